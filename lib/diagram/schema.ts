@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { storableText } from '@/lib/shared/text';
+
+/** What a drawing may hold at most (contract: attempt/1). */
+export const diagramLimits = {
+  nodes: 500,
+  edges: 1000,
+  labelChars: 500,
+  idChars: 100,
+  notesChars: 4000,
+} as const;
+
+/** Positions beyond this many pixels from the origin are pulled back to it: nobody can find them there. */
+export const maxCoordinate = 100_000;
+
+export const componentTypes = [
+  'client',
+  'cdn',
+  'loadBalancer',
+  'gateway',
+  'service',
+  'worker',
+  'queue',
+  'stream',
+  'cache',
+  'database',
+  'replica',
+  'search',
+  'objectStore',
+  'external',
+  'realtime',
+  'scheduler',
+  'monitor',
+  'region',
+] as const;
+
+export const componentTypeSchema = z.enum(componentTypes);
+export type ComponentType = z.infer<typeof componentTypeSchema>;
+
+const idSchema = storableText(diagramLimits.idChars).min(1, 'is empty');
+const coordinate = z.number().min(-maxCoordinate).max(maxCoordinate);
+const frameSide = z.number().min(40).max(maxCoordinate);
+
+/** One box. `x`/`y` are pixels from the drawing's origin, absolute even inside a region; `width`/`height` are for regions. */
+export const diagramNodeSchema = z.object({
+  id: idSchema,
+  type: componentTypeSchema,
+  label: storableText(diagramLimits.labelChars),
+  replicas: z.int().min(0).max(100_000).optional(),
+  capacityPerSecond: z.number().positive().optional(),
+  parent: idSchema.optional(),
+  x: coordinate.optional(),
+  y: coordinate.optional(),
+  width: frameSide.optional(),
+  height: frameSide.optional(),
+  notes: storableText(diagramLimits.notesChars).optional(),
+});
+export type DiagramNode = z.infer<typeof diagramNodeSchema>;
+
+/** One arrow. `async`: the source goes on without waiting for the target. */
+export const diagramEdgeSchema = z.object({
+  id: idSchema,
+  source: idSchema,
+  target: idSchema,
+  label: storableText(diagramLimits.labelChars).optional(),
+  async: z.boolean().optional(),
+});
+export type DiagramEdge = z.infer<typeof diagramEdgeSchema>;
+
+export const diagramSchema = z.object({
+  nodes: z.array(diagramNodeSchema).max(diagramLimits.nodes),
+  edges: z.array(diagramEdgeSchema).max(diagramLimits.edges),
+});
+export type Diagram = z.infer<typeof diagramSchema>;
+
+export const emptyDiagram: Diagram = { nodes: [], edges: [] };
