@@ -1,7 +1,9 @@
-import { type Diagram, diagramLimits, type DiagramEdge, type DiagramNode } from '@/lib/diagram/schema';
+import { diagramLimits } from '@/lib/diagram/limits';
+import type { Diagram, DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
 import { assertNever } from '@/lib/shared/assert';
 import { fail, ok, type Result } from '@/lib/shared/result';
-import { type StepId, stepLimits, type Steps } from '@/lib/steps/schema';
+import { stepLimits } from '@/lib/steps/limits';
+import type { StepId, Steps } from '@/lib/steps/schema';
 import type { AttemptEvent, EdgePatch, NodePatch } from './events';
 import type { AttemptState } from './state';
 

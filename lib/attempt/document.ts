@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { diagramSchema } from '@/lib/diagram/schema';
 import { stepsSchema } from '@/lib/steps/schema';
 import { storableText } from '@/lib/shared/text';
+import { createDocument } from './create-document';
+import { attemptLimits } from './limits';
 
-/** What an attempt file may hold at most (contract: attempt/1). */
-export const attemptLimits = { fileBytes: 1024 * 1024, jsonDepth: 64, titleChars: 200 } as const;
+export { attemptLimits, createDocument };
 
 export const promptSlugSchema = z
   .string()
@@ -22,11 +23,3 @@ export const attemptDocumentSchema = z.object({
   diagram: diagramSchema,
 });
 export type AttemptDocument = z.infer<typeof attemptDocumentSchema>;
-
-/** A blank answer to a prompt. */
-export const createDocument = (prompt: string): AttemptDocument => ({
-  format: 'attempt/1',
-  prompt,
-  steps: {},
-  diagram: { nodes: [], edges: [] },
-});

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { diagramEdgeSchema, diagramLimits, diagramNodeSchema } from '@/lib/diagram/schema';
+import { diagramLimits } from '@/lib/diagram/limits';
+import { diagramEdgeSchema, diagramNodeSchema } from '@/lib/diagram/schema';
 import {
   endpointSchema,
   ledgerEntrySchema,
   roadmapEntrySchema,
   stepIdSchema,
-  stepLimits,
   tableSchema,
 } from '@/lib/steps/schema';
+import { stepLimits } from '@/lib/steps/limits';
 import { storableText } from '@/lib/shared/text';
-import { attemptDocumentSchema, attemptLimits } from './document';
+import { attemptDocumentSchema } from './document';
+import { attemptLimits, batchLimits } from './limits';
 
 const idSchema = diagramNodeSchema.shape.id;
 const offset = z.int().min(0).max(stepLimits.textChars);
@@ -98,12 +100,7 @@ export const logEntrySchema = z.object({
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
-/** What a batch may hold at most; a larger one is refused whole. */
-export const batchLimits = {
-  events: 50,
-  bytes: 1024 * 1024 + 256 * 1024,
-  eventsPerAttempt: 100_000,
-} as const;
+export { batchLimits };
 
 /** What the browser posts: consecutive entries of one writer. */
 export const eventBatchSchema = z

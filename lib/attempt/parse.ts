@@ -1,8 +1,10 @@
-import { componentTypes, diagramLimits, maxCoordinate } from '@/lib/diagram/schema';
+import { diagramLimits, maxCoordinate } from '@/lib/diagram/limits';
+import { componentTypes } from '@/lib/diagram/schema';
 import { parseJson } from '@/lib/shared/parse-json';
 import { err, fail, ok, type Result } from '@/lib/shared/result';
 import { toFailure } from '@/lib/shared/zod-failure';
-import { type AttemptDocument, attemptDocumentSchema, attemptLimits } from './document';
+import { type AttemptDocument, attemptDocumentSchema } from './document';
+import { attemptLimits } from './limits';
 
 /** A document, and what had to be bent to read it. */
 export type ParsedAttempt = { document: AttemptDocument; warnings: { path: string; message: string }[] };

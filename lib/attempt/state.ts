@@ -1,5 +1,6 @@
 import type { StepId } from '@/lib/steps/schema';
-import { type AttemptDocument, createDocument } from './document';
+import { createDocument } from './create-document';
+import type { AttemptDocument } from './document';
 
 /** What the log adds up to: the answer itself and what the candidate did around it. */
 export type AttemptState = {

@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { storableText } from '@/lib/shared/text';
+import { diagramLimits, maxCoordinate, maxReplicas, minFrameSide } from './limits';
 
-/** What a drawing may hold at most (contract: attempt/1). */
-export const diagramLimits = {
-  nodes: 500,
-  edges: 1000,
-  labelChars: 500,
-  idChars: 100,
-  notesChars: 4000,
-} as const;
-
-/** Positions beyond this many pixels from the origin are pulled back to it: nobody can find them there. */
-export const maxCoordinate = 100_000;
+export { diagramLimits, maxCoordinate };
 
 export const componentTypes = [
   'client',
@@ -39,14 +30,14 @@ export type ComponentType = z.infer<typeof componentTypeSchema>;
 
 const idSchema = storableText(diagramLimits.idChars).min(1, 'is empty');
 const coordinate = z.number().min(-maxCoordinate).max(maxCoordinate);
-const frameSide = z.number().min(40).max(maxCoordinate);
+const frameSide = z.number().min(minFrameSide).max(maxCoordinate);
 
 /** One box. `x`/`y` are pixels from the drawing's origin, absolute even inside a region; `width`/`height` are for regions. */
 export const diagramNodeSchema = z.object({
   id: idSchema,
   type: componentTypeSchema,
   label: storableText(diagramLimits.labelChars),
-  replicas: z.int().min(0).max(100_000).optional(),
+  replicas: z.int().min(0).max(maxReplicas).optional(),
   capacityPerSecond: z.number().positive().optional(),
   parent: idSchema.optional(),
   x: coordinate.optional(),

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { isStorableText, toStorableText } from './storable';
 
-/** True where text can be stored and exchanged: no NUL and no lone surrogate. */
-export const isStorableText = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
-
-/** Makes any text storable: NUL is dropped and lone surrogates become U+FFFD. */
-export const toStorableText = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
+export { isStorableText, toStorableText };
 
 /** Schema for text a person wrote, at most `max` UTF-16 code units. */
 export const storableText = (max: number) =>

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { storableText } from '@/lib/shared/text';
+import { stepLimits } from './limits';
 
-/** What a step may hold at most (contract: attempt/1). */
-export const stepLimits = {
-  textChars: 20_000,
-  sqlChars: 20_000,
-  tables: 100,
-  endpoints: 100,
-  ledger: 50,
-  roadmap: 50,
-} as const;
+export { stepLimits };
 
 /** The ten steps, which are also the ten dimensions of every rubric. */
 export const stepIds = [
@@ -42,7 +35,7 @@ const columnSchema = z.object({
 export const tableSchema = z.object({
   name: short(120),
   store: short(60).optional(),
-  columns: z.array(columnSchema).max(200),
+  columns: z.array(columnSchema).max(stepLimits.columns),
 });
 
 export const endpointSchema = z.object({
