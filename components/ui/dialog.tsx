@@ -1,0 +1,57 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { Dialog as Primitive } from 'radix-ui';
+import type { ComponentProps, ReactNode } from 'react';
+import { IconButton } from './button';
+import { cn } from './cn';
+
+export const Dialog = Primitive.Root;
+export const DialogTrigger = Primitive.Trigger;
+export const DialogClose = Primitive.Close;
+
+export type DialogContentProps = Omit<ComponentProps<typeof Primitive.Content>, 'title'> & {
+  title: ReactNode;
+  description?: ReactNode;
+  /** The buttons, the one that acts last. */
+  footer?: ReactNode;
+  wide?: boolean;
+};
+
+/** The window of a dialog: title, one line, content, buttons. Escape closes it and focus goes back. */
+export const DialogContent = ({
+  title,
+  description,
+  footer,
+  wide,
+  className,
+  children,
+  ...props
+}: DialogContentProps) => (
+  <Primitive.Portal>
+    <Primitive.Overlay className="fixed inset-0 z-40 bg-scrim" />
+    <Primitive.Content
+      {...props}
+      {...(description ? {} : { 'aria-describedby': undefined })}
+      className={cn(
+        'floats fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] w-[calc(100vw-2rem)] -translate-1/2 flex-col',
+        wide ? 'max-w-3xl' : 'max-w-md',
+        className,
+      )}
+    >
+      <div className="flex items-start justify-between gap-4 p-5 pb-0">
+        <div className="flex flex-col gap-1">
+          <Primitive.Title className="text-base font-medium">{title}</Primitive.Title>
+          {description && <Primitive.Description className="text-muted">{description}</Primitive.Description>}
+        </div>
+        <Primitive.Close asChild>
+          <IconButton label="Close" size="sm" className="-mt-1 -mr-1">
+            <X size={16} aria-hidden="true" />
+          </IconButton>
+        </Primitive.Close>
+      </div>
+      <div className="min-h-0 overflow-y-auto p-5">{children}</div>
+      {footer && <div className="flex flex-wrap justify-end gap-2 border-t p-4">{footer}</div>}
+    </Primitive.Content>
+  </Primitive.Portal>
+);
