@@ -39,7 +39,7 @@ export function applyEvent(state: AttemptState, event: AttemptEvent): Result<Att
     case 'roadmapSet':
       return ok(withStep(state, 'plan', { roadmap: event.roadmap }));
     case 'titleSet':
-      return ok({ ...state, document: { ...state.document, title: event.title } });
+      return ok(setTitle(state, event.title));
     case 'documentReplaced':
       // An attempt stays an answer to its own prompt, whatever file is read into it.
       return ok({ ...state, document: { ...event.document, prompt: state.document.prompt } });
@@ -172,7 +172,20 @@ const withDiagram = (state: AttemptState, diagram: Diagram): AttemptState => ({
   document: { ...state.document, diagram },
 });
 
+/** An emptied part leaves no trace: a step nobody answers reads the same as one taken back. */
 function withStep(state: AttemptState, step: StepId, part: object): AttemptState {
-  const steps = { ...state.document.steps, [step]: { ...state.document.steps[step], ...part } };
+  const filled = Object.entries({ ...state.document.steps[step], ...part }).filter(
+    ([, value]) => !isEmpty(value),
+  );
+  const { [step]: _, ...others } = state.document.steps;
+  const steps = filled.length > 0 ? { ...others, [step]: Object.fromEntries(filled) } : others;
   return { ...state, document: { ...state.document, steps } };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+function setTitle(state: AttemptState, title: string): AttemptState {
+  const { title: _, ...document } = state.document;
+  return { ...state, document: title === '' ? document : { ...document, title } };
 }

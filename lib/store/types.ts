@@ -1,0 +1,87 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { AttemptEvent, LogEntry } from '@/lib/attempt/events';
+import type { AttemptState } from '@/lib/attempt/state';
+import type { DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
+import type { Result } from '@/lib/shared/result';
+
+/** What the store needs of the attempt it opens. A workspace DTO has all of it. */
+export type OpenedAttempt = {
+  state: AttemptState;
+  editable: boolean;
+  /** ISO 8601, by the server's clock. */
+  startedAt: string;
+  serverNow: string;
+};
+
+/** Where the work is, in the order of worry. Times are by the machine's clock, in milliseconds. */
+export type SaveState =
+  | { kind: 'saved'; at: number | null }
+  | { kind: 'local'; pending: number }
+  | { kind: 'saving'; pending: number }
+  | { kind: 'offline'; pending: number }
+  | { kind: 'failed'; pending: number; message: string }
+  /** Another tab of this browser holds the pen. */
+  | { kind: 'elsewhere' }
+  /** Another device wrote to this attempt: what is shown here is no longer all of it. */
+  | { kind: 'movedOn'; pending: number };
+
+export type SaveStatus = SaveState & {
+  /** `memory` where this browser keeps nothing for us (private windows): only the server remembers. */
+  storage: 'durable' | 'memory';
+};
+
+/** Takes the events of one session in order. `write` returns at once; the status tells how far they got. */
+export type EventWriter = {
+  write(entries: readonly Omit<LogEntry, 'seq'>[]): void;
+  getStatus(): SaveStatus;
+  subscribe(listener: (status: SaveStatus) => void): () => void;
+};
+
+export type Selection = { nodeIds: readonly string[]; edgeIds: readonly string[] };
+
+/** What the drawing lights up, e.g. the evidence somebody points at. */
+export type Highlight = { nodeIds: readonly string[]; edgeIds: readonly string[] };
+
+export type Clipboard = { nodes: readonly DiagramNode[]; edges: readonly DiagramEdge[]; pastes: number };
+
+/** A line for the live region; `id` tells a repeat from the same line said once. */
+export type Announcement = { id: number; text: string };
+
+export type DispatchOptions = {
+  /** Changes of one key within a second are undone together. */
+  mergeKey?: string;
+};
+
+export type WorkspaceState = {
+  attempt: AttemptState;
+  selection: Selection;
+  rightPanel: 'step' | 'selected';
+  /** The arrow being drawn by clicks or by keys starts here. */
+  connectFrom: string | null;
+  highlight: Highlight | null;
+  save: SaveStatus;
+  editable: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  clipboard: Clipboard | null;
+  announcement: Announcement | null;
+
+  /** Applies all events or none, logs them, and makes them one step of undo. Errors: `locked`, `limit_reached`. */
+  dispatch(events: readonly AttemptEvent[], options?: DispatchOptions): Result<void>;
+  undo(): void;
+  redo(): void;
+  select(selection: Partial<Selection>): void;
+  showPanel(panel: 'step' | 'selected'): void;
+  setConnectFrom(nodeId: string | null): void;
+  setHighlight(highlight: Highlight | null): void;
+  setClipboard(clipboard: Clipboard | null): void;
+  setEditable(editable: boolean): void;
+  /** Says a line in the live region. */
+  announce(text: string): void;
+};
+
+export type WorkspaceStore = StoreApi<WorkspaceState> & {
+  createId: () => string;
+  /** Milliseconds since the epoch, by the server's clock as far as this machine can tell. */
+  now: () => number;
+};

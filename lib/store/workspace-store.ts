@@ -1,0 +1,119 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyEvent } from '@/lib/attempt/apply';
+import type { AttemptEvent } from '@/lib/attempt/events';
+import { diffDocuments } from '@/lib/attempt/invert';
+import type { AttemptState } from '@/lib/attempt/state';
+import { fail, ok, type Result } from '@/lib/shared/result';
+import { createHistory } from './history';
+import { keepExisting } from './selection';
+import type { DispatchOptions, EventWriter, OpenedAttempt, WorkspaceState, WorkspaceStore } from './types';
+
+type WorkspaceStoreOptions = {
+  dto: OpenedAttempt;
+  writer: EventWriter;
+  /** This machine's milliseconds since the epoch. */
+  clock: () => number;
+  createId: () => string;
+};
+
+/** The live attempt of one open workspace: state, undo, and what is selected. Every change goes through `dispatch`. */
+export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceStore {
+  const { dto, writer, clock, createId } = options;
+  const serverOffsetMs = Date.parse(dto.serverNow) - clock();
+  const now = () => clock() + serverOffsetMs;
+  const startedAtMs = Date.parse(dto.startedAt);
+  const write = (events: readonly AttemptEvent[]) => {
+    const atMs = Math.max(0, Math.round(now() - startedAtMs));
+    writer.write(events.map((event) => ({ atMs, event })));
+  };
+  const store = createStore<WorkspaceState>()((set, get) => ({
+    attempt: dto.state,
+    selection: { nodeIds: [], edgeIds: [] },
+    rightPanel: 'step',
+    connectFrom: null,
+    highlight: null,
+    save: writer.getStatus(),
+    editable: dto.editable,
+    canUndo: false,
+    canRedo: false,
+    clipboard: null,
+    announcement: null,
+    ...createEditing({ set, get, write, clock }),
+    select: ({ nodeIds = [], edgeIds = [] }) => set({ selection: { nodeIds, edgeIds } }),
+    showPanel: (rightPanel) => set({ rightPanel }),
+    setConnectFrom: (connectFrom) => set({ connectFrom }),
+    setHighlight: (highlight) => set({ highlight }),
+    setClipboard: (clipboard) => set({ clipboard }),
+    setEditable: (editable) => set({ editable }),
+    announce: (text) => set({ announcement: { id: (get().announcement?.id ?? 0) + 1, text } }),
+  }));
+  writer.subscribe((save) => store.setState({ save }));
+  return Object.assign(store, { createId, now });
+}
+
+type EditingContext = {
+  set: StoreApi<WorkspaceState>['setState'];
+  get: () => WorkspaceState;
+  write: (events: readonly AttemptEvent[]) => void;
+  clock: () => number;
+};
+
+function createEditing({ set, get, write, clock }: EditingContext) {
+  const history = createHistory();
+
+  const commit = (attempt: AttemptState, events: readonly AttemptEvent[]) => {
+    write(events);
+    set({
+      attempt,
+      selection: keepExisting(get().selection, attempt.document.diagram),
+      canUndo: history.canUndo(),
+      canRedo: history.canRedo(),
+    });
+  };
+
+  const dispatch = (events: readonly AttemptEvent[], options: DispatchOptions = {}): Result<void> => {
+    const { attempt, editable } = get();
+    if (!editable) return fail('locked', 'This attempt can no longer be changed.');
+    if (events.length === 0) return ok(undefined);
+    const next = applyAll(attempt, events);
+    if (!next.ok) return next;
+    if (events.some(isUndoable)) history.push(attempt.document, options.mergeKey, clock());
+    commit(next.value, events);
+    return ok(undefined);
+  };
+
+  const travel = (direction: 'undo' | 'redo') => {
+    const { attempt, editable, announce } = get();
+    if (!editable) return;
+    const target = history[direction](attempt.document);
+    if (!target) return;
+    const events = diffDocuments(attempt.document, target);
+    const next = applyAll(attempt, events);
+    if (!next.ok) return announce(next.error.message);
+    commit(next.value, events);
+    announce(direction === 'undo' ? 'Undone.' : 'Redone.');
+  };
+
+  return { dispatch, undo: () => travel('undo'), redo: () => travel('redo') };
+}
+
+/** Applies all or, at the first that is refused, none. */
+function applyAll(state: AttemptState, events: readonly AttemptEvent[]): Result<AttemptState> {
+  let next = state;
+  for (const event of events) {
+    const applied = applyEvent(next, event);
+    if (!applied.ok) return applied;
+    next = applied.value;
+  }
+  return ok(next);
+}
+
+const passing: ReadonlySet<AttemptEvent['type']> = new Set([
+  'stepEntered',
+  'numberRevealed',
+  'clockPaused',
+  'clockResumed',
+]);
+
+/** What merely happened (a step entered, a card turned) is logged but cannot be taken back. */
+const isUndoable = (event: AttemptEvent): boolean => !passing.has(event.type);
