@@ -17,6 +17,8 @@ export type AttemptRecord = {
   promptVersionId: string;
   rubricVersionId: string;
   promptSlug: string;
+  /** Who asked, for an attempt through a hiring team's link. */
+  organisation: string | null;
   /** Number of events stored. */
   position: number;
   startedAt: Date;
@@ -121,6 +123,8 @@ export type StoredEvaluation = {
   evaluation: Evaluation;
 };
 
+export type EarlierReading = { attemptId: string; title: string; submittedAt: Date; level: number };
+
 export type EvaluationStore = {
   /** Adds one reading; the same reading of the same input is kept once. */
   save: (reading: {
@@ -131,6 +135,8 @@ export type EvaluationStore = {
     at: Date;
   }) => Promise<void>;
   newest: (attemptId: string) => Promise<StoredEvaluation | null>;
+  /** The newest reading of each submitted attempt of one owner at one prompt, newest submission first. */
+  listEarlier: (owner: Owner, promptSlug: string, take: number) => Promise<EarlierReading[]>;
 };
 
 export type UserRecord = {

@@ -1,0 +1,31 @@
+import type { Owner } from '@/lib/access/actor';
+import { replay } from '@/lib/attempt/replay';
+import { createState } from '@/lib/attempt/state';
+import type { AttemptRecord, LiveAttempt, Ports } from './ports';
+
+/** A snapshot is taken each time the log passes a multiple of this. */
+export const snapshotEvery = 200;
+
+/** Reads an attempt's state from its newest snapshot and the events after it. */
+export async function loadLive(
+  ports: Pick<Ports, 'events'>,
+  attempt: Pick<AttemptRecord, 'id' | 'promptSlug'> & { owner: Owner },
+): Promise<LiveAttempt> {
+  const snapshot = await ports.events.newestSnapshot(attempt.id);
+  const [tail, earlier] = await Promise.all([
+    ports.events.load(attempt.id, snapshot?.position ?? 0),
+    snapshot ? ports.events.loadWriters(attempt.id) : new Map<string, number>(),
+  ]);
+  const writers = new Map(earlier);
+  for (const { writerId, seq } of tail) writers.set(writerId, Math.max(seq, writers.get(writerId) ?? 0));
+  return {
+    owner: attempt.owner,
+    // What was read decides, not the attempt's counter: an event may have come in between.
+    position: tail.at(-1)?.position ?? snapshot?.position ?? 0,
+    state: replay(
+      snapshot?.state ?? createState(attempt.promptSlug),
+      tail.map(({ event }) => event),
+    ),
+    writers,
+  };
+}
