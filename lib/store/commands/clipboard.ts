@@ -1,0 +1,93 @@
+import type { AttemptEvent } from '@/lib/attempt/events';
+import { maxCoordinate } from '@/lib/diagram/limits';
+import type { DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
+import { ok, type Result } from '@/lib/shared/result';
+import type { Clipboard, WorkspaceStore } from '../types';
+import { withFramed } from './nodes';
+import { removeSelection } from './selection';
+
+/** How far a copy lands from its original, in pixels, right and down. */
+const offset = 32;
+
+/** Copies the selected boxes, what their regions frame, and the arrows among them. False where no box is selected. */
+export function copySelection(store: WorkspaceStore): boolean {
+  const { attempt, selection, setClipboard, announce } = store.getState();
+  const { diagram } = attempt.document;
+  const nodes = withFramed(diagram, selection.nodeIds);
+  if (nodes.length === 0) return false;
+  const ids = new Set(nodes.map(({ id }) => id));
+  const edges = diagram.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  setClipboard({ nodes, edges, pastes: 0 });
+  announce(nodes.length === 1 ? 'Copied 1 component.' : `Copied ${nodes.length} components.`);
+  return true;
+}
+
+export function cutSelection(store: WorkspaceStore): Result<void> {
+  return copySelection(store) ? removeSelection(store) : ok(undefined);
+}
+
+/** Puts down what was copied, with fresh ids, a little further each time, and selects it. */
+export function paste(store: WorkspaceStore): Result<void> {
+  const { clipboard, setClipboard } = store.getState();
+  if (!clipboard) return ok(undefined);
+  const pastes = clipboard.pastes + 1;
+  setClipboard({ ...clipboard, pastes });
+  return putDown(store, clipboard, pastes * offset);
+}
+
+/** Copies the selection in one step and leaves the clipboard alone. */
+export function duplicateSelection(store: WorkspaceStore): Result<void> {
+  const before = store.getState().clipboard;
+  if (!copySelection(store)) return ok(undefined);
+  const { clipboard, setClipboard } = store.getState();
+  setClipboard(before);
+  return clipboard ? putDown(store, clipboard, offset) : ok(undefined);
+}
+
+function putDown(store: WorkspaceStore, { nodes, edges }: Clipboard, by: number): Result<void> {
+  const { dispatch, select, announce, attempt } = store.getState();
+  const fresh = new Map(nodes.map(({ id }) => [id, store.createId()]));
+  const present = new Set(attempt.document.diagram.nodes.map(({ id }) => id));
+  const copies = [...nodes].sort(framesFirst).map((node) => copyNode(node, fresh, present, by));
+  const arrows = edges.flatMap((edge) => copyEdge(edge, fresh, store.createId()));
+  const events: AttemptEvent[] = [
+    ...copies.map((node): AttemptEvent => ({ type: 'nodeAdded', node })),
+    ...arrows.map((edge): AttemptEvent => ({ type: 'edgeAdded', edge })),
+  ];
+  const done = dispatch(events);
+  if (!done.ok) {
+    announce(done.error.message);
+    return done;
+  }
+  select({ nodeIds: copies.map(({ id }) => id) });
+  announce(copies.length === 1 ? 'Put down 1 component.' : `Put down ${copies.length} components.`);
+  return done;
+}
+
+const framesFirst = (a: DiagramNode, b: DiagramNode): number =>
+  Number(b.type === 'region') - Number(a.type === 'region');
+
+function copyNode(
+  node: DiagramNode,
+  fresh: ReadonlyMap<string, string>,
+  present: ReadonlySet<string>,
+  by: number,
+): DiagramNode {
+  const { parent, ...rest } = node;
+  // A copy stays in its original's frame, or in the copy of it where the frame came along.
+  const frame =
+    parent === undefined ? undefined : (fresh.get(parent) ?? (present.has(parent) ? parent : undefined));
+  return {
+    ...rest,
+    id: fresh.get(node.id) ?? node.id,
+    x: Math.min(maxCoordinate, (node.x ?? 0) + by),
+    y: Math.min(maxCoordinate, (node.y ?? 0) + by),
+    ...(frame !== undefined && { parent: frame }),
+  };
+}
+
+function copyEdge(edge: DiagramEdge, fresh: ReadonlyMap<string, string>, id: string): DiagramEdge[] {
+  const source = fresh.get(edge.source);
+  const target = fresh.get(edge.target);
+  return source !== undefined && target !== undefined ? [{ ...edge, id, source, target }] : [];
+}

@@ -1,0 +1,160 @@
+import type { AttemptEvent, NodePatch } from '@/lib/attempt/events';
+import { getComponentInfo } from '@/lib/diagram/catalogue';
+import { diagramLimits, maxCoordinate, maxReplicas, minFrameSide } from '@/lib/diagram/limits';
+import type { ComponentType, Diagram, DiagramNode } from '@/lib/diagram/schema';
+import type { Result } from '@/lib/shared/result';
+import { toStorableText } from '@/lib/shared/storable';
+import type { DispatchOptions, WorkspaceStore } from '../types';
+
+export type Point = { x: number; y: number };
+
+/** A new region's frame, in pixels. */
+const frame = { width: 420, height: 260 } as const;
+
+/** Puts a new component on the drawing, its top left corner at `at`, and selects it. Returns its id. */
+export function addNode(store: WorkspaceStore, type: ComponentType, at: Point): Result<string> {
+  const { attempt, dispatch, select, announce } = store.getState();
+  const label = freeLabel(attempt.document.diagram, getComponentInfo(type).title);
+  const size = type === 'region' ? frame : {};
+  const node: DiagramNode = { id: store.createId(), type, label, ...size, ...toPoint(at) };
+  const done = dispatch([{ type: 'nodeAdded', node }]);
+  if (!done.ok) {
+    announce(done.error.message);
+    return done;
+  }
+  select({ nodeIds: [node.id] });
+  announce(`${label} added.`);
+  return { ok: true, value: node.id };
+}
+
+/** "Queue", then "Queue 2": a label that no other box has. */
+function freeLabel(diagram: Diagram, title: string): string {
+  const taken = new Set(diagram.nodes.map(({ label }) => label));
+  if (!taken.has(title)) return title;
+  let number = 2;
+  while (taken.has(`${title} ${number}`)) number++;
+  return `${title} ${number}`;
+}
+
+/** Renames a box. Blank names are refused by doing nothing: a box without a name cannot be talked about. */
+export function rename(store: WorkspaceStore, id: string, label: string): Result<void> {
+  const clean = toLabel(label);
+  return clean === '' ? { ok: true, value: undefined } : changeNode(store, id, { label: clean });
+}
+
+/** States how many copies run; null says nothing about it. Whole numbers from 0. */
+export function setReplicas(store: WorkspaceStore, id: string, replicas: number | null): Result<void> {
+  const value = replicas === null ? null : clamp(Math.round(replicas), 0, maxReplicas);
+  return changeNode(store, id, { replicas: value }, { mergeKey: `replicas:${id}` });
+}
+
+/** States how many requests a second one copy carries; null says nothing about it. */
+export function setCapacity(store: WorkspaceStore, id: string, perSecond: number | null): Result<void> {
+  const valid = perSecond !== null && Number.isFinite(perSecond) && perSecond > 0;
+  const patch: NodePatch = { capacityPerSecond: valid ? perSecond : null };
+  return changeNode(store, id, patch, { mergeKey: `capacity:${id}` });
+}
+
+export function setNotes(store: WorkspaceStore, id: string, notes: string): Result<void> {
+  const clean = cut(toStorableText(notes), diagramLimits.notesChars);
+  return changeNode(store, id, { notes: clean === '' ? null : clean }, { mergeKey: `notes:${id}` });
+}
+
+export const setNodeType = (store: WorkspaceStore, id: string, type: ComponentType): Result<void> =>
+  changeNode(store, id, { type });
+
+/** Puts a box into a region's frame, or out of any with null. */
+export const setRegionParent = (store: WorkspaceStore, id: string, parent: string | null): Result<void> =>
+  changeNode(store, id, { parent });
+
+/** Gives a region a new frame, from wherever its corner was pulled. */
+export function resizeRegion(
+  store: WorkspaceStore,
+  id: string,
+  box: Readonly<Point & { width: number; height: number }>,
+): Result<void> {
+  const patch: NodePatch = { width: toSide(box.width), height: toSide(box.height) };
+  return report(
+    store,
+    [
+      { type: 'nodeChanged', id, patch },
+      { type: 'nodesMoved', moves: [{ id, ...toPoint(box) }] },
+    ],
+    {},
+  );
+}
+
+/** Sets the positions where a drag, or the layout, left the boxes. Absolute pixels, also inside a region. */
+export function moveTo(
+  store: WorkspaceStore,
+  moves: readonly Readonly<Point & { id: string }>[],
+): Result<void> {
+  if (moves.length === 0) return { ok: true, value: undefined };
+  return report(
+    store,
+    [{ type: 'nodesMoved', moves: moves.map(({ id, ...at }) => ({ id, ...toPoint(at) })) }],
+    {},
+  );
+}
+
+/** Moves boxes by a distance; a region takes what it frames along. Key presses in a row are undone together. */
+export function moveBy(store: WorkspaceStore, ids: readonly string[], by: Readonly<Point>): Result<void> {
+  const moving = withFramed(store.getState().attempt.document.diagram, ids);
+  const moves = moving.map(({ id, x = 0, y = 0 }) => ({ id, ...toPoint({ x: x + by.x, y: y + by.y }) }));
+  if (moves.length === 0) return { ok: true, value: undefined };
+  return report(store, [{ type: 'nodesMoved', moves }], {
+    mergeKey: `move:${moves.map(({ id }) => id).join()}`,
+  });
+}
+
+/** The named boxes and what the regions among them frame, each once. */
+export function withFramed(diagram: Diagram, ids: readonly string[]): readonly DiagramNode[] {
+  const named = new Set(ids);
+  return diagram.nodes.filter(
+    ({ id, parent }) => named.has(id) || (parent !== undefined && named.has(parent)),
+  );
+}
+
+function changeNode(
+  store: WorkspaceStore,
+  id: string,
+  patch: NodePatch,
+  options: DispatchOptions = {},
+): Result<void> {
+  const node = store.getState().attempt.document.diagram.nodes.find((other) => other.id === id);
+  if (!node || isSame(node, patch)) return { ok: true, value: undefined };
+  return report(store, [{ type: 'nodeChanged', id, patch }], options);
+}
+
+/** True where the patch says what is already so: pressing Enter on an unchanged name is no change. */
+const isSame = (node: DiagramNode, patch: NodePatch): boolean =>
+  Object.entries(patch).every(([key, value]) => (node[key as keyof NodePatch] ?? null) === value);
+
+function report(
+  store: WorkspaceStore,
+  events: readonly AttemptEvent[],
+  options: DispatchOptions,
+): Result<void> {
+  const { dispatch, announce } = store.getState();
+  const done = dispatch(events, options);
+  if (!done.ok) announce(done.error.message);
+  return done;
+}
+
+/** One line, storable, within the limit. */
+export const toLabel = (text: string): string =>
+  cut(toStorableText(text).replace(/\s+/g, ' ').trim(), diagramLimits.labelChars);
+
+/** At most `max` units, never half a character. */
+const cut = (text: string, max: number): string =>
+  text.length <= max ? text : text.slice(0, max).toWellFormed();
+
+const clamp = (value: number, min: number, max: number): number =>
+  Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : min;
+
+const toPoint = ({ x, y }: Readonly<Point>): Point => ({
+  x: clamp(Math.round(x), -maxCoordinate, maxCoordinate),
+  y: clamp(Math.round(y), -maxCoordinate, maxCoordinate),
+});
+
+const toSide = (length: number): number => clamp(Math.round(length), minFrameSide, maxCoordinate);

@@ -1,0 +1,53 @@
+import type { AttemptDocument } from '@/lib/attempt/document';
+import { attemptLimits } from '@/lib/attempt/limits';
+import type { Result } from '@/lib/shared/result';
+import { toStorableText } from '@/lib/shared/storable';
+import type { Steps, StepId } from '@/lib/steps/schema';
+import type { WorkspaceStore } from '../types';
+
+/** Goes to a step. The log notes it once: going where one already is changes nothing. */
+export function enterStep(store: WorkspaceStore, step: StepId): void {
+  const { attempt, dispatch, showPanel } = store.getState();
+  showPanel('step');
+  if (attempt.activeStep !== step) dispatch([{ type: 'stepEntered', step }]);
+}
+
+/** Turns a number card over: the candidate asked. It stays turned. */
+export function revealNumber(store: WorkspaceStore, id: string): void {
+  const { attempt, dispatch } = store.getState();
+  if (!attempt.revealed.includes(id)) dispatch([{ type: 'numberRevealed', id }]);
+}
+
+export function setPaused(store: WorkspaceStore, paused: boolean): void {
+  const { attempt, dispatch, announce } = store.getState();
+  if (attempt.paused === paused) return;
+  dispatch([{ type: paused ? 'clockPaused' : 'clockResumed' }]);
+  announce(paused ? 'The clock is paused.' : 'The clock runs.');
+}
+
+export const setTables = (store: WorkspaceStore, tables: Part<'dataModel', 'tables'>): Result<void> =>
+  store.getState().dispatch([{ type: 'tablesSet', tables }], { mergeKey: 'tables' });
+
+export const setEndpoints = (store: WorkspaceStore, endpoints: Part<'api', 'endpoints'>): Result<void> =>
+  store.getState().dispatch([{ type: 'endpointsSet', endpoints }], { mergeKey: 'endpoints' });
+
+export const setLedger = (store: WorkspaceStore, ledger: Part<'tradeoffs', 'ledger'>): Result<void> =>
+  store.getState().dispatch([{ type: 'ledgerSet', ledger }], { mergeKey: 'ledger' });
+
+export const setRoadmap = (store: WorkspaceStore, roadmap: Part<'plan', 'roadmap'>): Result<void> =>
+  store.getState().dispatch([{ type: 'roadmapSet', roadmap }], { mergeKey: 'roadmap' });
+
+type Part<S extends StepId, K extends keyof NonNullable<Steps[S]>> = NonNullable<NonNullable<Steps[S]>[K]>;
+
+export function setTitle(store: WorkspaceStore, title: string): Result<void> {
+  const clean = toStorableText(title).trim().slice(0, attemptLimits.titleChars).toWellFormed();
+  return store.getState().dispatch([{ type: 'titleSet', title: clean }], { mergeKey: 'title' });
+}
+
+/** Puts an imported answer in the place of this one; undo brings the old one back. */
+export function importDocument(store: WorkspaceStore, document: AttemptDocument): Result<void> {
+  const { dispatch, announce } = store.getState();
+  const done = dispatch([{ type: 'documentReplaced', document }]);
+  announce(done.ok ? 'Imported. Undo brings back what was here.' : done.error.message);
+  return done;
+}
