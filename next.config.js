@@ -1,0 +1,21 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  // `tsc` is a gate of `npm test` of its own; checking again here would only make a first start slower.
+  typescript: { ignoreBuildErrors: true },
+  reactStrictMode: true,
+  reactCompiler: false,
+  poweredByHeader: false,
+  // WebAssembly and native parts are loaded from node_modules, not bundled.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@node-rs/argon2',
+    '@prisma/client',
+    'pg',
+    'pglite-prisma-adapter',
+    'pino',
+    'wink-eng-lite-web-model',
+    'wink-nlp',
+  ],
+};
+
+export default config;

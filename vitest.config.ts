@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const alias = {
+  '@': at('.'),
+  // Outside Next's bundler the package refuses to load at all.
+  'server-only': at('./lib/server/testing/server-only.ts'),
+};
+
+const notOurs = ['node_modules/**', '.next/**', '.data/**', 'e2e/**', 'lib/server/generated/**'];
+
+/** The rooms that must be pure, and so can be tested to the last branch. */
+const pureRooms = [
+  'access',
+  'attempt',
+  'diagram',
+  'prompts',
+  'reading',
+  'review',
+  'rubric',
+  'services',
+  'shared',
+  'simulation',
+  'steps',
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: pureRooms.map((room) => `lib/${room}/**/*.ts`),
+      exclude: ['**/*.test.ts', '**/testing/**'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { branches: 95 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{app,components,lib,scripts}/**/*.test.ts'],
+          exclude: [...notOurs, '**/*.db.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['{app,components,lib}/**/*.test.tsx'],
+          exclude: notOurs,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          environment: 'node',
+          include: ['{app,lib,scripts}/**/*.db.test.ts'],
+          exclude: notOurs,
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
