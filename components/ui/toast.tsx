@@ -67,7 +67,7 @@ export const Toaster = () => {
       aria-label="Notices"
       aria-live="polite"
       aria-relevant="additions text"
-      className="pointer-events-none fixed right-0 bottom-0 z-50 flex w-full max-w-md flex-col gap-2 p-4 empty:hidden"
+      className="pointer-events-none fixed right-0 bottom-0 z-50 flex w-full max-w-md flex-col gap-2 p-4"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
