@@ -108,6 +108,8 @@ export type PinnedPrompt = {
 };
 
 export type PromptStore = {
+  /** The newest version of every prompt, by title. */
+  listNewest: () => Promise<Prompt[]>;
   /** The newest version of a prompt and of its rubric, to be pinned. */
   findNewest: (slug: string) => Promise<PinnedPrompt | null>;
   /** The versions an attempt pinned. */
