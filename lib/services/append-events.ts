@@ -1,7 +1,8 @@
 import { type Actor, type Owner, toOwner } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import { applyEvent } from '@/lib/attempt/apply';
-import { batchLimits, type EventBatch, type LogEntry } from '@/lib/attempt/events';
+import type { EventBatch, LogEntry } from '@/lib/attempt/events';
+import { batchLimits } from '@/lib/attempt/limits';
 import type { AttemptState } from '@/lib/attempt/state';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import type { ClosePorts } from './close-attempt';
