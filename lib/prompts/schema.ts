@@ -4,18 +4,20 @@ import { stepIdSchema } from '@/lib/steps/schema';
 
 const line = z.string().min(1).max(300);
 const paragraph = z.string().min(1).max(2000);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 
 /** A fact the candidate can ask the interviewer for; it stays face down until asked. */
 const numberCardSchema = z.object({
-  id: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .max(80),
+  id: slug,
   /** What the candidate asks, e.g. "What is the peak?". Shown face down. */
   question: line,
   /** What the interviewer answers. Shown once turned over. */
   answer: paragraph,
 });
+export type NumberCard = z.infer<typeof numberCardSchema>;
 
 const guidanceSchema = z.object({
   /** What this step asks of this prompt, in two or three sentences. */
@@ -26,11 +28,22 @@ const guidanceSchema = z.object({
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
 
+/** A follow-up an interviewer throws in once the answer stands: it tests priorities more than knowledge. */
+const probeSchema = z.object({
+  id: slug,
+  /** In the interviewer's words. */
+  question: line,
+  /** What the question is really after. */
+  tests: line,
+  /** The outline of a good reply, not a script. */
+  strongReply: paragraph,
+  /** The tempting reply, and what it gives away. */
+  trap: line,
+});
+export type Probe = z.infer<typeof probeSchema>;
+
 export const promptSchema = z.object({
-  slug: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(80),
+  slug,
   version: z.int().min(1),
   title: line,
   /** One sentence for the library. */
@@ -46,6 +59,10 @@ export const promptSchema = z.object({
   /** What each depth asks for on this prompt. */
   depths: z.record(depthIdSchema, line),
   guidance: z.record(stepIdSchema, guidanceSchema),
+  /** Follow-up questions, for practice after the main answer. */
+  probes: z.array(probeSchema).min(3).max(8),
+  /** What to have done before the interview; each line can be ticked off. */
+  checklist: z.array(line).min(3).max(8),
   /** One page a candidate can read before the interview, in Markdown. */
   cheatSheet: z.string().min(200).max(8000),
   /** Rows of the source guides this prompt answers to, for the traced table. */

@@ -1,0 +1,3 @@
+import type { Rubric } from '@/lib/rubric/schema';
+
+export const rubricCatalogue: readonly Rubric[] = [];
