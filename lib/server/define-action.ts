@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
 import { type Action, mayTry } from '@/lib/access/can';
 import { type AppFailure, notFound, unauthenticated } from '@/lib/services/failures';
+import type { FormState } from '@/lib/services/form-state';
 import { fail, type Result } from '@/lib/shared/result';
 import { toFailure } from '@/lib/shared/zod-failure';
 import { attemptIdOf } from './define-route';
@@ -28,23 +29,18 @@ export function defineAction<Input extends z.ZodType, Value>(
   return async (input) => perform(options, input);
 }
 
-/** What a form shows after it was sent: the failure at its field, and what was typed, secrets left out. */
-export type FormState = { error: AppFailure | null; values: Readonly<Record<string, string>> };
-
-/** A form nobody has sent yet. Not exported as a value from actions files, which hold functions only. */
-export const untouchedForm: FormState = { error: null, values: {} };
-
 /**
  * The same for a form with `useActionState`, which then works without JavaScript too. `run` redirects on success or
- * returns what to show.
+ * returns the line to show.
  */
 export function defineFormAction<Input extends z.ZodType>(
-  options: ActionOptions<Input, unknown>,
+  options: ActionOptions<Input, string>,
 ): (previous: FormState, form: FormData) => Promise<FormState> {
   return async (_previous, form) => {
     const fields = toFields(form);
     const outcome = await perform(options, fields);
-    return { error: outcome.ok ? null : outcome.error, values: outcome.ok ? {} : withoutSecrets(fields) };
+    if (outcome.ok) return { error: null, values: {}, done: outcome.value };
+    return { error: outcome.error, values: withoutSecrets(fields) };
   };
 }
 

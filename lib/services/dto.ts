@@ -1,7 +1,9 @@
+import type { AttemptDocument } from '@/lib/attempt/document';
 import type { LogEntry } from '@/lib/attempt/events';
 import type { AttemptState } from '@/lib/attempt/state';
 import type { Prompt } from '@/lib/prompts/schema';
-import type { DepthId, ProfileId } from '@/lib/rubric/schema';
+import type { Evaluation } from '@/lib/rubric/evaluation';
+import type { DepthId, ProfileId, Rubric } from '@/lib/rubric/schema';
 
 /** What a prompt shows to somebody who has not answered it yet: everything but the rubric and the model answer. */
 export type PromptDto = Prompt;
@@ -33,4 +35,63 @@ export type WorkspaceDto = {
 export type PaceEntry = Pick<LogEntry, 'atMs'> & {
   type: 'stepEntered' | 'clockPaused' | 'clockResumed' | 'other';
   step: string | null;
+};
+
+/** An earlier attempt at the same prompt that has been read. */
+export type EarlierDto = { attemptId: string; title: string; submittedAt: string; level: number };
+
+export type ComparisonDto = {
+  attemptId: string;
+  title: string;
+  evaluation: Evaluation;
+  document: AttemptDocument;
+};
+
+/** All that the results page shows. Only ever built after submission: it holds the rubric and the model answer. */
+export type ResultsDto = {
+  attemptId: string;
+  title: string;
+  prompt: PromptDto;
+  profile: ProfileId;
+  depth: DepthId;
+  rubric: Rubric;
+  startedAt: string;
+  submittedAt: string;
+  document: AttemptDocument;
+  /** The whole log, for the replay. */
+  entries: readonly LogEntry[];
+  evaluation: Evaluation;
+  evaluatedAt: string;
+  modelAnswer: AttemptDocument | null;
+  /** Newest first, this attempt left out. */
+  earlier: readonly EarlierDto[];
+  /** The attempt the address asks to compare with, if it is the actor's own and read. */
+  comparison: ComparisonDto | null;
+  /** False for guests, who sign up first. */
+  canShare: boolean;
+};
+
+/** One row of "My attempts". */
+export type AttemptRowDto = {
+  attemptId: string;
+  title: string;
+  promptSlug: string;
+  promptTitle: string;
+  profile: ProfileId;
+  depth: DepthId;
+  status: 'open' | 'submitted';
+  /** Number of changes stored. */
+  position: number;
+  startedAt: string;
+  updatedAt: string;
+  /** 0…4; null before submission. */
+  level: number | null;
+};
+
+export type AttemptListDto = {
+  rows: readonly AttemptRowDto[];
+  total: number;
+  /** From 1. */
+  page: number;
+  pages: number;
 };

@@ -1,0 +1,46 @@
+import type { Actor } from '@/lib/access/actor';
+import { ok, type Result } from '@/lib/shared/result';
+import type { ClosePorts } from './close-attempt';
+import type { PaceEntry, WorkspaceDto } from './dto';
+import { type AppFailure, notFound } from './failures';
+import { findAttempt } from './find-attempt';
+import { loadLive } from './live-attempt';
+import type { StoredEntry } from './ports';
+
+/** All that the workspace needs to open the actor's own attempt. Errors: `not_found`. */
+export async function loadWorkspace(
+  ports: ClosePorts,
+  actor: Actor,
+  attemptId: string,
+): Promise<Result<WorkspaceDto, AppFailure>> {
+  const attempt = await findAttempt(ports, actor, 'attempt:read', attemptId);
+  if (!attempt) return notFound();
+  const [live, pinned, pace] = await Promise.all([
+    loadLive(ports, attempt),
+    ports.prompts.getPinned(attempt),
+    ports.events.loadPace(attemptId),
+  ]);
+  return ok({
+    attemptId,
+    title: attempt.title,
+    prompt: pinned.prompt,
+    profile: attempt.profile,
+    depth: attempt.depth,
+    mode: attempt.owner.kind === 'candidate' ? 'link' : 'practice',
+    organisation: attempt.organisation,
+    editable: attempt.status === 'open' && attempt.deletedAt === null,
+    state: live.state,
+    position: live.position,
+    pace: pace.map(toPaceEntry),
+    startedAt: attempt.startedAt.toISOString(),
+    deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
+    serverNow: ports.now().toISOString(),
+  });
+}
+
+function toPaceEntry({ atMs, event }: StoredEntry): PaceEntry {
+  if (event.type === 'stepEntered') return { atMs, type: event.type, step: event.step };
+  if (event.type === 'clockPaused' || event.type === 'clockResumed')
+    return { atMs, type: event.type, step: null };
+  return { atMs, type: 'other', step: null };
+}
