@@ -6,6 +6,8 @@ type ProcessState = {
   env?: Env;
   /** The one open store; a promise, so that two first callers open it once. */
   store?: Promise<Store>;
+  /** Given by the script that runs the server: told when the store is open. */
+  started?: () => void;
   /** Set once started; the scripts that run the server call it when the server stops. */
   close?: () => Promise<void>;
 };

@@ -16,6 +16,7 @@ export async function startServer(): Promise<void> {
     // Whoever runs the server closes the store when it stops.
     processState.close = closeDatabase;
     await getDatabase();
+    processState.started?.();
   } catch (error) {
     stop(error);
   }

@@ -1,0 +1,10 @@
+import { build } from './lib/build.mjs';
+import { generateWhenStale } from './lib/generate.mjs';
+
+generateWhenStale();
+try {
+  build();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
