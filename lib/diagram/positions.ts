@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
 import { cardSize, framePadding, frameSize, getBounds, getSize, type Rect } from './geometry';
-import { createGraph, getIncoming, type Graph } from './index';
+import { createGraph, getIncoming, getOutgoing, type Graph } from './index';
 import type { Diagram, DiagramNode } from './schema';
 
 const columnGap = 112;
@@ -80,27 +80,49 @@ function getMeanY(graph: Graph, id: string, rects: ReadonlyMap<string, Rect>): n
   return heights.length === 0 ? 0 : heights.reduce((sum, y) => sum + y, 0) / heights.length;
 }
 
-/** Steps from where the traffic starts: breadth first from clients and from boxes that nothing leads to. */
+/**
+ * The column of each box: the longest way from where the traffic starts, arrows that close a circle aside. Depth-first order
+ * with an explicit stack, as in the first two phases of K. Sugiyama, S. Tagawa and M. Toda, "Methods for visual
+ * understanding of hierarchical system structures", IEEE Transactions on Systems, Man, and Cybernetics 11(2), 1981.
+ */
 function getColumns(graph: Graph): Map<string, number> {
-  const columns = new Map<string, number>();
   const starts = [...graph.nodes.values()].filter(
     ({ id, type }) => type === 'client' || getIncoming(graph, id).length === 0,
   );
-  spread(graph, starts, columns);
-  // What is left goes round in circles: each such part starts at its first box.
-  for (const node of graph.nodes.values()) if (!columns.has(node.id)) spread(graph, [node], columns);
+  const finished: string[] = [];
+  const rank = new Map<string, number>();
+  for (const { id } of [...starts, ...graph.nodes.values()]) visit(graph, id, { finished, rank });
+  // Finished last comes first; an arrow to what finished later closes a circle.
+  finished.reverse();
+  for (const [index, id] of finished.entries()) rank.set(id, index);
+  const columns = new Map<string, number>();
+  for (const id of finished) {
+    const column = columns.get(id) ?? 0;
+    columns.set(id, column);
+    for (const { target } of getOutgoing(graph, id))
+      if ((rank.get(target) ?? 0) > (rank.get(id) ?? 0) && !isClient(graph, target))
+        columns.set(target, Math.max(columns.get(target) ?? 0, column + 1));
+  }
   return columns;
 }
 
-function spread(graph: Graph, starts: readonly DiagramNode[], columns: Map<string, number>): void {
-  const queue = starts.map(({ id }) => id);
-  for (const id of queue) columns.set(id, 0);
-  for (let head = 0; head < queue.length; head++) {
-    const id = queue[head] ?? '';
-    for (const { target } of graph.outgoing.get(id) ?? []) {
-      if (columns.has(target)) continue;
-      columns.set(target, (columns.get(id) ?? 0) + 1);
-      queue.push(target);
+/** Answers flow back to clients, but they stay where the traffic starts. */
+const isClient = (graph: Graph, id: string): boolean => graph.nodes.get(id)?.type === 'client';
+
+type Visits = { finished: string[]; rank: Map<string, number> };
+
+function visit(graph: Graph, start: string, { finished, rank }: Visits): void {
+  if (rank.has(start)) return;
+  rank.set(start, 0);
+  const stack = [{ id: start, next: getOutgoing(graph, start).values() }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const step = top.next.next();
+    if (step.done) {
+      finished.push(top.id);
+      stack.pop();
+    } else if (!rank.has(step.value.target)) {
+      rank.set(step.value.target, 0);
+      stack.push({ id: step.value.target, next: getOutgoing(graph, step.value.target).values() });
     }
   }
 }

@@ -85,6 +85,7 @@ function drawCard({ rect, type, family, lines, caption, badge, name }: SceneCard
   const dash = cue === 'dashed' ? ' stroke-dasharray="5 4"' : '';
   const marks = getCueMarks(cue, width, height);
   const twoLines = lines.length > 1;
+  const lower = cue === 'lid' ? 3 : 0;
   const parts = [
     `<title>${escapeXml(name)}</title>`,
     `<rect width="${width}" height="${height}" rx="${radius}" fill="${light.surface}" stroke="${tint}" stroke-width="1.5"${dash}/>`,
@@ -92,9 +93,9 @@ function drawCard({ rect, type, family, lines, caption, badge, name }: SceneCard
     `<path d="${componentIcons[type]}" transform="translate(13 ${height / 2 - 10}) scale(0.8333)" fill="none" stroke="${tint}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`,
     ...lines.map(
       (line, index) =>
-        `<text x="${textInset}" y="${twoLines ? 19 + index * 15 : 26}" font-size="${labelFontPx}" font-weight="550" fill="${light.ink}">${escapeXml(line)}</text>`,
+        `<text x="${textInset}" y="${lower + (twoLines ? 19 + index * 14 : 26)}" font-size="${labelFontPx}" font-weight="550" fill="${light.ink}">${escapeXml(line)}</text>`,
     ),
-    `<text x="${textInset}" y="${twoLines ? 48 : 42}" font-size="${captionFontPx}" fill="${light.muted}">${escapeXml(caption)}</text>`,
+    `<text x="${textInset}" y="${lower + (twoLines ? 46 : 42)}" font-size="${captionFontPx}" fill="${light.muted}">${escapeXml(caption)}</text>`,
     badge === null ? '' : drawBadge(badge, width, tint),
   ];
   return `<g transform="translate(${num(rect.x)} ${num(rect.y)})">${parts.join('')}</g>`;
