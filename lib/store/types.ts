@@ -13,13 +13,18 @@ export type OpenedAttempt = {
   serverNow: string;
 };
 
-/** Where the work is, in the order of worry. Times are by the machine's clock, in milliseconds. */
+/** Where the work is. Times are by this machine's clock, in milliseconds; `pending` counts entries not acknowledged. */
 export type SaveState =
+  /** Looking for work that an earlier session left on this device, and sending it first. */
+  | { kind: 'opening' }
   | { kind: 'saved'; at: number | null }
+  /** Safe on this device, not under way to the server. */
   | { kind: 'local'; pending: number }
   | { kind: 'saving'; pending: number }
-  | { kind: 'offline'; pending: number }
-  | { kind: 'failed'; pending: number; message: string }
+  /** Nobody answers (`network`), or the server asks to wait (`server`). Tried again by itself. */
+  | { kind: 'offline'; pending: number; cause: 'network' | 'server' }
+  /** The server refused it; trying again by itself would change nothing. */
+  | { kind: 'failed'; pending: number; code: string; message: string }
   /** Another tab of this browser holds the pen. */
   | { kind: 'elsewhere' }
   /** Another device wrote to this attempt: what is shown here is no longer all of it. */
@@ -75,7 +80,8 @@ export type WorkspaceState = {
   setConnectFrom(nodeId: string | null): void;
   setHighlight(highlight: Highlight | null): void;
   setClipboard(clipboard: Clipboard | null): void;
-  setEditable(editable: boolean): void;
+  /** Shows another state without logging anything: work that an earlier session had already logged. */
+  replaceAttempt(attempt: AttemptState): void;
   /** Says a line in the live region. */
   announce(text: string): void;
 };

@@ -6,7 +6,14 @@ import type { AttemptState } from '@/lib/attempt/state';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import { createHistory } from './history';
 import { keepExisting } from './selection';
-import type { DispatchOptions, EventWriter, OpenedAttempt, WorkspaceState, WorkspaceStore } from './types';
+import type {
+  DispatchOptions,
+  EventWriter,
+  OpenedAttempt,
+  SaveStatus,
+  WorkspaceState,
+  WorkspaceStore,
+} from './types';
 
 type WorkspaceStoreOptions = {
   dto: OpenedAttempt;
@@ -33,7 +40,7 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
     connectFrom: null,
     highlight: null,
     save: writer.getStatus(),
-    editable: dto.editable,
+    editable: dto.editable && takesChanges(writer.getStatus()),
     canUndo: false,
     canRedo: false,
     clipboard: null,
@@ -44,12 +51,20 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
     setConnectFrom: (connectFrom) => set({ connectFrom }),
     setHighlight: (highlight) => set({ highlight }),
     setClipboard: (clipboard) => set({ clipboard }),
-    setEditable: (editable) => set({ editable }),
+    replaceAttempt: (attempt) => set({ attempt }),
     announce: (text) => set({ announcement: { id: (get().announcement?.id ?? 0) + 1, text } }),
   }));
-  writer.subscribe((save) => store.setState({ save }));
+  writer.subscribe((save) => store.setState({ save, editable: dto.editable && takesChanges(save) }));
   return Object.assign(store, { createId, now });
 }
+
+/** False while what is shown may not be the whole attempt, or where the server takes nothing any more. */
+const takesChanges = (save: SaveStatus): boolean => {
+  if (save.kind === 'failed') return !closedCodes.has(save.code);
+  return save.kind !== 'opening' && save.kind !== 'elsewhere' && save.kind !== 'movedOn';
+};
+
+const closedCodes: ReadonlySet<string> = new Set(['attempt_locked', 'not_found', 'earlier_refused']);
 
 type EditingContext = {
   set: StoreApi<WorkspaceState>['setState'];

@@ -1,0 +1,138 @@
+import { replay } from '@/lib/attempt/replay';
+import type { AttemptState } from '@/lib/attempt/state';
+import { createRandomId } from './create-id';
+import { type Lease, takeLease, takeOver } from './lease';
+import { createOutbox, type Outbox } from './outbox';
+import type { OutboxStorage } from './outbox-storage';
+import type { SendBatch } from './send-batch';
+import { sendEarlier } from './send-earlier';
+import type { EventWriter, SaveState, SaveStatus } from './types';
+
+export type SessionOptions = {
+  attemptId: string;
+  position: number;
+  state: AttemptState;
+  openStorage: () => Promise<OutboxStorage>;
+  send: SendBatch;
+  clock: () => number;
+  random: () => number;
+  /** The state with what an earlier session of this browser had left unsent. */
+  onState: (state: AttemptState) => void;
+};
+
+export type Session = EventWriter & {
+  start(): Promise<void>;
+  /** Ends the session; what is not sent waits on this device. */
+  stop(): void;
+  flush(): Promise<boolean>;
+  retry(): void;
+  sayFarewell(): void;
+  /** Takes the pen from the tab that holds it. The page must be loaded anew after it. */
+  takeOver(): Promise<void>;
+  /** Gives up what an earlier session left and the server refuses. The page must be loaded anew after it. */
+  setAside(): Promise<void>;
+};
+
+const retryOpeningMs = 3000;
+
+/** One tab's hold on one attempt: the lease, what was left from before, then the outbox. */
+export function createSession(options: SessionOptions): Session {
+  const { attemptId, send, clock, random, onState } = options;
+  const listeners = new Set<(status: SaveStatus) => void>();
+  let state: SaveState = { kind: 'opening' };
+  let storage: OutboxStorage | null = null;
+  let outbox: Outbox | null = null;
+  let lease: Lease | null = null;
+  let retryTimer: ReturnType<typeof setTimeout> | null = null;
+  /** Each start and stop begins a new round; what an older round still awaits is then void. */
+  let round = 0;
+
+  const getStatus = (): SaveStatus =>
+    outbox?.getStatus() ?? { ...state, storage: storage?.kind ?? 'durable' };
+  const tell = () => {
+    for (const listener of [...listeners]) listener(getStatus());
+  };
+  const become = (next: SaveState) => {
+    state = next;
+    tell();
+  };
+
+  const letGo = async () => {
+    await outbox?.close('elsewhere');
+    if (!outbox) become({ kind: 'elsewhere' });
+  };
+
+  const start = async (): Promise<void> => {
+    const mine = ++round;
+    become({ kind: 'opening' });
+    const granted = await takeLease(attemptId, { onAsked: letGo, onLost: () => void letGo() });
+    if (mine !== round) return granted?.release();
+    if (!granted) return become({ kind: 'elsewhere' });
+    lease = granted;
+    storage ??= await options.openStorage();
+    if (mine === round) await begin(storage, mine);
+  };
+
+  const begin = async (opened: OutboxStorage, mine: number): Promise<void> => {
+    const earlier = await sendEarlier({ attemptId, position: options.position, storage: opened, send });
+    if (mine !== round) return;
+    switch (earlier.kind) {
+      case 'sent': {
+        if (earlier.events.length > 0) onState(replay(options.state, earlier.events));
+        const writerId = createRandomId(21);
+        const { position } = earlier;
+        outbox = createOutbox({ attemptId, writerId, position, storage: opened, send, clock, random });
+        outbox.subscribe(tell);
+        return tell();
+      }
+      case 'stale':
+        return become({ kind: 'movedOn', pending: 0 });
+      case 'unreachable':
+        become({ kind: 'opening' });
+        retryTimer = setTimeout(
+          () => void begin(opened, mine),
+          Math.max(earlier.retryAfterMs, retryOpeningMs * (0.75 + random() / 2)),
+        );
+        return undefined;
+      case 'refused': {
+        const left = await opened.list(attemptId);
+        onState(
+          replay(
+            options.state,
+            left.map(({ event }) => event),
+          ),
+        );
+        const { message } = earlier.error;
+        const code = earlier.error.code === 'attempt_locked' ? 'attempt_locked' : 'earlier_refused';
+        return become({ kind: 'failed', pending: earlier.pending, code, message });
+      }
+    }
+  };
+
+  return {
+    start,
+    stop() {
+      round++;
+      if (retryTimer !== null) clearTimeout(retryTimer);
+      outbox?.sayFarewell();
+      void outbox?.close('elsewhere');
+      outbox = null;
+      lease?.release();
+      lease = null;
+    },
+    write: (entries) => outbox?.write(entries),
+    getStatus,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    flush: async () => (outbox ? outbox.flush() : false),
+    retry: () => outbox?.retry(),
+    sayFarewell: () => outbox?.sayFarewell(),
+    takeOver: () => takeOver(attemptId),
+    async setAside() {
+      const left = (await storage?.list(attemptId)) ?? [];
+      for (const { writerId, seq } of left) await storage?.remove(attemptId, writerId, seq);
+    },
+  };
+}
