@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { AttemptEvent, LogEntry } from '@/lib/attempt/events';
+import type { Pace, PaceMark } from '@/lib/attempt/pace';
 import type { AttemptState } from '@/lib/attempt/state';
 import type { DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
 import type { Result } from '@/lib/shared/result';
@@ -11,6 +12,8 @@ export type OpenedAttempt = {
   /** ISO 8601, by the server's clock. */
   startedAt: string;
   serverNow: string;
+  /** The log so far: who was where, and when. */
+  pace: readonly Readonly<{ atMs: number; type: PaceMark['type']; step: string | null }>[];
 };
 
 /** Where the work is. Times are by this machine's clock, in milliseconds; `pending` counts entries not acknowledged. */
@@ -59,6 +62,8 @@ export type DispatchOptions = {
 
 export type WorkspaceState = {
   attempt: AttemptState;
+  /** Time at work up to the last event; pass the time to read the clock. */
+  pace: Pace;
   selection: Selection;
   rightPanel: 'step' | 'selected';
   /** The arrow being drawn by clicks or by keys starts here. */
@@ -90,4 +95,6 @@ export type WorkspaceStore = StoreApi<WorkspaceState> & {
   createId: () => string;
   /** Milliseconds since the epoch, by the server's clock as far as this machine can tell. */
   now: () => number;
+  /** Milliseconds since the attempt began: the time that the log is written in. */
+  atMs: () => number;
 };

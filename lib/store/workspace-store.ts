@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyEvent } from '@/lib/attempt/apply';
 import type { AttemptEvent } from '@/lib/attempt/events';
 import { diffDocuments } from '@/lib/attempt/invert';
+import { advancePace, createPace, type PaceMark } from '@/lib/attempt/pace';
 import type { AttemptState } from '@/lib/attempt/state';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import { createHistory } from './history';
@@ -29,12 +30,10 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
   const serverOffsetMs = Date.parse(dto.serverNow) - clock();
   const now = () => clock() + serverOffsetMs;
   const startedAtMs = Date.parse(dto.startedAt);
-  const write = (events: readonly AttemptEvent[]) => {
-    const atMs = Math.max(0, Math.round(now() - startedAtMs));
-    writer.write(events.map((event) => ({ atMs, event })));
-  };
+  const atMs = () => Math.max(0, Math.round(now() - startedAtMs));
   const store = createStore<WorkspaceState>()((set, get) => ({
     attempt: dto.state,
+    pace: dto.pace.reduce(advancePace, createPace()),
     selection: { nodeIds: [], edgeIds: [] },
     rightPanel: 'step',
     connectFrom: null,
@@ -45,7 +44,7 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
     canRedo: false,
     clipboard: null,
     announcement: null,
-    ...createEditing({ set, get, write, clock }),
+    ...createEditing({ set, get, writer, atMs, clock }),
     select: ({ nodeIds = [], edgeIds = [] }) => set({ selection: { nodeIds, edgeIds } }),
     showPanel: (rightPanel) => set({ rightPanel }),
     setConnectFrom: (connectFrom) => set({ connectFrom }),
@@ -55,7 +54,7 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
     announce: (text) => set({ announcement: { id: (get().announcement?.id ?? 0) + 1, text } }),
   }));
   writer.subscribe((save) => store.setState({ save, editable: dto.editable && takesChanges(save) }));
-  return Object.assign(store, { createId, now });
+  return Object.assign(store, { createId, now, atMs });
 }
 
 /** False while what is shown may not be the whole attempt, or where the server takes nothing any more. */
@@ -69,17 +68,20 @@ const closedCodes: ReadonlySet<string> = new Set(['attempt_locked', 'not_found',
 type EditingContext = {
   set: StoreApi<WorkspaceState>['setState'];
   get: () => WorkspaceState;
-  write: (events: readonly AttemptEvent[]) => void;
+  writer: EventWriter;
+  atMs: () => number;
   clock: () => number;
 };
 
-function createEditing({ set, get, write, clock }: EditingContext) {
+function createEditing({ set, get, writer, atMs, clock }: EditingContext) {
   const history = createHistory();
 
   const commit = (attempt: AttemptState, events: readonly AttemptEvent[]) => {
-    write(events);
+    const at = atMs();
+    writer.write(events.map((event) => ({ atMs: at, event })));
     set({
       attempt,
+      pace: events.reduce((pace, event) => advancePace(pace, toPaceMark(event, at)), get().pace),
       selection: keepExisting(get().selection, attempt.document.diagram),
       canUndo: history.canUndo(),
       canRedo: history.canRedo(),
@@ -110,6 +112,13 @@ function createEditing({ set, get, write, clock }: EditingContext) {
   };
 
   return { dispatch, undo: () => travel('undo'), redo: () => travel('redo') };
+}
+
+function toPaceMark(event: AttemptEvent, atMs: number): PaceMark {
+  if (event.type === 'stepEntered') return { atMs, type: event.type, step: event.step };
+  if (event.type === 'clockPaused' || event.type === 'clockResumed')
+    return { atMs, type: event.type, step: null };
+  return { atMs, type: 'other', step: null };
 }
 
 /** Applies all or, at the first that is refused, none. */
