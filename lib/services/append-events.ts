@@ -4,7 +4,7 @@ import { applyEvent } from '@/lib/attempt/apply';
 import type { EventBatch, LogEntry } from '@/lib/attempt/events';
 import { batchLimits } from '@/lib/attempt/limits';
 import type { AttemptState } from '@/lib/attempt/state';
-import { fail, ok, type Result } from '@/lib/shared/result';
+import { ok, type Result } from '@/lib/shared/result';
 import type { ClosePorts } from './close-attempt';
 import { type AppFailure, attemptLocked, gap, limitReached, notFound, unavailable } from './failures';
 import { findAttempt, toResource } from './find-attempt';
@@ -16,6 +16,9 @@ export type AppendPorts = ClosePorts & Pick<Ports, 'afterwards'>;
 export type Acknowledged = { acknowledgedSeq: number; position: number };
 
 type Loaded = { locked: true } | { locked: false; live: LiveAttempt; fresh: boolean };
+
+/** What one attempt's log may hold; far beyond any answer, and what a hostile writer is stopped at. */
+const logBytesMax = 64 * 1024 * 1024;
 
 /** Other writers may come first this often before the batch is handed back for a later try. */
 const maxTries = 8;
@@ -91,7 +94,9 @@ async function answerLocked(
     : attemptLocked();
 }
 
-type Plan = { entries: readonly LogEntry[]; state: AttemptState };
+type Plan = { entries: readonly LogEntry[]; entriesJson: string; bytes: number; state: AttemptState };
+
+const encoder = new TextEncoder();
 
 /** Leaves out what is stored already and applies the rest. */
 function planAppend(live: LiveAttempt, batch: EventBatch): Result<Plan, AppFailure> {
@@ -99,19 +104,24 @@ function planAppend(live: LiveAttempt, batch: EventBatch): Result<Plan, AppFailu
   const entries = batch.entries.filter(({ seq }) => seq > lastSeq);
   const first = entries[0];
   if (first && first.seq !== lastSeq + 1) return gap(lastSeq + 1);
-  if (live.position + entries.length > batchLimits.eventsPerAttempt)
-    return fail(
-      'limit_reached',
-      `An answer holds at most ${batchLimits.eventsPerAttempt.toLocaleString('en-GB')} changes.`,
-      '$.entries',
-    );
+  const entriesJson = JSON.stringify(entries);
+  const bytes = encoder.encode(entriesJson).length;
+  const tooLong = findLogLimit(live.position + entries.length, live.bytes + bytes);
+  if (tooLong) return { ok: false, error: tooLong };
   let state = live.state;
   for (const { seq, event } of entries) {
     const next = applyEvent(state, event);
     if (!next.ok) return limitReached(next.error, seq);
     state = next.value;
   }
-  return ok({ entries, state });
+  return ok({ entries, entriesJson, bytes, state });
+}
+
+function findLogLimit(events: number, bytes: number): AppFailure | null {
+  const { eventsPerAttempt } = batchLimits;
+  if (events <= eventsPerAttempt && bytes <= logBytesMax) return null;
+  const message = `An answer holds at most ${eventsPerAttempt.toLocaleString('en-GB')} changes or 64 MiB of them.`;
+  return { code: 'limit_reached', message, path: '$.entries' };
 }
 
 /** Appends and keeps the new state in memory; null where somebody else came first or the attempt has changed. */
@@ -120,13 +130,16 @@ async function store(
   attemptId: string,
   live: LiveAttempt,
   writerId: string,
-  { entries, state }: Plan,
+  { entries, entriesJson, bytes, state }: Plan,
 ): Promise<LiveAttempt | null> {
   const stored = await ports.attempts.append({
     attemptId,
     owner: live.owner,
     writerId,
-    entries,
+    count: entries.length,
+    entriesJson,
+    bytes,
+    title: state.document.title === live.state.document.title ? null : (state.document.title ?? null),
     expectedPosition: live.position,
     now: ports.now(),
   });
@@ -137,6 +150,7 @@ async function store(
   const next: LiveAttempt = {
     owner: live.owner,
     position: live.position + entries.length,
+    bytes: live.bytes + bytes,
     state,
     writers: new Map(live.writers).set(writerId, entries.at(-1)?.seq ?? 0),
   };

@@ -21,6 +21,8 @@ export type AttemptRecord = {
   organisation: string | null;
   /** Number of events stored. */
   position: number;
+  /** UTF-8 size of the log, as it came in. */
+  eventBytes: number;
   startedAt: Date;
   deadlineAt: Date | null;
   submittedAt: Date | null;
@@ -61,8 +63,13 @@ export type AppendCommand = {
   attemptId: string;
   owner: Owner;
   writerId: string;
-  /** Consecutive, the first one being the next of this writer. */
-  entries: readonly LogEntry[];
+  /** How many entries, and themselves as JSON: `{ seq, atMs, event }[]`, consecutive, the first one the writer's next. */
+  count: number;
+  entriesJson: string;
+  /** UTF-8 size of `entriesJson`. */
+  bytes: number;
+  /** The attempt's new name, where an event gave it one. */
+  title: string | null;
   /** The log must hold exactly this many events; otherwise nothing is stored. */
   expectedPosition: number;
   now: Date;
@@ -195,6 +202,7 @@ export type PasswordHasher = {
 export type LiveAttempt = {
   owner: Owner;
   position: number;
+  bytes: number;
   state: AttemptState;
   /** The highest sequence number of each writer. */
   writers: ReadonlyMap<string, number>;
