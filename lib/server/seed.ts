@@ -92,4 +92,4 @@ function compare(
 }
 
 /** The content is plain data by its zod schema; this drops the `undefined` that JSON cannot hold. */
-const toJson = (content: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(content));
+const toJson = (content: unknown) => JSON.parse(JSON.stringify(content)) as Prisma.InputJsonValue;

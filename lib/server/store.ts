@@ -14,8 +14,8 @@ import { fromPglite, fromPostgres, type Sql } from './sql';
 export interface Store {
   readonly kind: 'pglite' | 'postgres';
   readonly client: PrismaClient;
-  /** Plain SQL on one connection, for as long as `use` runs. Only the embedded one shares it with the client. */
-  withConnection<T>(use: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Plain SQL on one connection, for as long as `work` runs. Only the embedded one shares it with the client. */
+  withConnection<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -45,10 +45,10 @@ export async function openPostgres(databaseUrl: string, poolSize: number): Promi
   return {
     kind: 'postgres',
     client,
-    withConnection: async (use) => {
+    withConnection: async (work) => {
       const connection = await pool.connect();
       try {
-        return await use(fromPostgres(connection));
+        return await work(fromPostgres(connection));
       } finally {
         connection.release();
       }
@@ -77,7 +77,7 @@ export function fromInstance(instance: PGlite, release: () => void = () => undef
   return {
     kind: 'pglite',
     client,
-    withConnection: (use) => use(fromPglite(instance)),
+    withConnection: (work) => work(fromPglite(instance)),
     close: async () => {
       await client.$disconnect();
       if (!instance.closed) await instance.close();
