@@ -1,5 +1,3 @@
-'use client';
-
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react';
 import { cn } from './cn';
 

@@ -14,20 +14,6 @@ export type SelectOption<Value extends string = string> = {
   disabled?: boolean;
 };
 
-/** The browser's own select: works in plain forms, costs nothing. The first choice. */
-export const NativeSelect = ({ className, children, ...props }: ComponentProps<'select'>) => (
-  <span className={cn('relative block', className)}>
-    <select {...props} className={cn(controlClass, 'h-9 appearance-none pr-8')}>
-      {children}
-    </select>
-    <ChevronDown
-      size={16}
-      aria-hidden="true"
-      className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-muted"
-    />
-  </span>
-);
-
 export type SelectProps<Value extends string> = {
   options: readonly SelectOption<Value>[];
   value: Value;
