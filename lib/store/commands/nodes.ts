@@ -12,11 +12,23 @@ export type Point = { x: number; y: number };
 const frame = { width: 420, height: 260 } as const;
 
 /** Puts a new component on the drawing, its top left corner at `at`, and selects it. Returns its id. */
-export function addNode(store: WorkspaceStore, type: ComponentType, at: Point): Result<string> {
+export function addNode(
+  store: WorkspaceStore,
+  type: ComponentType,
+  at: Point,
+  { parent }: Readonly<{ parent?: string }> = {},
+): Result<string> {
   const { attempt, dispatch, select, announce } = store.getState();
   const label = freeLabel(attempt.document.diagram, getComponentInfo(type).title);
   const size = type === 'region' ? frame : {};
-  const node: DiagramNode = { id: store.createId(), type, label, ...size, ...toPoint(at) };
+  const node: DiagramNode = {
+    id: store.createId(),
+    type,
+    label,
+    ...size,
+    ...toPoint(at),
+    ...(parent !== undefined && { parent }),
+  };
   const done = dispatch([{ type: 'nodeAdded', node }]);
   if (!done.ok) {
     announce(done.error.message);
