@@ -91,7 +91,7 @@ export const prompt: Prompt = {
       id: 'channels',
       question: 'Which channels, in what shares?',
       answer:
-        'Push 90 %, e-mail 9 %, text message 1 %. Texts cost about 4 cents each; push costs next to nothing. All security codes go out as texts.',
+        'Push 90 %, e-mail 9 %, text message 1 %. Texts cost about a cent each; push costs next to nothing. All security codes go out as texts.',
     },
     {
       id: 'latency-today',

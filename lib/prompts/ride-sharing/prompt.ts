@@ -27,7 +27,7 @@ const cheatSheet = `# A ride service on one page
 
 ## Two numbers make it serious
 - **Matching in under 2 seconds.** Beyond that people cancel.
-- **Payments right 99.99 % of the time.** At two million rides a day, the missing hundredth of a per cent is 200 people. At 99.9 % it is 2,000.
+- **Payments right 99.99 % of the time.** At a million rides a day, the missing hundredth of a per cent is 100 people. At 99.9 % it is 1,000.
 
 ## Fast or right?
 | thing | may be a little old? | because |
