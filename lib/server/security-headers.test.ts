@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { fixedSecurityHeaders, toContentSecurityPolicy } from './security-headers';
+
+const parse = (policy: string) =>
+  new Map(
+    policy.split('; ').map((directive) => {
+      const [name, ...sources] = directive.split(' ');
+      return [name, sources] as const;
+    }),
+  );
+
+describe('toContentSecurityPolicy', () => {
+  const policy = parse(toContentSecurityPolicy({ nonce: 'abc', development: false }));
+
+  it('runs only scripts with the nonce, and what they load', () => {
+    expect(policy.get('script-src')).toEqual(["'self'", "'nonce-abc'", "'strict-dynamic'"]);
+  });
+
+  it('takes styles with the nonce, and style attributes for the canvas', () => {
+    expect(policy.get('style-src')).not.toContain("'unsafe-inline'");
+    expect(policy.get('style-src-attr')).toEqual(["'unsafe-inline'"]);
+  });
+
+  it.each([
+    ['worker-src', ["'self'", 'blob:']],
+    ['frame-ancestors', ["'none'"]],
+    ['object-src', ["'none'"]],
+    ['base-uri', ["'none'"]],
+    ['form-action', ["'self'"]],
+    ['connect-src', ["'self'"]],
+  ])('%s is %j', (name, sources) => {
+    expect(policy.get(name)).toEqual(sources);
+  });
+
+  it('loosens only what the development server needs', () => {
+    const development = parse(toContentSecurityPolicy({ nonce: 'abc', development: true }));
+    expect(development.get('script-src')).toContain("'unsafe-eval'");
+    expect(development.get('frame-ancestors')).toEqual(["'none'"]);
+  });
+});
+
+describe('fixedSecurityHeaders', () => {
+  it('tells no other site where somebody came from', () => {
+    expect(fixedSecurityHeaders['referrer-policy']).toBe('same-origin');
+  });
+});
