@@ -8,7 +8,11 @@ import { findOrganisation } from './hiring-organisations';
 import type { HiringPorts, Page, PromptLinkRecord } from './hiring-ports';
 
 const whole = (min: number, max: number, what: string) =>
-  z.coerce.number(what).int(what).min(min, `${what} from ${min}`).max(max, `${what} up to ${max}`);
+  z.coerce
+    .number<string | number>(what)
+    .int(what)
+    .min(min, `${what} from ${min}`)
+    .max(max, `${what} up to ${max}`);
 
 /** What a team decides about a link. Numbers may come as text, from a form. */
 export const newPromptLinkSchema = z.object({
