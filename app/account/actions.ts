@@ -1,0 +1,99 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { defineFormAction, definePlainFormAction } from '@/lib/server/define-action';
+import { getPorts } from '@/lib/server/ports';
+import { takeTurn } from '@/lib/server/rate-limit';
+import { clearSessionToken, writeSessionToken } from '@/lib/server/session-token';
+import { checkThrottled, startSession } from '@/lib/server/sign-in';
+import {
+  changePasswordInput,
+  deleteAccountInput,
+  profileInput,
+  signInInput,
+  signUpInput,
+  toLocalPath,
+} from '@/lib/services/account-input';
+import { changePassword, deleteAccount, endSessions, renameAccount } from '@/lib/services/manage-account';
+import { registerAccount } from '@/lib/services/register-account';
+import { ok } from '@/lib/shared/result';
+
+export const signIn = defineFormAction({
+  input: signInInput,
+  can: 'public:use',
+  run: async ({ input }) => {
+    const checked = await checkThrottled(input);
+    if (!checked.ok) return checked;
+    await startSession(checked.value);
+    redirect(toLocalPath(input.next));
+  },
+});
+
+export const signUp = defineFormAction({
+  input: signUpInput,
+  can: 'public:use',
+  run: async ({ input }) => {
+    const turn = await takeTurn('signUp', { kind: 'anonymous' });
+    if (!turn.ok) return turn;
+    const registered = await registerAccount(await getPorts(), input);
+    if (!registered.ok) return registered;
+    await startSession(registered.value);
+    redirect(toLocalPath(input.next));
+  },
+});
+
+export const signOut = definePlainFormAction({
+  input: z.object({}),
+  can: 'public:use',
+  run: async () => {
+    await clearSessionToken();
+    redirect('/');
+  },
+});
+
+export const saveProfile = defineFormAction({
+  input: profileInput,
+  can: 'account:manage',
+  run: async ({ actor, input }) => {
+    const renamed = await renameAccount(await getPorts(), actor, input.name);
+    return renamed.ok ? ok('Your name is saved.') : renamed;
+  },
+});
+
+export const savePassword = defineFormAction({
+  input: changePasswordInput,
+  can: 'account:manage',
+  run: async ({ actor, input }) => {
+    const turn = await takeTurn('password', actor);
+    if (!turn.ok) return turn;
+    const changed = await changePassword(await getPorts(), actor, input);
+    if (!changed.ok) return changed;
+    await writeSessionToken({ sub: changed.value.userId, epoch: changed.value.epoch });
+    return ok('Your password is changed. Every other browser has been signed out.');
+  },
+});
+
+export const signOutElsewhere = defineFormAction({
+  input: z.object({}),
+  can: 'account:manage',
+  run: async ({ actor }) => {
+    const ended = await endSessions(await getPorts(), actor);
+    if (!ended.ok) return ended;
+    await writeSessionToken({ sub: ended.value.userId, epoch: ended.value.epoch });
+    return ok('Every other browser has been signed out.');
+  },
+});
+
+export const removeAccount = defineFormAction({
+  input: deleteAccountInput,
+  can: 'account:manage',
+  run: async ({ actor, input }) => {
+    const turn = await takeTurn('password', actor);
+    if (!turn.ok) return turn;
+    const removed = await deleteAccount(await getPorts(), actor, input.password);
+    if (!removed.ok) return removed;
+    await clearSessionToken();
+    redirect('/');
+  },
+});
