@@ -1,12 +1,15 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { headers } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { AccountState } from '@/components/site/account-state';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
 import { ThemeProvider } from '@/components/site/theme-provider';
 import { Toaster } from '@/components/ui/toast';
+import { getActor } from '@/lib/server/session';
 import './globals.css';
 
 // Geist, cut down to the characters of Western and Central European languages (fonts/README.md).
@@ -39,6 +42,17 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Name of whoever is signed in. A store that is away must not take the whole page with it: nobody is, then. */
+async function findName(): Promise<string | null> {
+  try {
+    const actor = await getActor();
+    return actor.kind === 'user' ? actor.name : null;
+  } catch (error) {
+    unstable_rethrow(error);
+    return null;
+  }
+}
+
 const RootLayout = async ({ children }: Readonly<{ children: ReactNode }>) => {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
@@ -46,7 +60,7 @@ const RootLayout = async ({ children }: Readonly<{ children: ReactNode }>) => {
       <body className="flex flex-col">
         <ThemeProvider nonce={nonce}>
           <SkipLink />
-          <SiteHeader />
+          <SiteHeader account={<AccountState name={await findName()} />} />
           <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
             {children}
           </main>

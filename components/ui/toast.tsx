@@ -53,7 +53,7 @@ const subscribe = (listener: () => void) => {
 };
 const none: readonly Toast[] = [];
 
-/** Where toasts appear and are read aloud. Once, in the root layout. */
+/** Where notices appear and are read aloud. Once, in the root layout. */
 export const Toaster = () => {
   const shown = useSyncExternalStore(
     subscribe,

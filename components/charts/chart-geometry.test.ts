@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorOf, toPoints, toRadarPoint, toSparkline } from './chart-geometry';
+
+describe('toRadarPoint', () => {
+  it.each([
+    ['the first axis points up', 0, 4, 1, { x: 0, y: -100 }],
+    ['the second of four points right', 1, 4, 1, { x: 100, y: 0 }],
+    ['the third points down', 2, 4, 0.5, { x: 0, y: 50 }],
+    ['nothing sits in the middle', 3, 10, 0, { x: 0, y: 0 }],
+  ])('%s', (_, axis, axes, share, point) => {
+    expect(toRadarPoint(axis, axes, share, 100)).toEqual(point);
+  });
+
+  it('stays within the radius', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(11),
+        fc.integer({ min: 12, max: 20 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (axis, axes, share) => {
+          const { x, y } = toRadarPoint(axis, axes, share, 100);
+          expect(Math.hypot(x, y)).toBeLessThanOrEqual(100.02);
+        },
+      ),
+    );
+  });
+});
+
+it.each([
+  [{ x: 0, y: -10 }, 'middle'],
+  [{ x: 0.5, y: 10 }, 'middle'],
+  [{ x: 30, y: 0 }, 'start'],
+  [{ x: -30, y: 0 }, 'end'],
+] as const)('anchors the label at %o to its %s', (point, anchor) => {
+  expect(anchorOf(point)).toBe(anchor);
+});
+
+describe('toSparkline', () => {
+  const box = { width: 60, height: 20, max: 4 };
+  it.each([
+    ['nothing', [], ''],
+    ['one value', [2], '0,10'],
+    ['a rise', [0, 4], '0,20 60,0'],
+    ['three values', [4, 2, 4], '0,0 30,10 60,0'],
+    ['values beyond the scale are kept inside', [-1, 9], '0,20 60,0'],
+  ])('draws %s', (_, values, points) => {
+    expect(toPoints(toSparkline(values, box))).toBe(points);
+  });
+});

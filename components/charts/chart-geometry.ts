@@ -1,0 +1,31 @@
+export type Point = { x: number; y: number };
+
+/** Where a value sits on its axis: the first axis points up, the others follow clockwise. `share` is 0…1 of the radius. */
+export const toRadarPoint = (axis: number, axes: number, share: number, radius: number): Point => {
+  const angle = (2 * Math.PI * axis) / axes;
+  return { x: round(Math.sin(angle) * share * radius), y: round(-Math.cos(angle) * share * radius) };
+};
+
+/** Points as an SVG `points` list. */
+export const toPoints = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ');
+
+/** Which way a label at this axis grows, so that none runs into the drawing. */
+export const anchorOf = ({ x }: Point): 'start' | 'middle' | 'end' => {
+  if (Math.abs(x) < 1) return 'middle';
+  return x > 0 ? 'start' : 'end';
+};
+
+/** The way of a line through values, left to right, in a box. A single value is a flat line. */
+export const toSparkline = (
+  values: readonly number[],
+  box: Readonly<{ width: number; height: number; max: number }>,
+): Point[] => {
+  const step = values.length > 1 ? box.width / (values.length - 1) : 0;
+  return values.map((value, at) => ({
+    x: round(at * step),
+    y: round(box.height * (1 - Math.min(Math.max(value / box.max, 0), 1))),
+  }));
+};
+
+// Hundredths of a pixel: enough for the eye, and the same text on every machine.
+const round = (value: number): number => Math.round(value * 100) / 100 + 0;

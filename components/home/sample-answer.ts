@@ -1,0 +1,59 @@
+import type { AttemptDocument } from '@/lib/attempt/document';
+
+/** A short answer to the notification prompt, written for the front page. Good in parts: no copies of the store, no watch. */
+export const sampleAnswer: AttemptDocument = {
+  format: 'attempt/1',
+  prompt: 'notification-system',
+  title: 'A short answer',
+  steps: {
+    requirements: {
+      text: 'A billion messages a day is about 11,600 a second, and the evening peak is five times that. A security code has to be with the text company within 5 seconds. Marketing may wait until morning. We leave out an inbox inside the app.',
+    },
+    architecture: {
+      text: 'A team posts an event and is told “accepted” at once. The consent check drops what a person has switched off before anything is queued. Codes have their own lane, so that a sale never stands in front of them. Only workers talk to outside companies.',
+    },
+    reliability: {
+      text: 'If the text company does not answer, a worker tries again after 1, 3 and 8 seconds. A message can arrive twice, so we recognise a repeat by its event id and drop it. If the preference store is down, only security codes go out.',
+    },
+    tradeoffs: {
+      text: 'We deliver at least once instead of exactly once: a code that comes twice is a nuisance, a code that never comes locks somebody out.',
+    },
+  },
+  diagram: {
+    nodes: [
+      { id: 'teams', type: 'client', label: 'Checkout and others', x: 0, y: 0 },
+      { id: 'api', type: 'gateway', label: 'Event API', x: 200, y: 0 },
+      { id: 'consent', type: 'service', label: 'Consent check', x: 400, y: 0, replicas: 3 },
+      { id: 'preferences', type: 'database', label: 'Preferences', x: 400, y: 100 },
+      { id: 'urgent', type: 'queue', label: 'Security lane', x: 200, y: 100 },
+      { id: 'rest', type: 'queue', label: 'All the rest', x: 200, y: 190 },
+      { id: 'workers', type: 'worker', label: 'Delivery workers', x: 0, y: 145, replicas: 4 },
+      { id: 'texts', type: 'external', label: 'Text company', x: 0, y: 290 },
+      { id: 'push', type: 'external', label: 'Push network', x: 200, y: 290 },
+    ],
+    edges: [
+      { id: 'e1', source: 'teams', target: 'api' },
+      { id: 'e2', source: 'api', target: 'consent' },
+      { id: 'e3', source: 'consent', target: 'preferences' },
+      { id: 'e4', source: 'consent', target: 'urgent', async: true },
+      { id: 'e5', source: 'consent', target: 'rest', async: true },
+      { id: 'e6', source: 'urgent', target: 'workers', async: true },
+      { id: 'e7', source: 'rest', target: 'workers', async: true },
+      { id: 'e8', source: 'workers', target: 'texts' },
+      { id: 'e9', source: 'workers', target: 'push' },
+    ],
+  },
+};
+
+/** How the arrows run on the front page, in the drawing's pixels. */
+export const samplePaths: Readonly<Record<string, string>> = {
+  e1: 'M164 26H198',
+  e2: 'M364 20H398',
+  e3: 'M482 52V98',
+  e4: 'M400 40H382V126H366',
+  e5: 'M400 40H382V216H366',
+  e6: 'M200 126H182V163H166',
+  e7: 'M200 216H182V179H166',
+  e8: 'M60 197V288',
+  e9: 'M104 197V266H282V288',
+};

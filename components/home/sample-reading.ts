@@ -1,0 +1,72 @@
+import type { CriterionResult, Evaluation, Verdict } from '@/lib/rubric/evaluation';
+import type { DimensionId } from '@/lib/rubric/schema';
+
+/** One verdict on the sample, with the places it rests on. */
+export type Reading = {
+  id: string;
+  dimension: string;
+  title: string;
+  verdict: Verdict;
+  advice: string;
+  nodes: readonly string[];
+  /** Arrows as `source>target`. */
+  edges: readonly string[];
+  passages: readonly { step: string; start: number; end: number }[];
+};
+
+type Wanted = { verdict: Verdict; on: 'drawing' | 'words' | 'anything'; count: number };
+
+// A mixture: what is good, seen in both the drawing and the words, and what is missing.
+const mixture: readonly Wanted[] = [
+  { verdict: 'met', on: 'drawing', count: 2 },
+  { verdict: 'met', on: 'words', count: 2 },
+  { verdict: 'partly', on: 'anything', count: 2 },
+  { verdict: 'missed', on: 'drawing', count: 1 },
+  { verdict: 'missed', on: 'anything', count: 1 },
+];
+
+/** A few verdicts of an evaluation that show what evidence looks like. The order is the evaluation's own. */
+export const pickReadings = (
+  evaluation: Evaluation,
+  titleOf: (dimension: DimensionId) => string,
+): Reading[] => {
+  const all = evaluation.dimensions.flatMap((dimension) =>
+    dimension.criteria.map((criterion) => toReading(criterion, titleOf(dimension.id))),
+  );
+  const picked = new Set<Reading>();
+  for (const wanted of mixture) {
+    const fitting = all.filter((reading) => fits(reading, wanted) && !picked.has(reading));
+    for (const reading of spread(fitting, wanted.count)) picked.add(reading);
+  }
+  return all.filter((reading) => picked.has(reading));
+};
+
+const fits = (reading: Reading, { verdict, on }: Wanted): boolean => {
+  if (reading.verdict !== verdict) return false;
+  if (on === 'drawing') return reading.nodes.length + reading.edges.length > 0;
+  return on === 'anything' || reading.passages.length > 0;
+};
+
+/** The first ones, of as many dimensions as there are. */
+const spread = (readings: readonly Reading[], count: number): Reading[] => {
+  const firsts = readings.filter(
+    (reading, at) => readings.findIndex(({ dimension }) => dimension === reading.dimension) === at,
+  );
+  return [...firsts, ...readings.filter((reading) => !firsts.includes(reading))].slice(0, count);
+};
+
+const toReading = (
+  { id, title, verdict, advice, evidence }: CriterionResult,
+  dimension: string,
+): Reading => ({
+  id,
+  dimension,
+  title,
+  verdict,
+  advice,
+  nodes: evidence.flatMap((item) => (item.kind === 'node' ? [item.id] : [])),
+  edges: evidence.flatMap((item) => (item.kind === 'edge' ? [`${item.source}>${item.target}`] : [])),
+  passages: evidence.flatMap((item) =>
+    item.kind === 'text' ? [{ step: item.step, start: item.start, end: item.end }] : [],
+  ),
+});
