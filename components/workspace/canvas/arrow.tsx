@@ -1,0 +1,63 @@
+'use client';
+
+import type { EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { type Side, toCurve } from '@/lib/diagram/routes';
+import { toPill } from '@/lib/diagram/scene';
+import type { FlowEdge } from './flow-model';
+
+/** An arrow: solid where the source waits, dashed where it does not; its label on a pill of paper. */
+function ArrowView(props: EdgeProps<FlowEdge>) {
+  const { sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, data, selected } = props;
+  // React Flow's positions are the same four words as our sides.
+  const { path, middle } = toCurve(
+    { x: sourceX, y: sourceY, side: sourcePosition as Side },
+    { x: targetX, y: targetY, side: targetPosition as Side },
+  );
+  const pill = toPill(data?.edge.label, middle);
+  return (
+    <>
+      <path className="arrow-reach" d={path} />
+      <path
+        className="react-flow__edge-path arrow-line"
+        data-async={data?.edge.async ?? false}
+        d={path}
+        markerEnd={`url(#${selected ? 'arrow-head-selected' : 'arrow-head'})`}
+      />
+      {pill && (
+        <g className="arrow-pill" transform={`translate(${pill.rect.x} ${pill.rect.y})`}>
+          <rect width={pill.rect.width} height={pill.rect.height} rx={pill.rect.height / 2} />
+          <text x={pill.rect.width / 2} y={14}>
+            {pill.text}
+          </text>
+        </g>
+      )}
+    </>
+  );
+}
+
+export const Arrow = memo(ArrowView);
+
+/** The heads that arrows refer to, once for the whole canvas. */
+export const ArrowHeads = () => (
+  <svg className="absolute size-0" aria-hidden="true">
+    <defs>
+      {['arrow-head', 'arrow-head-selected'].map((id) => (
+        <marker
+          key={id}
+          id={id}
+          className={id}
+          viewBox="0 0 10 10"
+          refX="9"
+          refY="5"
+          markerWidth="12"
+          markerHeight="12"
+          markerUnits="userSpaceOnUse"
+          orient="auto-start-reverse"
+        >
+          <path d="M0 1L9 5L0 9z" />
+        </marker>
+      ))}
+    </defs>
+  </svg>
+);

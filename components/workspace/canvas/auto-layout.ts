@@ -1,0 +1,52 @@
+import type { AttemptEvent } from '@/lib/attempt/events';
+import { type Layout, type LayoutGraph, readLayout, toLayoutGraph } from '@/lib/diagram/layout';
+import { maxCoordinate } from '@/lib/diagram/limits';
+import type { Diagram } from '@/lib/diagram/schema';
+import type { WorkspaceStore } from '@/lib/store/types';
+
+/**
+ * Lays the whole drawing out anew, as one step of undo. The engine (1.6 MB) is fetched on first use and works in its own
+ * thread, so that the canvas stays quick. Answers whether it went well; a drawing that changed meanwhile is left alone.
+ */
+export async function layOut(store: WorkspaceStore): Promise<boolean> {
+  const { announce } = store.getState();
+  const { diagram } = store.getState().attempt.document;
+  if (diagram.nodes.length === 0) return true;
+  try {
+    const layout = readLayout(await runEngine(toLayoutGraph(diagram)));
+    if (store.getState().attempt.document.diagram !== diagram) {
+      announce('The drawing changed while it was being tidied, so it was left as it is.');
+      return false;
+    }
+    const done = store.getState().dispatch(toLayoutEvents(layout));
+    announce(done.ok ? 'Tidied. Undo puts everything back.' : done.error.message);
+    return done.ok;
+  } catch {
+    announce('The drawing could not be tidied. Nothing was changed.');
+    return false;
+  }
+}
+
+async function runEngine(graph: LayoutGraph): Promise<LayoutGraph> {
+  const { default: Engine } = await import('elkjs/lib/elk-api');
+  const engine = new Engine({
+    workerFactory: () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
+  });
+  try {
+    // The engine gives back the graph it was given, with places filled in.
+    return (await engine.layout(graph)) as LayoutGraph;
+  } finally {
+    engine.terminateWorker();
+  }
+}
+
+/** A layout as events: sizes of frames first, then all places in one move. */
+export function toLayoutEvents({ moves, frames }: Layout): AttemptEvent[] {
+  const sizes = frames.map(
+    ({ id, width, height }): AttemptEvent => ({ type: 'nodeChanged', id, patch: { width, height } }),
+  );
+  const places = moves.map(({ id, x, y }) => ({ id, x: clamp(x), y: clamp(y) }));
+  return places.length === 0 ? sizes : [...sizes, { type: 'nodesMoved', moves: places }];
+}
+
+const clamp = (value: number): number => Math.min(maxCoordinate, Math.max(-maxCoordinate, value));

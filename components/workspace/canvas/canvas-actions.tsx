@@ -1,0 +1,20 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+
+/** What cards and panels ask of the canvas. Stable for its whole life, so that no card renders because of it. */
+export type CanvasActions = {
+  startRenaming: (nodeId: string) => void;
+  /** Ends renaming; null leaves the name as it was. Focus goes back to the card. */
+  finishRenaming: (nodeId: string, label: string | null) => void;
+};
+
+const CanvasActionsContext = createContext<CanvasActions | null>(null);
+
+export const CanvasActionsProvider = CanvasActionsContext.Provider;
+
+export function useCanvasActions(): CanvasActions {
+  const actions = useContext(CanvasActionsContext);
+  if (!actions) throw new Error('useCanvasActions is used outside the canvas');
+  return actions;
+}

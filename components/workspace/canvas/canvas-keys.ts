@@ -1,0 +1,178 @@
+import type { WorkspaceStore } from '@/lib/store/types';
+import { copySelection, cutSelection, duplicateSelection, paste } from '@/lib/store/commands/clipboard';
+import { remove, removeSelection, selectAll } from '@/lib/store/commands/selection';
+import { toNudgeEvents } from './drops';
+
+/** What a key press on the canvas can ask for beyond the store. */
+export type KeyContext = {
+  store: WorkspaceStore;
+  /** The card or arrow that has the focus. */
+  focusedNode: string | null;
+  focusedEdge: string | null;
+  startRenaming: (nodeId: string) => void;
+  openPalette: () => void;
+  toggleOutline: () => void;
+  fit: () => void;
+  zoom: (by: 1 | -1) => void;
+  /** After a deletion the focused card is gone; focus must not be. */
+  focusCanvas: () => void;
+};
+
+export type Key = { key: string; ctrl: boolean; shift: boolean };
+
+/** Handles a key; false where the canvas has no use for it and the page may. */
+export function handleCanvasKey(key: Key, context: KeyContext): boolean {
+  if (key.ctrl) return handleChord(key, context);
+  if (key.key in arrows) return nudge(key, context);
+  return handlePlainKey(key, context);
+}
+
+function handleChord({ key, shift }: Key, { store }: KeyContext): boolean {
+  const { undo, redo } = store.getState();
+  switch (key.toLowerCase()) {
+    case 'z':
+      if (shift) redo();
+      else undo();
+      return true;
+    case 'y':
+      redo();
+      return true;
+    case 'a':
+      selectAll(store);
+      return true;
+    case 'c':
+      return copySelection(store);
+    case 'x':
+      cutSelection(store);
+      return true;
+    case 'v':
+      paste(store);
+      return true;
+    case 'd':
+      duplicateSelection(store);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function handlePlainKey({ key }: Key, context: KeyContext): boolean {
+  const { store } = context;
+  switch (key.toLowerCase()) {
+    case 'enter':
+      return enter(context);
+    case ' ':
+      return toggle(context);
+    case 'f2':
+      return withTarget(context, context.startRenaming);
+    case 'c':
+      return withTarget(context, (id) => store.getState().setConnectFrom(id));
+    case 'delete':
+    case 'backspace':
+      return erase(context);
+    case 'escape':
+      return escape(store);
+    case 'a':
+      context.openPalette();
+      return true;
+    case 'o':
+      context.toggleOutline();
+      return true;
+    case 'f':
+      context.fit();
+      return true;
+    case '+':
+    case '=':
+      context.zoom(1);
+      return true;
+    case '-':
+      context.zoom(-1);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Enter picks up what has the focus; on a picked card it renames. While an arrow is being drawn it ends it. */
+function enter(context: KeyContext): boolean {
+  const { store, focusedNode, focusedEdge, startRenaming } = context;
+  const { selection, select, showPanel } = store.getState();
+  if (focusedNode !== null) {
+    const only = selection.nodeIds.length === 1 && selection.nodeIds[0] === focusedNode;
+    if (only) startRenaming(focusedNode);
+    else select({ nodeIds: [focusedNode] });
+    return true;
+  }
+  if (focusedEdge === null) return false;
+  select({ edgeIds: [focusedEdge] });
+  showPanel('selected');
+  return true;
+}
+
+/** Space adds to the selection, or takes away. */
+function toggle({ store, focusedNode, focusedEdge }: KeyContext): boolean {
+  if (focusedNode === null && focusedEdge === null) return false;
+  const { selection, select } = store.getState();
+  const flip = (ids: readonly string[], id: string | null): readonly string[] =>
+    id === null ? ids : ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+  select({ nodeIds: flip(selection.nodeIds, focusedNode), edgeIds: flip(selection.edgeIds, focusedEdge) });
+  return true;
+}
+
+function withTarget({ store, focusedNode }: KeyContext, act: (nodeId: string) => void): boolean {
+  const { selection, editable } = store.getState();
+  const id = focusedNode ?? (selection.nodeIds.length === 1 ? selection.nodeIds[0] : undefined);
+  if (id === undefined || !editable) return false;
+  act(id);
+  return true;
+}
+
+function erase({ store, focusedNode, focusedEdge, focusCanvas }: KeyContext): boolean {
+  const { selection } = store.getState();
+  const isSelected =
+    (focusedNode === null || selection.nodeIds.includes(focusedNode)) &&
+    (focusedEdge === null || selection.edgeIds.includes(focusedEdge));
+  const done = isSelected
+    ? removeSelection(store)
+    : remove(store, focusedNode === null ? [] : [focusedNode], focusedEdge === null ? [] : [focusedEdge]);
+  if (done.ok) focusCanvas();
+  return true;
+}
+
+function escape(store: WorkspaceStore): boolean {
+  const { connectFrom, setConnectFrom, announce, selection, select } = store.getState();
+  if (connectFrom !== null) {
+    setConnectFrom(null);
+    announce('Connecting cancelled.');
+    return true;
+  }
+  if (selection.nodeIds.length + selection.edgeIds.length === 0) return false;
+  select({});
+  return true;
+}
+
+const arrows: Readonly<Record<string, { x: number; y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+const stepPx = 8;
+const longStepPx = 40;
+
+/** Moves what is selected, or else the focused card. Presses in a row are undone together. */
+function nudge({ key, shift }: Key, { store, focusedNode }: KeyContext): boolean {
+  const { attempt, selection, select, dispatch, announce } = store.getState();
+  const focusedAlone = focusedNode !== null && !selection.nodeIds.includes(focusedNode);
+  const ids = focusedAlone ? [focusedNode] : selection.nodeIds;
+  const direction = arrows[key];
+  if (ids.length === 0 || !direction) return false;
+  if (focusedAlone) select({ nodeIds: ids });
+  const length = shift ? longStepPx : stepPx;
+  const by = { x: direction.x * length, y: direction.y * length };
+  const events = toNudgeEvents(attempt.document.diagram, ids, by);
+  const done = dispatch(events, { mergeKey: `move:${ids.join()}` });
+  if (!done.ok) announce(done.error.message);
+  return true;
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { memo, useState } from 'react';
+import { ComponentIcon } from '@/components/ui/component-icon';
+import { getComponentInfo } from '@/lib/diagram/catalogue';
+import { toBadge } from '@/lib/diagram/scene';
+import { getShapeCue } from '@/lib/diagram/shapes';
+import type { FlowNode } from './flow-model';
+import { RenameInput } from './rename-input';
+
+const positions = [Position.Left, Position.Right, Position.Top, Position.Bottom] as const;
+
+/** One component: icon, name, type, number of copies. Docking points appear when it is pointed at or selected. */
+function ComponentCardView({ id, data, selected, isConnectable }: NodeProps<FlowNode>) {
+  const [hovered, setHovered] = useState(false);
+  const { node, renaming } = data;
+  const info = getComponentInfo(node.type);
+  const badge = toBadge(node);
+  return (
+    <div
+      className="card"
+      data-family={info.family}
+      data-cue={getShapeCue(node.type, info.family)}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
+      <ComponentIcon type={node.type} className="card-icon" />
+      <div className="card-words">
+        {renaming ? (
+          <RenameInput nodeId={id} label={node.label} />
+        ) : (
+          <span className="card-label">{node.label}</span>
+        )}
+        <span className="card-caption">{info.title}</span>
+      </div>
+      {badge && <span className="card-badge">{badge}</span>}
+      {isConnectable && (hovered || selected) && <DockingPoints />}
+    </div>
+  );
+}
+
+export const ComponentCard = memo(ComponentCardView);
+
+/** Where an arrow can be pulled from. The keyboard's way is "Connect to…", so these are no tab stops. */
+export const DockingPoints = () =>
+  positions.map((position) => (
+    <Handle key={position} id={position} type="source" position={position} aria-hidden="true" />
+  ));

@@ -1,0 +1,201 @@
+'use client';
+
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  type FinalConnectionState,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  useStore,
+} from '@xyflow/react';
+import { type DragEvent, type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react';
+import type { Point } from '@/lib/diagram/geometry';
+import { maxCoordinate } from '@/lib/diagram/limits';
+import type { ComponentType } from '@/lib/diagram/schema';
+import { connect, reconnectArrow } from '@/lib/store/commands/arrows';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { Arrow, ArrowHeads } from './arrow';
+import { useCanvasActions } from './canvas-actions';
+import { handleCanvasKey } from './canvas-keys';
+import { ComponentCard } from './component-card';
+import type { FlowEdge, FlowNode } from './flow-model';
+import { carriesComponent, readDroppedType } from './palette';
+import { RegionFrame } from './region-frame';
+import { fitOptions } from './use-fit';
+import { useFlow } from './use-flow';
+
+const nodeTypes = { card: ComponentCard, frame: RegionFrame };
+const edgeTypes = { arrow: Arrow };
+const extent: [[number, number], [number, number]] = [
+  [-maxCoordinate, -maxCoordinate],
+  [maxCoordinate, maxCoordinate],
+];
+
+type FlowSurfaceProps = {
+  renaming: string | null;
+  onAdd: (type: ComponentType, at: Point) => void;
+  openPalette: () => void;
+  toggleOutline: () => void;
+  fit: () => void;
+};
+
+/** The paper: cards, frames and arrows, and everything a pointer or a key does to them. */
+export function FlowSurface({ renaming, onAdd, ...commands }: FlowSurfaceProps) {
+  const flow = useFlow(renaming);
+  const editable = useWorkspace((state) => state.editable);
+  const zoomLevel = useStore(({ transform }) => toZoomLevel(transform[2]));
+  const { startRenaming } = useCanvasActions();
+  const drops = usePaletteDrops(onAdd);
+  const joining = useJoining();
+  const onKeyDown = useKeys(commands);
+  const onNodeDragStop = (_: unknown, __: FlowNode, dragged: FlowNode[]) => flow.drop(dragged);
+
+  return (
+    <div className="contents" onKeyDown={onKeyDown} {...drops}>
+      <ArrowHeads />
+      <ReactFlow<FlowNode, FlowEdge>
+        className="canvas-flow"
+        aria-label="Drawing. Tab walks through components and arrows; A adds, C connects, O lists everything."
+        data-zoom={zoomLevel}
+        tabIndex={-1}
+        nodes={flow.nodes}
+        edges={flow.edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={flow.onNodesChange}
+        onEdgesChange={flow.onEdgesChange}
+        onNodeDragStop={onNodeDragStop}
+        onSelectionDragStop={(_, dragged) => flow.drop(dragged)}
+        onSelectionStart={flow.startBox}
+        onSelectionEnd={flow.endBox}
+        onNodeClick={joining.onNodeClick}
+        onNodeDoubleClick={(_, node) => startRenaming(node.id)}
+        onConnectEnd={joining.onConnectEnd}
+        onReconnect={joining.onReconnect}
+        onPaneClick={joining.onPaneClick}
+        onDoubleClick={(event) => {
+          if (editable && isPane(event)) commands.openPalette();
+        }}
+        connectionMode={ConnectionMode.Loose}
+        connectOnClick={false}
+        nodesDraggable={editable}
+        nodesConnectable={editable}
+        edgesReconnectable={editable}
+        nodeExtent={extent}
+        nodeDragThreshold={2}
+        selectionMode={SelectionMode.Partial}
+        elevateNodesOnSelect={false}
+        zIndexMode="manual"
+        zoomOnDoubleClick={false}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        minZoom={0.1}
+        maxZoom={2}
+        fitView
+        fitViewOptions={fitOptions}
+        proOptions={{ hideAttribution: false }}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--hairline)" />
+      </ReactFlow>
+    </div>
+  );
+}
+
+type ZoomLevel = 'near' | 'middle' | 'far';
+
+/** What a card shows: everything; icon and name; or only its block. */
+const toZoomLevel = (zoom: number): ZoomLevel => (zoom < 0.3 ? 'far' : zoom < 0.6 ? 'middle' : 'near');
+
+const isPane = (event: MouseEvent): boolean =>
+  event.target instanceof Element && event.target.classList.contains('react-flow__pane');
+
+function usePaletteDrops(onAdd: FlowSurfaceProps['onAdd']) {
+  const { screenToFlowPosition } = useReactFlow();
+  return {
+    onDragOver: (event: DragEvent) => {
+      if (!carriesComponent(event)) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+    },
+    onDrop: (event: DragEvent) => {
+      const type = readDroppedType(event);
+      if (!type) return;
+      event.preventDefault();
+      onAdd(type, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    },
+  };
+}
+
+/** The pointer's ways to join two boxes: pull an arrow from a docking point, or choose Connect and click the other end. */
+function useJoining() {
+  const store = useWorkspaceStore();
+  const onNodeClick = useCallback(
+    (_: MouseEvent, node: FlowNode) => {
+      const { connectFrom } = store.getState();
+      if (connectFrom !== null && connectFrom !== node.id) connect(store, connectFrom, node.id);
+    },
+    [store],
+  );
+  const onPaneClick = useCallback(() => {
+    const { connectFrom, setConnectFrom } = store.getState();
+    if (connectFrom !== null) setConnectFrom(null);
+  }, [store]);
+  const onConnectEnd = useCallback(
+    (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
+      const target = findNodeUnder(event);
+      if (fromNode && target !== null && target !== fromNode.id) connect(store, fromNode.id, target);
+    },
+    [store],
+  );
+  const onReconnect = useCallback(
+    (old: FlowEdge, { source, target }: { source: string; target: string }) => {
+      const done = reconnectArrow(store, old.id, { source, target });
+      if (!done.ok) store.getState().announce(done.error.message);
+    },
+    [store],
+  );
+  return { onNodeClick, onPaneClick, onConnectEnd, onReconnect };
+}
+
+/** The card under the pointer, wherever on it the arrow was let go. */
+function findNodeUnder(event: globalThis.MouseEvent | TouchEvent): string | null {
+  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+  if (!point) return null;
+  for (const element of document.elementsFromPoint(point.clientX, point.clientY)) {
+    const card = element.closest<HTMLElement>('.react-flow__node');
+    if (card) return card.dataset.id ?? null;
+  }
+  return null;
+}
+
+function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline' | 'fit'>) {
+  const store = useWorkspaceStore();
+  const { startRenaming } = useCanvasActions();
+  const { zoomIn, zoomOut } = useReactFlow();
+  const holder = useRef<HTMLElement | null>(null);
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.defaultPrevented || event.altKey || isField(event.target)) return;
+    const at = event.target instanceof Element ? event.target : null;
+    holder.current = at?.closest<HTMLElement>('.react-flow') ?? null;
+    const handled = handleCanvasKey(
+      { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey },
+      {
+        store,
+        ...commands,
+        startRenaming,
+        focusedNode: at?.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null,
+        focusedEdge: at?.closest<HTMLElement>('.react-flow__edge')?.dataset.id ?? null,
+        zoom: (by) => void (by > 0 ? zoomIn() : zoomOut()),
+        focusCanvas: () => holder.current?.focus(),
+      },
+    );
+    if (!handled) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
+const isField = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches('input, textarea, select, [contenteditable="true"]');

@@ -1,0 +1,145 @@
+'use client';
+
+import { ArrowRight, Copy, Trash2 } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { NativeSelect } from '@/components/ui/native-select';
+import { Textarea } from '@/components/ui/textarea';
+import { componentCatalogue, getComponentInfo } from '@/lib/diagram/catalogue';
+import { diagramLimits, maxReplicas } from '@/lib/diagram/limits';
+import { componentTypeSchema, type DiagramNode } from '@/lib/diagram/schema';
+import { duplicateSelection } from '@/lib/store/commands/clipboard';
+import {
+  rename,
+  setCapacity,
+  setNodeType,
+  setNotes,
+  setRegionParent,
+  setReplicas,
+} from '@/lib/store/commands/nodes';
+import { remove } from '@/lib/store/commands/selection';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { DraftInput } from './draft-input';
+
+/** Everything that can be said about one component. */
+export function NodeForm({ node }: { node: DiagramNode }) {
+  const store = useWorkspaceStore();
+  const editable = useWorkspace((state) => state.editable);
+  const isRegion = node.type === 'region';
+  return (
+    <fieldset disabled={!editable} className="flex min-w-0 flex-col gap-3">
+      <legend className="sr-only">{node.label}</legend>
+      <Field label="Name">
+        <DraftInput
+          value={node.label}
+          maxLength={diagramLimits.labelChars}
+          onCommit={(label) => rename(store, node.id, label)}
+        />
+      </Field>
+      <Field label="What it is" hint={getComponentInfo(node.type).what}>
+        <NativeSelect
+          value={node.type}
+          onChange={(event) => setNodeType(store, node.id, componentTypeSchema.parse(event.target.value))}
+        >
+          {componentCatalogue.map(({ type, title }) => (
+            <option key={type} value={type}>
+              {title}
+            </option>
+          ))}
+        </NativeSelect>
+      </Field>
+      {!isRegion && <Numbers node={node} />}
+      {!isRegion && <RegionField node={node} />}
+      <Field label="Notes" required={false}>
+        <Textarea
+          rows={3}
+          value={node.notes ?? ''}
+          maxLength={diagramLimits.notesChars}
+          onChange={(event) => setNotes(store, node.id, event.target.value)}
+        />
+      </Field>
+      <NodeActions node={node} />
+    </fieldset>
+  );
+}
+
+function Numbers({ node }: { node: DiagramNode }) {
+  const store = useWorkspaceStore();
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <Field label="Copies running">
+        <DraftInput
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={maxReplicas}
+          step={1}
+          placeholder="1"
+          value={node.replicas?.toString() ?? ''}
+          onCommit={(text) => setReplicas(store, node.id, toNumber(text))}
+        />
+      </Field>
+      <Field label="Requests/s each">
+        <DraftInput
+          type="number"
+          inputMode="decimal"
+          min={0}
+          step="any"
+          placeholder="not said"
+          value={node.capacityPerSecond?.toString() ?? ''}
+          onCommit={(text) => setCapacity(store, node.id, toNumber(text))}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function RegionField({ node }: { node: DiagramNode }) {
+  const store = useWorkspaceStore();
+  const nodes = useWorkspace((state) => state.attempt.document.diagram.nodes);
+  const regions = nodes.filter(({ type }) => type === 'region');
+  if (regions.length === 0) return null;
+  return (
+    <Field label="Lives in">
+      <NativeSelect
+        value={node.parent ?? ''}
+        onChange={(event) => setRegionParent(store, node.id, event.target.value || null)}
+      >
+        <option value="">No region</option>
+        {regions.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </NativeSelect>
+    </Field>
+  );
+}
+
+function NodeActions({ node }: { node: DiagramNode }) {
+  const store = useWorkspaceStore();
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button size="sm" onClick={() => store.getState().setConnectFrom(node.id)}>
+        <ArrowRight size={14} aria-hidden="true" />
+        Connect to…
+      </Button>
+      <Button
+        size="sm"
+        onClick={() => {
+          store.getState().select({ nodeIds: [node.id] });
+          duplicateSelection(store);
+        }}
+      >
+        <Copy size={14} aria-hidden="true" />
+        Duplicate
+      </Button>
+      <Button size="sm" variant="danger" onClick={() => remove(store, [node.id])}>
+        <Trash2 size={14} aria-hidden="true" />
+        Delete
+      </Button>
+    </div>
+  );
+}
+
+const toNumber = (text: string): number | null => (text.trim() === '' ? null : Number(text));

@@ -1,0 +1,177 @@
+'use client';
+
+import { useReactFlow, useStore } from '@xyflow/react';
+import {
+  ArrowRight,
+  Download,
+  ListTree,
+  Maximize,
+  Minus,
+  Plus,
+  Redo2,
+  Undo2,
+  WandSparkles,
+} from 'lucide-react';
+import { useState } from 'react';
+import { Button, IconButton } from '@/components/ui/button';
+import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { layOut } from './auto-layout';
+import { exportPng, exportSvg } from './export-image';
+
+type ToolbarProps = {
+  paletteOpen: boolean;
+  outlineOpen: boolean;
+  onPalette: () => void;
+  onOutline: () => void;
+  onFit: () => void;
+};
+
+const glyph = { size: 16, 'aria-hidden': true } as const;
+
+/** The tools at the foot of the canvas. Each has a key, told by its title. */
+export function Toolbar({ paletteOpen, outlineOpen, onPalette, onOutline, onFit }: ToolbarProps) {
+  const editable = useWorkspace((state) => state.editable);
+  return (
+    <div role="toolbar" aria-label="Canvas tools" className="canvas-toolbar">
+      {editable && (
+        <>
+          <Button
+            size="sm"
+            variant="primary"
+            aria-expanded={paletteOpen}
+            title="Add a component (A)"
+            onClick={onPalette}
+            data-canvas-add
+          >
+            <Plus {...glyph} />
+            Add
+          </Button>
+          <EditTools />
+        </>
+      )}
+      <ZoomTools onFit={onFit} />
+      {editable && <TidyTool onFit={onFit} />}
+      <IconButton
+        size="sm"
+        label="Outline"
+        title="Outline: the drawing as a list (O)"
+        aria-pressed={outlineOpen}
+        data-canvas-outline
+        onClick={onOutline}
+      >
+        <ListTree {...glyph} />
+      </IconButton>
+      <ExportTool />
+    </div>
+  );
+}
+
+function EditTools() {
+  const store = useWorkspaceStore();
+  const canUndo = useWorkspace((state) => state.canUndo);
+  const canRedo = useWorkspace((state) => state.canRedo);
+  const source = useWorkspace(({ selection }) =>
+    selection.nodeIds.length === 1 && selection.edgeIds.length === 0 ? (selection.nodeIds[0] ?? null) : null,
+  );
+  return (
+    <>
+      <Button
+        size="sm"
+        variant="ghost"
+        aria-disabled={source === null}
+        title="Connect the selected component to another (C)"
+        onClick={() =>
+          source === null
+            ? store.getState().announce('Select the component the arrow starts at, then choose Connect.')
+            : store.getState().setConnectFrom(source)
+        }
+      >
+        <ArrowRight {...glyph} />
+        Connect
+      </Button>
+      <span className="canvas-divider" />
+      <IconButton
+        size="sm"
+        label="Undo"
+        title="Undo (Ctrl Z)"
+        disabled={!canUndo}
+        onClick={() => store.getState().undo()}
+      >
+        <Undo2 {...glyph} />
+      </IconButton>
+      <IconButton
+        size="sm"
+        label="Redo"
+        title="Redo (Ctrl Shift Z)"
+        disabled={!canRedo}
+        onClick={() => store.getState().redo()}
+      >
+        <Redo2 {...glyph} />
+      </IconButton>
+    </>
+  );
+}
+
+function ZoomTools({ onFit }: { onFit: () => void }) {
+  const { zoomIn, zoomOut } = useReactFlow();
+  const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
+  return (
+    <>
+      <span className="canvas-divider" />
+      <IconButton size="sm" label="Zoom out" title="Zoom out (-)" onClick={() => void zoomOut()}>
+        <Minus {...glyph} />
+      </IconButton>
+      <span className="canvas-percent">{percent}%</span>
+      <IconButton size="sm" label="Zoom in" title="Zoom in (+)" onClick={() => void zoomIn()}>
+        <Plus {...glyph} />
+      </IconButton>
+      <IconButton size="sm" label="Zoom to fit" title="Zoom to fit (F)" onClick={onFit}>
+        <Maximize {...glyph} />
+      </IconButton>
+      <span className="canvas-divider" />
+    </>
+  );
+}
+
+function TidyTool({ onFit }: { onFit: () => void }) {
+  const store = useWorkspaceStore();
+  const [busy, setBusy] = useState(false);
+  const tidy = async () => {
+    setBusy(true);
+    const done = await layOut(store);
+    setBusy(false);
+    // The new places are on the canvas after the next frame.
+    if (done) requestAnimationFrame(onFit);
+  };
+  return (
+    <IconButton
+      size="sm"
+      label={busy ? 'Tidying…' : 'Tidy the drawing'}
+      title="Tidy: lay the drawing out anew"
+      aria-disabled={busy}
+      onClick={() => void (busy || tidy())}
+    >
+      <WandSparkles {...glyph} />
+    </IconButton>
+  );
+}
+
+function ExportTool() {
+  const store = useWorkspaceStore();
+  const failed = () => store.getState().announce('The picture could not be made. Try SVG instead.');
+  const getDocument = () => store.getState().attempt.document;
+  return (
+    <Menu>
+      <MenuTrigger asChild>
+        <IconButton size="sm" label="Save as a picture">
+          <Download {...glyph} />
+        </IconButton>
+      </MenuTrigger>
+      <MenuContent align="start">
+        <MenuItem onSelect={() => void exportPng(getDocument()).catch(failed)}>Picture (PNG)</MenuItem>
+        <MenuItem onSelect={() => exportSvg(getDocument())}>Drawing (SVG)</MenuItem>
+      </MenuContent>
+    </Menu>
+  );
+}

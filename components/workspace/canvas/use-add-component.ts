@@ -1,0 +1,32 @@
+'use client';
+
+import { useReactFlow } from '@xyflow/react';
+import { useCallback } from 'react';
+import { cardSize, containsPoint, type Point, type Rect } from '@/lib/diagram/geometry';
+import type { ComponentType } from '@/lib/diagram/schema';
+import { addNode } from '@/lib/store/commands/nodes';
+import { useWorkspaceStore } from '../workspace-context';
+import { placeNew } from './placing';
+
+/** Adds a component, at a point or in a sensible place, and brings it into view if that place is outside. */
+export function useAddComponent(getView: () => Rect) {
+  const store = useWorkspaceStore();
+  const { setCenter, getZoom } = useReactFlow();
+  return useCallback(
+    (type: ComponentType, at: Point | null) => {
+      const { attempt, selection } = store.getState();
+      const selectedId = selection.nodeIds.length === 1 ? (selection.nodeIds[0] ?? null) : null;
+      const view = getView();
+      const place = placeNew(attempt.document.diagram, { type, at, view, selectedId });
+      const added = addNode(
+        store,
+        type,
+        place.at,
+        place.parent === undefined ? {} : { parent: place.parent },
+      );
+      const middle = { x: place.at.x + cardSize.width / 2, y: place.at.y + cardSize.height / 2 };
+      if (added.ok && !containsPoint(view, middle)) void setCenter(middle.x, middle.y, { zoom: getZoom() });
+    },
+    [store, getView, setCenter, getZoom],
+  );
+}

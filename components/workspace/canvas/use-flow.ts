@@ -1,0 +1,139 @@
+'use client';
+
+import {
+  applyEdgeChanges,
+  applyNodeChanges,
+  type EdgeChange,
+  type NodeChange,
+  useReactFlow,
+} from '@xyflow/react';
+import { useCallback, useRef, useState } from 'react';
+import type { Selection } from '@/lib/store/types';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { type Drop, toDropEvents } from './drops';
+import { type FlowEdge, type FlowNode, type Shown, toFlowEdges, toFlowNodes } from './flow-model';
+
+/**
+ * The drawing as React Flow shows it. A drag stays in this component's state; the document hears of it once, when it ends.
+ * Whatever else changes the document (undo, the outline, another tab) flows back in.
+ */
+export function useFlow(renaming: string | null) {
+  const shown = useShown(renaming);
+  const [seen, setSeen] = useState(shown);
+  const [nodes, setNodes] = useState(() => toFlowNodes(shown, []));
+  const [edges, setEdges] = useState(() => toFlowEdges(shown, []));
+  if (!isSameShown(seen, shown)) {
+    setSeen(shown);
+    setNodes(toFlowNodes(shown, nodes));
+    setEdges(toFlowEdges(shown, edges));
+  }
+
+  const { selectNodes, selectEdges, startBox, endBox } = useFlowSelection();
+  const onNodesChange = useCallback(
+    (changes: NodeChange<FlowNode>[]) => {
+      const local = selectNodes(changes);
+      if (local.length > 0) setNodes((current) => applyNodeChanges(local, current));
+    },
+    [selectNodes],
+  );
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<FlowEdge>[]) => {
+      const local = selectEdges(changes);
+      if (local.length > 0) setEdges((current) => applyEdgeChanges(local, current));
+    },
+    [selectEdges],
+  );
+  const drop = useDrop(() => setNodes((current) => toFlowNodes(shown, current)));
+  return { nodes, edges, onNodesChange, onEdgesChange, drop, startBox, endBox };
+}
+
+const emptyIds: readonly string[] = [];
+
+function useShown(renaming: string | null): Shown {
+  const diagram = useWorkspace((state) => state.attempt.document.diagram);
+  const selection = useWorkspace((state) => state.selection);
+  const highlight = useWorkspace((state) => state.highlight);
+  return {
+    diagram,
+    renaming,
+    selectedNodes: useIdSet(selection.nodeIds),
+    selectedEdges: useIdSet(selection.edgeIds),
+    litNodes: useIdSet(highlight?.nodeIds ?? emptyIds),
+    litEdges: useIdSet(highlight?.edgeIds ?? emptyIds),
+  };
+}
+
+/** The same set as long as it is made of the same list. */
+function useIdSet(ids: readonly string[]): ReadonlySet<string> {
+  const [kept, setKept] = useState(() => ({ ids, set: new Set(ids) }));
+  if (kept.ids === ids) return kept.set;
+  const next = { ids, set: new Set(ids) };
+  setKept(next);
+  return next.set;
+}
+
+const isSameShown = (a: Shown, b: Shown): boolean =>
+  (Object.keys(b) as (keyof Shown)[]).every((key) => a[key] === b[key]);
+
+/**
+ * Selection lives in the workspace's store. While a box is being drawn it changes with every pointer move, so it is
+ * kept here and handed over at the end.
+ */
+function useFlowSelection() {
+  const store = useWorkspaceStore();
+  const box = useRef<Selection | null>(null);
+
+  const take = useCallback(
+    <Change extends NodeChange<FlowNode> | EdgeChange<FlowEdge>>(
+      changes: readonly Change[],
+      key: keyof Selection,
+    ): Change[] => {
+      const current = box.current ?? store.getState().selection;
+      const ids = new Set(current[key]);
+      let changed = false;
+      for (const change of changes) {
+        if (change.type !== 'select') continue;
+        changed ||= ids.has(change.id) !== change.selected;
+        if (change.selected) ids.add(change.id);
+        else ids.delete(change.id);
+      }
+      const next = { ...current, [key]: [...ids] };
+      if (changed && box.current) box.current = next;
+      else if (changed) store.getState().select(next);
+      // Deleting is the document's business; adding never comes from React Flow.
+      return changes.filter(
+        ({ type }) =>
+          type === 'position' || type === 'dimensions' || (type === 'select' && box.current !== null),
+      );
+    },
+    [store],
+  );
+  const selectNodes = useCallback((changes: NodeChange<FlowNode>[]) => take(changes, 'nodeIds'), [take]);
+  const selectEdges = useCallback((changes: EdgeChange<FlowEdge>[]) => take(changes, 'edgeIds'), [take]);
+  const startBox = useCallback(() => {
+    box.current = store.getState().selection;
+  }, [store]);
+  const endBox = useCallback(() => {
+    const selection = box.current;
+    box.current = null;
+    if (selection) store.getState().select(selection);
+  }, [store]);
+  return { selectNodes, selectEdges, startBox, endBox };
+}
+
+/** Writes where a drag ended; `settle` puts back what the document refused or did not change. */
+function useDrop(settle: () => void) {
+  const store = useWorkspaceStore();
+  const { getInternalNode } = useReactFlow<FlowNode, FlowEdge>();
+  return (dropped: readonly FlowNode[]) => {
+    const drops = dropped.flatMap(({ id }): Drop[] => {
+      const position = getInternalNode(id)?.internals.positionAbsolute;
+      return position ? [{ id, position }] : [];
+    });
+    const { attempt, dispatch, announce } = store.getState();
+    const events = toDropEvents(attempt.document.diagram, drops);
+    const done = dispatch(events);
+    if (!done.ok) announce(done.error.message);
+    if (events.length === 0 || !done.ok) settle();
+  };
+}

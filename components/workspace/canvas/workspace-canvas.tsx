@@ -1,0 +1,134 @@
+'use client';
+
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import { ReactFlowProvider } from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { rename } from '@/lib/store/commands/nodes';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { type CanvasActions, CanvasActionsProvider } from './canvas-actions';
+import { ConnectPanel } from './connect-panel';
+import { FlowSurface } from './flow-surface';
+import { Minimap } from './minimap';
+import { Outline } from './outline';
+import { Palette } from './palette';
+import { isCoarsePointer } from './pointer';
+import { Toolbar } from './toolbar';
+import { useAddComponent } from './use-add-component';
+import { useFit } from './use-fit';
+
+/** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
+export const WorkspaceCanvas = () => (
+  <ReactFlowProvider>
+    <Desk />
+  </ReactFlowProvider>
+);
+
+type OpenPanel = 'palette' | 'outline' | null;
+
+function Desk() {
+  const desk = useRef<HTMLDivElement>(null);
+  const [panel, setPanel] = useState<{ open: OpenPanel; byUser: boolean }>({ open: null, byUser: false });
+  const { renaming, actions } = useRenaming(desk);
+  const { fit, getView } = useFit(desk);
+  const addComponent = useAddComponent(getView);
+  const connectFrom = useWorkspace((state) => state.connectFrom);
+  const editable = useWorkspace((state) => state.editable);
+  const isEmpty = useWorkspace((state) => state.attempt.document.diagram.nodes.length === 0);
+
+  const toggle = (which: 'palette' | 'outline') =>
+    setPanel(({ open }) => ({ open: open === which ? null : which, byUser: true }));
+  const openPalette = () => setPanel({ open: 'palette', byUser: true });
+  const close = (returnTo: string) => {
+    setPanel({ open: null, byUser: true });
+    desk.current?.querySelector<HTMLElement>(returnTo)?.focus();
+  };
+  // An empty desk shows its tools; once something is drawn they stay as the person left them.
+  const [startedEmpty] = useState(isEmpty);
+  const paletteOpen = editable && (panel.open === 'palette' || (startedEmpty && isEmpty && !panel.byUser));
+
+  return (
+    <CanvasActionsProvider value={actions}>
+      <div ref={desk} className="canvas-desk" data-connecting={connectFrom !== null}>
+        <FlowSurface
+          renaming={renaming}
+          onAdd={addComponent}
+          openPalette={openPalette}
+          toggleOutline={() => toggle('outline')}
+          fit={fit}
+        />
+        {isEmpty && <EmptyHint editable={editable} />}
+        {paletteOpen && connectFrom === null && (
+          <Palette
+            focusAtOnce={panel.byUser && !isCoarsePointer()}
+            onAdd={(type) => {
+              addComponent(type, null);
+              // The panel stays for the next one, now that it is wanted.
+              setPanel({ open: 'palette', byUser: true });
+            }}
+            onClose={() => close('[data-canvas-add]')}
+          />
+        )}
+        {connectFrom !== null && (
+          <ConnectPanel
+            key={connectFrom}
+            source={connectFrom}
+            onDone={() => focusNode(desk.current, connectFrom)}
+          />
+        )}
+        {panel.open === 'outline' && <Outline onClose={() => close('[data-canvas-outline]')} />}
+        <Toolbar
+          paletteOpen={paletteOpen}
+          outlineOpen={panel.open === 'outline'}
+          onPalette={() => (paletteOpen ? close('[data-canvas-add]') : openPalette())}
+          onOutline={() => toggle('outline')}
+          onFit={fit}
+        />
+        {panel.open !== 'outline' && !isEmpty && <Minimap />}
+      </div>
+    </CanvasActionsProvider>
+  );
+}
+
+function EmptyHint({ editable }: { editable: boolean }) {
+  return (
+    <div className="canvas-empty">
+      <p className="font-medium text-ink">An empty drawing desk</p>
+      <p>
+        {editable
+          ? 'Start with who asks: add a client, then what answers it, then an arrow between the two. Double-click the paper or press A.'
+          : 'Nothing was drawn in this attempt.'}
+      </p>
+    </div>
+  );
+}
+
+function useRenaming(desk: React.RefObject<HTMLDivElement | null>) {
+  const store = useWorkspaceStore();
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const [returnTo, setReturnTo] = useState<string | null>(null);
+  const actions = useMemo(
+    (): CanvasActions => ({
+      startRenaming: (nodeId) => {
+        if (store.getState().editable) setRenaming(nodeId);
+      },
+      finishRenaming: (nodeId, label) => {
+        if (label !== null) rename(store, nodeId, label);
+        setRenaming(null);
+        setReturnTo(nodeId);
+      },
+    }),
+    [store],
+  );
+  useEffect(() => {
+    // Only where the field that went away had the focus: a click elsewhere keeps its own.
+    if (returnTo !== null && document.activeElement === document.body) focusNode(desk.current, returnTo);
+  }, [returnTo, desk, renaming]);
+  return { renaming, actions };
+}
+
+/** Gives a card the focus; the paper itself where the card is gone. */
+export function focusNode(desk: HTMLElement | null, nodeId: string): void {
+  const card = desk?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(nodeId)}"]`);
+  (card ?? desk?.querySelector<HTMLElement>('.react-flow'))?.focus();
+}
