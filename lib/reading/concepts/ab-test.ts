@@ -1,0 +1,23 @@
+import type { ConceptEntry } from '../pattern';
+
+export const abTest: ConceptEntry = {
+  id: 'ab_test',
+  definition: 'Two variants run at the same time on comparable groups, with a comparison that decides.',
+  terms: [
+    'a_b_test|ab_test|split_test|a_b_experiment|a_b|control_group|holdout_group|holdout|hold_out_group|randomised|randomized|randomise|variant_a|randomly_assigned|control_arm|matched_pilot|treatment_group|controlled_experiment',
+  ],
+  frames: [
+    'half|one_in|#|some|part|group|every_second|every_other|tenth|third|quarter .. half|rest|other|others|remaining|remainder|everybody_else|second_group|unchanged|old_way & compare|see_which|measure|decide|better|difference|versus|against|watch_which|which_half|which_group|winner|contrast',
+    'coin|by_lot|lots|lottery|at_random|random|randomly|dice|draw|drawn|raffle|toss & half|group|rest|compare|see|which|other|difference|new|old|keep',
+    'two|comparable|similar|matched|alike|twin|equal groups|halves|sets|districts|towns|shops|samples|cities|lots & compare|which|difference|better|see|same_time|side_by_side|against|decide',
+    'side_by_side|same_weeks|same_time|in_parallel .. group|half|variant|version|district|shop & compare|which|better|difference|decide',
+  ],
+  guards: ['before_and_after|before_against_after|last_month_with_this|usability & !half & !control'],
+  cases: {
+    found: [
+      'Half of the shops, drawn by lot, get the new digest and we compare mutes after two weeks.',
+      'An A/B test with a 5% control group decides.',
+    ],
+    notFound: ['We compare sign-ins before and after the launch.', 'The release goes to 5% and then to all.'],
+  },
+};

@@ -1,0 +1,34 @@
+import type { ConceptEntry } from '../pattern';
+
+export const apiVersioning: ConceptEntry = {
+  id: 'api_versioning',
+  definition: 'The interface can change while older callers keep working.',
+  terms: [
+    'api_version|api_versioning|versioned|versioned_api|versioning|version_header|version_in_the_path|accept_version|backward_compatible|backwards_compatible|backward_compatibility|deprecation|sunset_header|deprecated|path_version|header_version',
+    'v1 .. v2',
+    'v2 .. v1',
+    'v1|v2|v3 & old|older|client|keep|stay|field|month|path|remove|caller|path|break',
+  ],
+  frames: [
+    'old|older|existing|previous|former|last_year_s|yesterday_s .. door|address|client|phone|app|caller|version|form|entrance|entry|interface|path|endpoint|slot|program|contract|counter|wording|shape|partner|way_in|ones|paper .. keep|kept|still|stay|stays|work|works|open|answer|served|accept|accepted|valid|remain|live|understood|go_on|month|year|honoured',
+    'field|fields|box|column|line .. only|never .. added|add|removed|remove|renamed|taken|taken_away|dropped|change & client|caller|app|phone|old|api|version|path|interface|form|response|answer|break',
+    'new|second .. door|entrance|address|form|path|counter|interface .. beside|next_to|while|and .. old|first|previous .. stay|open|stays|keep|kept|remain|works',
+    'change|changing|evolve|alter .. interface|api|contract|form|format|answer .. without .. break|breaking|disturb|hurt|cutting|surprise|forcing',
+    'nobody|no_caller|no_client|no_phone|no|without .. has_to|must|need|forced|break .. update|upgrade|change .. same_day|at_once|once & old|api|interface|form',
+  ],
+  guards: [
+    'second_version|new_version|version_two|version_2|next_version .. app|screen|product|page|design & !api & !path & !client',
+    'no version|versioning',
+    'carries_no_version|ship_both|no_version',
+  ],
+  cases: {
+    found: [
+      'The version sits in the path and fields are only added within it.',
+      'When a new form appears the old counter stays open for a year.',
+    ],
+    notFound: [
+      'The second version of the app gets a new screen.',
+      'No versioning: we ship both ends together.',
+    ],
+  },
+};

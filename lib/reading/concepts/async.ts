@@ -1,0 +1,33 @@
+import type { ConceptEntry } from '../pattern';
+
+export const async: ConceptEntry = {
+  id: 'async',
+  definition: 'The caller goes on before the work is finished.',
+  terms: [
+    'async|asynchronous|asynchronously|202|fire_and_forget|in_the_background|behind_the_scene|non_blocking|nonblocking|background_job|background_worker|background_task',
+  ],
+  frames: [
+    'answer|reply|return|respond|say|confirm|acknowledge|hear|receipt|get|told|thank|accept .. @now & @behind|before|still|wait|never|without',
+    'answer|reply|return|respond|acknowledge|confirm|accept|say .. before|while .. send|sent|work|call|provider|do|done|process|finish|start|deliver',
+    'nobody|no_one|not|never|without|no_need|nor .. wait_for|wait_until|hang_on|wait_on|stand_around|have_to_wait|need_to_wait|block|held_up|delayed_by|hold_up & !poll',
+    'got_it|thank_you|accepted|noted|we_have_it|all_right|ok & behind|later|after|then|do_the_work|follow|afterwards|background|meanwhile',
+    'go_on|carry_on|move_on|walk_away|go_home|get_on_with|go_for_coffee|drive_off|long_gone|hang_up|proceed|walk_off|close_the|free_to_go|on_with|put_the_phone_down|leave|continue|done_for_the & before|while|after|meanwhile|behind|later|without|still|then',
+    'do|done|happen|write|sent|send|make|work|create|printed|deliver .. behind|afterwards|after_the_fact|later|when|after .. gone|left|away|closed|back|caller|customer|back_at',
+    'after .. long_gone|has_gone|have_gone|is_gone|has_left|had_left|drove_off|hung_up|moved_on|already_left',
+    'hand_over|hand_it_over|drop_it_off|drop_off|drop_it .. and .. go|leave|move|carry|turn|back',
+    'without_waiting|not_waiting|instead_of_waiting|rather_than_waiting|without_wait .. provider|result|finish|answer|end|done|carrier|for',
+  ],
+  guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
+  cases: {
+    found: [
+      'The API answers 202 and the mail is rendered in the background.',
+      'The caller gets a thank-you at once and we do the sending behind the scenes.',
+      'Checkout never waits for the mail company.',
+    ],
+    notFound: [
+      'The checkout call blocks until the provider has confirmed.',
+      'The card call stays synchronous on purpose.',
+      'Asynchronous sending can wait until version two.',
+    ],
+  },
+};

@@ -1,0 +1,33 @@
+import type { ConceptEntry } from '../pattern';
+
+export const auth: ConceptEntry = {
+  id: 'auth',
+  definition: 'The system knows who calls and what they may do.',
+  terms: [
+    'authenticate|authenticated|authentication|authorise|authorize|authorised|authorisation|authorization|auth|oauth|oauth2|jwt|api_key|api_keys|bearer|bearer_token|service_token|access_token|session_token|signed_token|login|log_in|signed_in|scope|scopes|rbac|role|roles|mtls|sso|openid|oidc|hmac|signed_request|permission_check|401|403|short_lived_token',
+    'token .. scope|caller|expire|expires|hour|prove|call|request|signed|identity|owner|rider|producer',
+    'signature|signed|sign .. request|webhook|callback|call',
+  ],
+  frames: [
+    'slip|badge|pass|stamp|key|card|wristband|password|seal|ticket|certificate|paper|permit|chip|handshake|letter_of .. prove|proves|show|shows|say|says|who|expire|expires|allow|allows|entitle|states & call|calls|who|open|enter|knock|request|may|door|caller|which|only|does|what|hour|bring|carry|present|show',
+    'bring|carry|show|present|need|hold|wear|must .. slip|badge|pass|stamp|key|card|wristband|seal|certificate|id_card|password|secret & who|prove|open|before|may|only|let_in|expire|call|request|door|hour',
+    'know|knows|check|ask|verify|sure .. who .. calling|calls|asks|knocks|is_calling|is_asking|sends|speaks|stands|they_are|you_are|is_there & may|allowed|do|before|each|every|what|can',
+    'prove|proves|show .. who|identity|himself|herself|themselves & before|call|request|each|every|may|enter|open',
+    'only|nobody_but|no_one_but|nobody_except .. own|owner|rider|driver|staff|admin|manager|shop|himself|they .. may|can|allowed|see|read|cancel|change|press & trip|ride|data|list|campaign|send|own|budget|button',
+    'each|every caller|shop|partner|producer|customer|team|call .. may|allowed|can .. only|own & see|send|read|do|touch|open',
+  ],
+  guards: [
+    'authorised_dealer|authorized_dealer|authorised dealer|reseller',
+    'token_of|token_bucket|device_token',
+    'role_of|plays_a_role|role_in|key_role|play role',
+    'scope|scopes .. project|release|version|out_of|pilot & !token & !key',
+    'open .. for_now|until',
+  ],
+  cases: {
+    found: [
+      'Producers call with a signed token that lists what they may send.',
+      'Each caller shows a badge that says what he may open and runs out at midnight.',
+    ],
+    notFound: ['We are an authorised dealer of the brand.', 'The endpoints stay open for now.'],
+  },
+};

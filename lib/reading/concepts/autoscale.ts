@@ -1,0 +1,28 @@
+import type { ConceptEntry } from '../pattern';
+
+export const autoscale: ConceptEntry = {
+  id: 'autoscale',
+  definition: 'Instances are added or removed by a signal, without a person.',
+  terms: [
+    'autoscale|autoscaling|auto_scale|auto_scaling|autoscaler|scale_out|scales_out|scale_in|scale_up_automatically|scales_automatically|scale_automatically|hpa|horizontal_pod|scaled_by|scale_on|scales_with|scale_to_zero|scale_with',
+    'scale|scaled|scales .. out|up|when|by|from|on|with .. queue|depth|age|cpu|lag|load|backlog|wait|second|#',
+  ],
+  frames: [
+    '@more .. worker|helper|poster|machine|instance|server|hand|pair_of_hands|counter|clerk|desk|printer|pod|matcher|process|pair|till|packer|them|colleague|dispatcher|node|container .. when|as_soon_as|once|if|whenever|by_itself|automatically|while|every_time|after & wait|waits|waited|long|pile|load|busy|queue|oldest|line|grow|rise|cpu|depth|second|minute|more|behind|full|high|exceed|pass|empty|age|late|itself|automatically',
+    'when|as_soon_as|once|if|whenever .. wait|waits|waited|long|pile|load|busy|queue|oldest|line|grow|rise|cpu|depth|behind|late|#|lag|age .. @more|added|started|brought .. worker|helper|poster|machine|instance|server|hand|pair|counter|clerk|desk|printer|pod|matcher|colleague|till|dispatcher|node',
+    'instance|worker|machine|helper|server|node|pod|matcher|printer|container|poster|till .. added|add|start|started|join|woken|open|opened|grow|switched_on|appear .. when|if|as_soon_as|once|by_itself|automatically|with',
+    'number_of .. worker|helper|machine|instance|server .. follow|rises|grow|rise|falls|breathe|track|adapt|shrink|vary',
+  ],
+  guards: [
+    'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed',
+    'elastic .. show|cloud_is',
+    'hire .. people|staff|engineer|developer',
+  ],
+  cases: {
+    found: [
+      'Workers are added when the oldest job is older than 15 seconds and removed when idle.',
+      'As soon as the tray is full two more packers join by themselves.',
+    ],
+    notFound: ['Somebody buys a bigger machine when needed.', 'The number of workers is fixed at five.'],
+  },
+};

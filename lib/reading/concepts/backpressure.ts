@@ -1,0 +1,33 @@
+import type { ConceptEntry } from '../pattern';
+
+export const backpressure: ConceptEntry = {
+  id: 'backpressure',
+  definition: 'A full or slow stage makes earlier stages slow down or refuse.',
+  terms: [
+    'back_pressure|backpressure|load_shed|load_shedding|shed_load|flow_control|admission_control|credit_based_flow',
+  ],
+  frames: [
+    '@toofull .. @upstream .. @slow',
+    '@upstream .. @slow .. when|if|until|once|as_soon_as|while|because|as|whenever|till .. @toofull',
+    'when|if|once|as_soon_as|whenever|above|at|while|after .. @toofull|# .. waiting|@toofull|queue|depth|deep|high|large|longer|full|behind & @slow .. new|upstream|intake|bulk|request|sender|producer|job|work|more|front|door|accept|prepare|caller|too|campaign|those',
+    'ask|tell|beg|signal .. @upstream .. hold_off|wait|slow|slow_down|pause|stop|later|come_back|hold',
+    'no_more|nothing_new|no_new .. accept|accepted|taken|take|admitted|come_in|comes_in|let_in & until|when|while|if|once & @toofull|catch|caught|clear|empty|room',
+    'until|till|before .. caught_up|catch_up|shrink|backlog_clear|pile_is|pile_has|there_is_room|room_again|line_is_short|drained|has_emptied|shorter & @slow',
+    'shut|close|closes|bar .. door|gate|hatch|intake|tap & full|pile|too|until|when',
+    'turn|open|close|squeeze .. tap|valve .. down|off|when|if & pile|basin|full|behind|line',
+  ],
+  guards: [
+    'seat|cushion|chair|pain|tyre|exhaust|muscle|lumbar',
+    'let_it_grow|let_the_pile_grow|grow_without|never_slowed|not_slowed',
+  ],
+  cases: {
+    found: [
+      'When the backlog passes 10,000 the intake refuses new bulk jobs.',
+      'If the printers fall behind, those who write the letters slow down too.',
+    ],
+    notFound: [
+      'Drivers complain of back pressure from the chair.',
+      'The pile just grows; nobody upstream is slowed.',
+    ],
+  },
+};

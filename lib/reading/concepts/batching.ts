@@ -1,0 +1,37 @@
+import type { ConceptEntry } from '../pattern';
+
+export const batching: ConceptEntry = {
+  id: 'batching',
+  definition: 'Several items are combined into one message, call or write.',
+  terms: [
+    'batch|batched|batching|digest|micro_batch|bulk_insert|bulk_write|chunk|roundup|round_up|grouped_write|summary_mail|daily_summary|weekly_summary|bundle|summary_of|one_summary|summarise',
+  ],
+  frames: [
+    'group|grouped|grouping .. into|in .. one|single|call|message|mail|write|request|push',
+    '#|many|several|few|all|dozens|various|multiple|little .. become|make|combine|merge|fold|bundle|gather|roll|join|pack|put|squeeze|collapse|go|travel|share|ride|turn .. one|single|together',
+    'become|make|combine|merge|fold|bundle|gather|roll|pack|squeeze|collapse|collect|fit .. into|in|to .. one|single .. message|mail|letter|note|push|call|write|request|envelope|insert|trip|post|email|summary|parcel|text',
+    'by_the|per|in|a tray|hundred|thousand|dozen|crate|sack|handful|bagful|boxful|bundle|armful|tray_of|cartload|tray_by_tray',
+    'tray|sack|bundle|handful|crate|packet|bag|pack|stack|group|lot|set|block|parcel of #',
+    '# .. at_a_time|at_once|per_call|per_write|in_one_go|together|in_one|in_a_single|per_request|to_a_call|to_an_envelope|per_insert|in_one_trip|to_a_tray|in_a_row_write|in_each_call|to_one',
+    'one|single .. write|call|insert|request|message|mail|email|letter|trip|journey|envelope|push|note .. for|with|of|hold|carry|contain|cover|instead_of|rather_than|sum .. #|many|all|several|each|every|everything|dozens',
+    'collect|gather|save_up|hold|accumulate|pile_up .. then|and|until|into .. one|together|single|in_one',
+    'one|single evening|morning|daily|nightly|weekly letter|mail|message|note|email|push|summary|letter',
+  ],
+  guards: [
+    'batch .. hire|people|student|driver|cookie|bread|trainee|beer|graduate|car',
+    'each|every|one_by_one|singly|individually .. alone|singly|on_its_own|separately|individually|by_itself',
+    'digest .. food|meal',
+  ],
+  cases: {
+    found: [
+      'Renders are written in batches of 200 rows.',
+      'Twenty likes are folded into one note in the evening.',
+      'Parcels leave by the crate, a hundred at a time.',
+    ],
+    notFound: [
+      'A batch of new trainees starts on Monday.',
+      'Each letter is posted on its own, one by one.',
+      'We decided against batching.',
+    ],
+  },
+};

@@ -1,0 +1,30 @@
+import type { ConceptEntry } from '../pattern';
+
+export const cache: ConceptEntry = {
+  id: 'cache',
+  definition: 'A copy kept close to the reader to save repeated reads, allowed to be old.',
+  terms: ['cache|cached|caching|redis_cache|memcached|memoize|memoise|in_memory_copy|read_through|ttl_of'],
+  frames: [
+    'keep|kept|hold|store|have|leave|stay|lie|put|carry .. at_hand|within_reach|arm|in_memory|nearby|close_by|on_the_desk|in_its_pocket|in_their_pocket|by_the_door|locally|close_at_hand|ready_at_hand|ready|in_its_head|in_their_heads|on_a_note|sticky_note|pinned_up|in_the_drawer|ready_made|on_the_counter|on_the_wall|in_front_of & instead|rather|second|minute|hour|again|every|each|so_that|not|before|without|saves|saving|need_not|old|stale',
+    'copy|note|answer|result|list|estimate|page|reply|price .. keep|stays|good|reuse|reused|live|remember|valid|used_again|repeat|fresh .. for|until|# .. second|minute|hour|#',
+    'remember|reuse|repeat|keep|recycle|note .. answer|result|estimate|reply|price|last|distance|list|time .. for|a .. second|minute|hour|moment|while|again',
+    'ask|fetch|look|read|walk|compute|calculate|build|cook|run|go|open|work .. once & minute|second|hour|remember|keep|then|and',
+    'not|without|instead_of|rather_than|no_need|nobody|need_not|never .. ask|fetch|look_up|read|walk|walking|compute|calculate|build|going|run|fetching|cook|baking .. again|every_time|each_time|for_every|for_each|each|every & keep|remember|copy|ready|at_hand|hold|kept|reach|stay|note',
+    'may_be|can_be|is_at_most|at_most .. minute|second|hour|# .. old|stale|out_of_date & copy|kept|read|memory|at_hand',
+  ],
+  guards: [
+    'cache of|weapon|money|cash & goodwill|trust|weapon|coin|gold|money|letters|arms',
+    'pay_in_cash|cash',
+  ],
+  cases: {
+    found: [
+      'Preferences are cached for a minute in each worker.',
+      'The last answer of the map company is remembered for thirty seconds, so we do not ask again each time.',
+    ],
+    notFound: [
+      'The brand has a cache of goodwill.',
+      'Riders pay in cash.',
+      'No cache: each read goes to the primary.',
+    ],
+  },
+};

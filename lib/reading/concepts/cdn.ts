@@ -1,0 +1,22 @@
+import type { ConceptEntry } from '../pattern';
+
+export const cdn: ConceptEntry = {
+  id: 'cdn',
+  definition: 'Static files served from machines close to the reader.',
+  terms: [
+    'cdn|content_delivery_network|cloudfront|akamai|cloudflare|fastly|edge_cache|edge_network|edge_location|edge_server|edge_node|delivery_network',
+  ],
+  frames: [
+    '@static .. come|comes|served|serve|fetch|fetched|load|loaded|kept|keep|lie|sit|delivered|wait|stored|handed|travel|stand|copied|live .. @nearby',
+    '@static .. shelf|shelves|kiosk|kiosks|corner_shop|depots|warehouses|cupboards|stalls|outpost|points .. reader|rider|user|near|close|every|each|town|world|around|country',
+    'network .. shelves|shelf|kiosks|depots|stores|copies|machines|boxes .. near|close|reader|world|everywhere|around',
+  ],
+  guards: ['bundled|in_the_app|inside_the_app|shipped_with .. app|icon|picture & !near', 'article|saga'],
+  cases: {
+    found: [
+      'Icons and map tiles come from a CDN.',
+      'Pictures in the mail are handed out from kiosks near each reader.',
+    ],
+    notFound: ['Icons are bundled in the app.', 'Some articles mention a CDN.'],
+  },
+};

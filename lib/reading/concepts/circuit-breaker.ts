@@ -1,0 +1,21 @@
+import type { ConceptEntry } from '../pattern';
+
+export const circuitBreaker: ConceptEntry = {
+  id: 'circuit_breaker',
+  definition: 'After repeated failures calls stop for a while, then are tried again carefully.',
+  terms: ['circuit_breaker|circuit_breakers|breaker|half_open|breaker_opens|open_circuit|circuit_opens'],
+  frames: [
+    '@fail|in_a_row|row|times|answers_with_errors|refusals|running|after_# .. stop|leave|pause|rest|cease|quit|break_off|give|let .. alone|in_peace|rest|call|calling|ask|asking|bother|bothering|knock|knocking|silence|break|off|it_be|ring|breathe|sending|trying|quiet|pause & second|minute|while|then|moment & try|test|ask|probe|one|careful|carefully|again|knock|single|see|before',
+    'leave|let .. alone|in_peace|rest|be|quiet|recover .. second|minute|while|bit|moment .. then|before|and|until .. one|try|knock|test|probe|single|again|careful',
+    'stop|stops|cease|quit .. call|calling|asking|knocking|bothering|sending|ask|ringing .. for|second|minute|while & @fail|in_a_row|row & one|try|test|probe|again|single|then',
+    'cut_off|cut|switched_off .. minute|second|while .. then|before|and .. test|probe|one|single|trial|careful',
+  ],
+  guards: ['fuse|fuse_box|electrician|kitchen|basement|cellar|wiring'],
+  cases: {
+    found: [
+      'After ten failures in a row the breaker opens and one trial call is made a minute later.',
+      'If the bank refuses five times running we stop asking for a minute and then send one careful knock.',
+    ],
+    notFound: ['The circuit breaker in the fuse box tripped.', 'A call has a timeout of two seconds.'],
+  },
+};

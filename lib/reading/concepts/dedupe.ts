@@ -1,0 +1,31 @@
+import type { ConceptEntry } from '../pattern';
+
+export const dedupe: ConceptEntry = {
+  id: 'dedupe',
+  definition: 'Repeated items are recognised and dropped.',
+  terms: [
+    'dedupe|dedup|deduplicate|deduplicated|deduplication|de_duplicate|duplicate_check|duplicate_detection|duplicates_are_dropped|repeat_check|seen_before|remove_duplicates|unique_key|unique_pair|unique_index',
+  ],
+  frames: [
+    'duplicate|duplicates|repeated|repeat|copy|double|doubles|twin|same_alert|same_event|second_one|second_copy|same_message|same_letter|same_note|identical .. @dupdrop',
+    'drop|skip|ignore|throw_away|discard|remove|filter|filters|recognise|spot|collapse|swallow|suppress|catch|weed|bin|reject|detect|sieve .. duplicate|duplicates|same|twice|double|doubles|second|already|repeat|repeats|copy|identical|twin',
+    'already|before|previously .. sent|posted|done|seen|got|ticked|printed|processed|received|handled|had|delivered|on_the_list|noted .. skip|skipped|ignore|ignored|drop|dropped|not|no|passed_over|leave|left_out|thrown|bin|discarded',
+    'ticked|tick|cross|crossed|checked|struck .. off .. skip|skipped|not|again|second|already|posted|never',
+    'same .. twice|again|second_time .. no_second|one|only_one|dropped|thrown|ignored|skipped|bin|once|counted_once|not_sent_again|nothing|unopened|not',
+    'nobody|no_one|never|not|no .. get|gets|receive|receives|hear|sees .. same .. twice|two_times|again',
+    'sequence_number|hash|fingerprint|checksum|serial_number .. repeat|repeated|older|same|already|twice|duplicate|drop|dropped|known',
+    'second|repeat|repeated .. same .. ignored|dropped|thrown|skipped|swallowed|recognised|not_counted',
+  ],
+  guards: [
+    'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',
+    'count .. each|every .. click',
+    'detect .. fraud',
+  ],
+  cases: {
+    found: [
+      'A hash of user and template drops the same alert within an hour.',
+      'Anyone already ticked off on the sheet is skipped.',
+    ],
+    notFound: ['Duplicates are left in, for they hurt nobody.', 'We count each click, double or not.'],
+  },
+};

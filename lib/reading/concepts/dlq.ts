@@ -1,0 +1,25 @@
+import type { ConceptEntry } from '../pattern';
+
+export const dlq: ConceptEntry = {
+  id: 'dlq',
+  definition: 'Work that failed for good is kept aside for inspection.',
+  terms: [
+    'dead_letter|dlq|dead_letter_queue|parking_lot|poison_queue|parking_topic|quarantine|failed_jobs_table|failed_job|dead_queue|error_queue|poison_message|hospital_queue',
+  ],
+  frames: [
+    '@fail|cannot|could_not|nobody_could|never|times|tries|goes|attempts|hopeless|stubborn|impossible .. @aside & @look|human|reason|nobody_loses|kept|not_lost & put|lay|laid|set|park|move|go|land|collect|drop|place|keep|kept|lie|end_up|stay|pin|stack',
+    'put|lay|set|park|move|go|place|keep|lie|land|leave|end .. aside|to_one_side|on_one_side|corner|side_table|sick_bay|quarantine|parking|separate_box|special_box|separate_pile|own_box|box_of_its_own|red_box|red_tray|drawer_of_failures|bottom_drawer|separate|apart & @fail|after|times|tries|crash|cannot|attempts|goes|hopeless|give_up|given_up',
+    '@fail|give_up|gave_up .. kept|keep|saved|stored|stays .. look|inspect|person|human|examine|review|someone|somebody|support|engineer|with_the_reason',
+  ],
+  guards: [
+    'delete|deleted|thrown_away|bin|without_trace .. good|fail & !keep',
+    'undeliverable_paper|paper_post|postman',
+  ],
+  cases: {
+    found: [
+      'After five attempts a message moves to a dead-letter topic for support.',
+      'A letter that nobody could print is laid in a red tray with a note of the reason for a person to read.',
+    ],
+    notFound: ['A message that fails for good is deleted.', 'It is retried for ever.'],
+  },
+};

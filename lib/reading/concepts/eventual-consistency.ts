@@ -1,0 +1,31 @@
+import type { ConceptEntry } from '../pattern';
+
+export const eventualConsistency: ConceptEntry = {
+  id: 'eventual_consistency',
+  definition: 'Readers may see old data for a stated or accepted while.',
+  terms: [
+    'eventual_consistency|eventually_consistent|eventual_consistent|stale_reads|stale_read|bounded_staleness|asynchronously_replicated|replication_lag|slightly_stale',
+  ],
+  frames: [
+    'may|can|might|allowed|is_allowed|tolerate|accept|acceptable|could .. lag|trail|behind|old|stale|late|out_of_date|differ|catch_up|disagree|yesterday & second|minute|moment|fine|ok|okay|harmless|enough|nobody|hurt|allow|acceptable|accept|hour|bit|while|day|little|short|exact',
+    'lag|lags|trail|trails|behind|stale|old|out_of_date|catch_up|catches_up|disagree|late .. second|minute|moment|while|hour|bit & fine|ok|okay|harmless|enough|nobody|hurt|accept|acceptable|allow|may|no_harm|tolerable|nobody_minds|good_enough|can_live|not_matter|no_matter',
+    'few|some|couple|several|#|ten|thirty .. second|minute|hour .. behind|old|stale|late|out_of_date|out_of_step & fine|ok|okay|harmless|enough|nobody|hurt|accept|acceptable|may|allow|can|might|mind|matter|count|counter|number|page|view|badge',
+    'catch|catches|settle|agree|converge|line .. up|down|again|later|eventually|in_the_end|by_itself .. second|minute|moment|hour|later|soon|overnight & count|number|copy|page|counter|total|screen|list|view|read|copies',
+    'count|counter|number|badge|total|figure|page|list|status|view|score .. behind|trail|lag|stale|old|late & fine|may|can|enough|nobody|harmless|exact|accept',
+  ],
+  guards: [
+    'message|delivery|letter|mail|driver|bus|train|parcel|code .. arrive|come|delivered .. late & !may_be_behind',
+    'refuse|no|never|not .. stale|old|out_of_date',
+    'team|meeting|everyone .. agree .. eventually',
+  ],
+  cases: {
+    found: [
+      'The like count may lag by a few seconds, which hurts nobody.',
+      'Totals on the page catch up within a minute, and that is good enough.',
+    ],
+    notFound: [
+      'Stale balances are refused: a reader never sees an old value.',
+      'The letter may arrive a day late.',
+    ],
+  },
+};

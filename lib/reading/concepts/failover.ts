@@ -1,0 +1,30 @@
+import type { ConceptEntry } from '../pattern';
+
+export const failover: ConceptEntry = {
+  id: 'failover',
+  definition: 'A standby takes over when the active part fails.',
+  terms: [
+    'failover|fail_over|fails_over|promoted|promote|automatic_takeover|takeover|leader_election|elects_a_new_leader|new_leader|switchover|switch_over_to_the_standby|secondary_takes',
+  ],
+  frames: [
+    'standby|twin|spare|second|copy|replica|other|deputy|understudy|backup|next|another|stand_in|double|mirror|survivor|neighbour|one_of_the_rest|follower .. take_over|takes_over|step_in|steps_in|jump_in|become|pick_up|picks_up|take_the_lead|assume|spring_in|take_its_place|takes_its_place|take_his_place|take_the_wheel|carry_on|moves_up|fills_in|relieve & @crash|within|when|if|second|itself|silent|stop|down|minute|automatic|without|main|primary|first|active|lose',
+    'take_over|takes_over|taken_over .. when|if|within|as_soon_as|once|by_itself|automatically|after',
+    'if|when|once|should|as_soon_as .. @crash|stop|silent|down|gone|quiet .. becomes|steps_in|takes_its_place|picks_up_the_work|takes_the_wheel|move_to_the_spare|switch_to_the_spare|switch_to_the_standby',
+  ],
+  guards: [
+    'promoted to .. manager|lead|director|head_of|vp',
+    'promote .. product|brand|offer|event|campaign|sale|voucher',
+    'take_over .. company|market|world|shift',
+    'promotion|promotions & !standby & !take_over & !replica',
+  ],
+  cases: {
+    found: [
+      'The standby is promoted within 30 seconds when the primary stops answering.',
+      'When the main ledger dies, its understudy takes its place by itself.',
+    ],
+    notFound: [
+      'She was promoted to head of operations.',
+      "We restore last night's backup by hand in three hours.",
+    ],
+  },
+};

@@ -1,0 +1,30 @@
+import type { ConceptEntry } from '../pattern';
+
+export const geoIndex: ConceptEntry = {
+  id: 'geo_index',
+  definition: 'Positions kept so that a nearby search looks at a small part only.',
+  terms: [
+    'geohash|geo_index|geospatial|geospatial_index|spatial_index|quadtree|quad_tree|h3|s2_cell|r_tree|rtree|postgis|geo_hash|geo_cell|hexagonal_grid|gist_index|location_index|map_cell|geo_search',
+  ],
+  frames: [
+    'map|city|town|world|ground|area|campus|land .. @area & look|search|only|near|next|neighbour|neighbouring|around|sorted|surrounding|adjacent|filed|same',
+    'only .. look|search|ask|check|touch|read|consider|open|scan|walk|call|see .. own|same|near|neighbour|neighbouring|adjacent|surround|next|few|eight|nearest .. @area',
+    'look|search|ask|check|touch|read|consider|open|scan .. only .. @area|neighbouring|nearby|near|adjacent|around',
+    'car|driver|cab|taxi|vehicle|position|van|courier|scooter|bike|they .. sort|sorted|file|filed|group|grouped|pin|pinned|kept|keep|listed|index|indexed|noted|arranged|registered|slot .. by|in|per|under|into .. @area|place|location|position|where',
+    '@area .. and .. neighbours|neighbouring|adjacent|the_eight_around|next_to|those_around|ring_around',
+    '@area .. know|hold|list|keep|remember|note|has .. which|who|cars|drivers|cabs|taxis & nearest|near|look|search|find|only',
+    'sorted|arranged|filed|grouped .. by .. neighbourhood|area|square|district|place & car|driver|map|cab|find|search|list',
+  ],
+  guards: [
+    'draw|drawing|show|display .. map & !search & !look & !near & !only',
+    'scan .. whole|list|all|entire & !not',
+    'licence_number|name .. not_by',
+  ],
+  cases: {
+    found: [
+      'Drivers are indexed by H3 cell and its ring of neighbours.',
+      "The town is cut into squares, and we only look in the rider's own and those around it.",
+    ],
+    notFound: ['We scan the list of all 40 cars.', 'The app draws a map of the town.'],
+  },
+};

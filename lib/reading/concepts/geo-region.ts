@@ -1,0 +1,29 @@
+import type { ConceptEntry } from '../pattern';
+
+export const geoRegion: ConceptEntry = {
+  id: 'geo_region',
+  definition: 'The service runs in more than one part of the world, near users or by law.',
+  terms: [
+    'multi_region|multiple_regions|several_regions|two_regions|nearest_region|second_region|home_region|regional_deployment|regional_cluster|regional_stack|data_residency|geo_routing|cross_region|eu_region|us_region|per_region|each_region|european_region|latency_based_routing|own_region|every_region|region_of|in_region',
+  ],
+  frames: [
+    '@part_of_world .. talk|serve|served|run|live|stay|keep|kept|store|stored|host|hosted|answer|handle|go|go_to|sit|remain|call|reach|use|routed|connect|processed .. @part_of_world|own|there|country|continent|home|local|soil|border|same_continent|next_door',
+    'machine|server|service|data|copy|site|cluster|stack|computer|centre|house|address|record .. in .. @part_of_world .. and|another|others|one .. @part_of_world',
+    'data|address|record|name|number|personal .. stay|remain|leave|kept|keep|not_leave|cross|stored .. own_country|their_country|inside|country|europe|eu|land|border|continent|union|frontier|home|soil',
+    'own|each|every|their|same .. country|continent|part_of_the_world|half_of_the_world|side_of_the_ocean|side_of_the_sea .. machine|server|data|copy|served|answer|stay|keep|serve|stored|run|centre',
+    'far_away|across_the_ocean|other_side|overseas|long_way & near|close|own|local .. machine|server|copy|site',
+    'nearest|closest|near .. region|continent|country|site|data_centre|location & serve|served|user|answer|rider|customer|route|traffic|from',
+  ],
+  guards: [
+    'sales|manager|regional_manager|regional_sales|territory|regional_director',
+    'partition|shard .. city',
+    'zone|zones .. one_region|single_region',
+  ],
+  cases: {
+    found: [
+      'Japanese riders are served by our site in Tokyo and German ones by Frankfurt.',
+      'Addresses of French buyers never cross the border of the union.',
+    ],
+    notFound: ['The regional sales manager visits clients in Asia.', 'A second region is out of scope.'],
+  },
+};

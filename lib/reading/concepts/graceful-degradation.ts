@@ -1,0 +1,29 @@
+import type { ConceptEntry } from '../pattern';
+
+export const gracefulDegradation: ConceptEntry = {
+  id: 'graceful_degradation',
+  definition: 'A defined reduced service while a part is down.',
+  terms: [
+    'graceful_degradation|degrade_gracefully|degrades_gracefully|degraded_mode|fallback|fall_back_to|falls_back_to|fall_back_on|reduced_mode|brownout|limp_mode|reduced_service|degraded_service|degrade_to|degrades_to|emergency_mode',
+  ],
+  frames: [
+    'when|if|while|during|should|once|as_long_as|whenever|even_if|even_when|with|without|until|in_case .. @down & still|only|instead|continue|rough|estimate|guess|last_known|last_count|paper|simple|simpler|straight_line|go_on|keep_on|carry_on|approximate|stale|old|yesterday|default|basic|manual|by_hand|keep_work|typical|average|plain|without_the|text_only|reduced|offline|cheaper|essential|wavy|most_recent|as_usual|from_memory|as_the_crow_flies|greyed|at_least|meanwhile|pencil|saved|held_back & !everything_stop & !error_screen & !error_page',
+    'rough|approximate|straight_line|last_known|paper|default|simplified|cruder|typical|yesterday_s|stale .. guess|estimate|list|value|count|price|route|answer|figure|version & when|if|while|during|until',
+    'when|if|while .. @down .. important|urgent|code|essential|critical .. still|go|continue & wait|rest|news|other|hold',
+    'keep|go|run|work .. on_paper|by_hand|by_phone|with_pencil & when|if|while & @down',
+  ],
+  guards: [
+    'error_screen|error_page|error_message|everything_stop|nothing_work|all_stop & !still & !last_known',
+    'in_normal|always .. reduced|low quality',
+  ],
+  cases: {
+    found: [
+      'While the map service is down we show a straight-line estimate.',
+      'If the preference store is unreachable, codes still leave and adverts wait.',
+    ],
+    notFound: [
+      'If the map service is down the app shows an error screen.',
+      'There is no fallback: either all works or nothing does.',
+    ],
+  },
+};

@@ -1,0 +1,30 @@
+import type { ConceptEntry } from '../pattern';
+
+export const idempotency: ConceptEntry = {
+  id: 'idempotency',
+  definition: 'The same request given twice has the effect of one.',
+  terms: [
+    'idempotent|idempotency|idempotence|idempotency_key|idempotent_key|request_key|dedup_key|exactly_once_effect|idempotently',
+  ],
+  frames: [
+    'same|repeated|second|duplicate|identical|double|two .. number|key|id|request|ticket|slip|click|call|post|charge|order|button|tap|press|submission|form|try|stub|reference .. @once',
+    'twice|two_times|again|double|repeatedly|second_time .. @once|ends_up_as|ends_up_one|counts_once|still_one|same',
+    'never|not|no|cannot|without|nobody .. charge|charged|pay|paid|money|take|taken|bill|billed|debit|book|booked|create|created|deduct|collect .. twice|double|second_time|two_times|doubly & number|key|id|same|again|repeat|try|slip|ticket|carry|stamp|reference|retry|each|because|safe',
+    'carry|carries|bear|has|have|with|under|stamped|shows|brings .. same .. slip|key|ticket|number|id|stub|reference|token|stamp & one|once|same|second|twice|double|repeat|first|again',
+    'second|repeat|repeated|another|duplicate|further .. try|call|press|request|click|post|submission|tap|attempt|send .. changes_nothing|change_nothing|does_nothing|do_nothing|no_effect|no_second|no_harm|no_difference|returns_the_first|same_answer|same_result|not_charge|first_answer|harmless|recognised|nothing|original',
+    'safe|safely|without_harm|without_fear|no_danger|harmlessly .. repeat|retry|post_again|send_again|again|twice|resend|try_again',
+    '# of_the|times .. same .. makes|gives|creates|yields|leads .. one|single',
+    'number|key|id|ticket .. with_each|on_each|on_every|with_every try|attempt|charge|call|request|send',
+  ],
+  guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
+  cases: {
+    found: [
+      'The same order number posted twice makes one order.',
+      'Every charge carries a request key, hence a repeated call changes nothing.',
+    ],
+    notFound: [
+      'Posting twice makes two bookings, and the clerk deletes one.',
+      'Idempotency would be overkill, as the call only reads.',
+    ],
+  },
+};

@@ -1,0 +1,31 @@
+import type { ConceptEntry } from '../pattern';
+
+export const loadBalancer: ConceptEntry = {
+  id: 'load_balancer',
+  definition: 'Requests are spread over several instances.',
+  terms: [
+    'load_balancer|load_balancers|balancer|load_balancing|load_balanced|load_balance|round_robin|nginx|haproxy|alb|elb|least_connections|envoy|traffic_spread|reverse_proxy',
+  ],
+  frames: [
+    'spread|spreads|distribute|share|divide|deal|hand|direct|route|point|wave|pass|send|guide|usher|steer .. request|caller|call|visitor|traffic|guest|work|connection|incoming|who_comes|newcomer|everyone|them|each .. counter|machine|instance|server|free|shortest|least|busy|busiest|evenly|idle|turn|several|desk|window|between|among|calmest|emptiest|quietest',
+    'spread|spreads|distribute|share|deal|hand_out|divided .. evenly|equally|fairly|between|among|across|over|in_turn .. #|counter|machine|instance|server|desk|window|helper|several|gateways',
+    '@person|request|call|visitor|each|one|work .. to|at the|a|whichever .. shortest|least|free|idle|emptiest|calmest|quietest .. line|queue|busy|counter|machine|server|instance|desk|one|loaded',
+    'greeter|doorman|porter|usher|receptionist|traffic_warden|head_waiter|hostess .. send|sends|spread|direct|point|wave|show|guide|distribute|seat',
+  ],
+  guards: [
+    'electric|electrical|depot|voltage|grid|phase|charge',
+    'round_robin|turns .. customer|tenant|shop|team & !instance & !server & !request',
+    'no|without balancer|load_balancer',
+    'job_lists|workload|life balance',
+  ],
+  cases: {
+    found: [
+      'A balancer spreads calls over six instances.',
+      'A doorman points each visitor to the emptiest desk.',
+    ],
+    notFound: [
+      'The electrical load balancer in the garage was replaced.',
+      'The balancer is removed, as there is one process only.',
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import type { ConceptEntry } from '../pattern';
+
+export const multiProvider: ConceptEntry = {
+  id: 'multi_provider',
+  definition: 'At least two interchangeable outside suppliers for the same job.',
+  terms: [
+    'multi_provider|multi_vendor|multiple_providers|several_providers|two_providers|second_provider|backup_provider|secondary_provider|provider_failover|multiple_vendors|second_vendor|secondary_vendor|alternative_provider|spare_provider',
+  ],
+  frames: [
+    'two|second|another|2|alternative|backup|spare|other|three|3|several|different|rival .. @supplier & switch|swing|go_to|goes_to|other|if|when|each|half|fail|quiet|split|share|integrated|contract|take_over|takes|move|over|same|instead|weight|route|ready|outage|down|either|both',
+    'provider|vendor|supplier|carrier|company|processor|aggregator|operator a|one|1 .. b|two|2|other|second',
+    'when|if|once|should|whenever .. first|one|main|primary|usual|provider|company|carrier .. @fail|quiet|slow|strike|price .. other|second|spare|another|alternative|backup|rival & @supplier|contract|charge|text|mail|letter|send',
+    'either .. @supplier|of_them|of_the_two .. can|could|may|take|carry',
+    '@supplier .. go|switch|swing|route|move|fall_over|turn .. to_the_other|to_another|to_the_second|to_a_second|to_its_rival|to_the_spare',
+    'on_contract|under_contract|account_with|signed_with|agreement_with .. two|second|another|both|rival',
+  ],
+  guards: [
+    'one .. for_sms .. for_email|for_mail',
+    'exactly_one|only_one|a_single|just_one vendor|provider|supplier|company',
+    'different_job|different_jobs|different_thing|sign_later',
+  ],
+  cases: {
+    found: [
+      'Two text companies are under contract, and sends swing to the other when one goes quiet.',
+      'A second SMS vendor is integrated, used when the first passes 5% errors.',
+    ],
+    notFound: [
+      'One vendor delivers texts and another one prints the invoices, for different jobs.',
+      'Exactly one SMS provider for now.',
+    ],
+  },
+};

@@ -1,0 +1,27 @@
+import type { ConceptEntry } from '../pattern';
+
+export const nosqlChoice: ConceptEntry = {
+  id: 'nosql_choice',
+  definition: 'A document, key-value or wide-column store chosen for this data, with a reason.',
+  terms: [
+    'nosql|document_store|document_database|document_db|key_value|key_value_store|wide_column|wide_column_store|cassandra|dynamodb|mongodb|mongo|bigtable|scylla|scylladb|hbase|couchbase|couchdb|firestore|column_family|schemaless_store|cosmosdb|column_store',
+  ],
+  frames: [
+    'only|just|never_more_than|nothing_but .. add|added|append|write|written|jot .. lines|line|and|rows & look_up|look|read|fetch|find|ask & by|key|car|hour|user|one|number',
+    'each|every|card|record|folder|event|entry|item|payload|form .. differ|different|own_shape|own_form|looks_different|own_set|whatever|its_own_fields|free_form|own_fields & keep|kept|store|stored|card|folder|bag|box|hold|drawer|index|whole|document|cards',
+    'no_fixed|without_fixed|not_fixed|no_set columns|form|shape|fields|layout .. card|folder|bag|store|keep|kept|box|document',
+    'whole .. card|folder|document|bag|envelope .. under|by .. key|number|name|one & look|fetch|find|read|pull|never|since|because|as',
+  ],
+  guards: ['cache|cached'],
+  needsReason: true,
+  cases: {
+    found: [
+      'Sensor rows go to Cassandra, because we only append and read by car and day.',
+      "Each shop's form looks different, so we keep it whole in a folder under the shop's number.",
+    ],
+    notFound: [
+      'NoSQL was considered and dropped, since we need joins.',
+      'A document store scales better, they say.',
+    ],
+  },
+};

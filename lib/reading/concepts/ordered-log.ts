@@ -1,0 +1,25 @@
+import type { ConceptEntry } from '../pattern';
+
+export const orderedLog: ConceptEntry = {
+  id: 'ordered_log',
+  definition: 'An append-only record read in order and re-readable from an earlier point.',
+  terms: [
+    'event_log|append_only|event_sourcing|commit_log|kafka|kinesis|pulsar|event_store|replayable|replay|event_stream|event_history|append_to_a_log|log_of_events|log_compaction|ordered_log|trip_log & !debug',
+  ],
+  frames: [
+    '@work|everything|each|every|what|step|change|all|happening .. write|written|note|noted|add|added|append|appended|enter|entered|record|recorded|line .. order|one_after|line_by_line|end|only_ever_added|never_erased|sequence|diary|journal|logbook|chronicle|never_rubbed|never_change|below_the_last & read|again|replay|from|page_one|rewind|beginning|earlier|any_line|anew|afresh|retell|start|over',
+    'read|reread|play|replay|rewind|run|go|start|walk|work|worked_out|leaf|recount|told .. again|anew|back|afresh|over|through .. from .. line|page|start|beginning|earlier|point|day|first|monday|yesterday|page_one|any',
+    'book|diary|journal|ledger|logbook|register|roll|chronicle|tape|record .. only .. added|add|grow|append|longer & read|again|anew|from|back|start|month|replay|any',
+    'only|always|just .. add|added|append|appended .. never .. change|changed|erase|erased|delete|deleted|edit & order|read|again|history|from',
+    'nothing|never|no .. erased|crossed_out|rubbed_out|torn_out & read|again|order|line|page|from',
+    'tape .. rewind|play|again|from',
+  ],
+  guards: ['debug_log|access_log|server_logs|error_logs', 'captain|ship_s_log & !read'],
+  cases: {
+    found: [
+      'Trip events are appended to a log by ride id and can be replayed from any hour.',
+      'Each step is noted in a diary that only grows, and we can read it again from any page.',
+    ],
+    notFound: ['Debug logs are kept for a week.', 'I removed the event log from the design.'],
+  },
+};

@@ -1,0 +1,27 @@
+import type { ConceptEntry } from '../pattern';
+
+export const outbox: ConceptEntry = {
+  id: 'outbox',
+  definition:
+    'The message to send is saved in the same transaction as the change, and sent afterwards by another process.',
+  terms: ['outbox_table|transactional_outbox|outbox_pattern|outbox_row|outbox_relay|outbox'],
+  frames: [
+    'same|one|single transaction|stroke|breath|commit|write|movement|step|act|entry|go|line|motion|pen_stroke|moment & note|message|event|letter|notice|slip|announcement|news|to_send|word|mail|push|notification|outgoing & later|another|separate|runner|poller|relay|collect|collects|picks|afterwards|process|courier|messenger|empties|then|carries|carry|fetch|fetches|boy|second_person|somebody',
+    'both|together .. or .. neither|none|not_at_all & note|message|event|letter|to_send|notice & runner|relay|poller|later|collect|courier|afterwards|messenger',
+    'write|written|noted|saved|save|put|lay .. next_to|beside|with|together_with|alongside .. order|sale|change|booking|ride & same|one transaction|stroke|breath|commit|act|moment|go & later|runner|relay|poller|collect|collects|afterwards|courier|sent|send',
+  ],
+  guards: [
+    'my|your|his|her|mail_program|draft|drafts .. outbox|folder',
+    'outbox .. folder|mail_program|train|my_laptop|gmail|outlook',
+  ],
+  cases: {
+    found: [
+      'The ride and its message are saved in one transaction; a relay sends from the outbox table.',
+      'The clerk writes the sale and the notice to send in the same stroke, and a courier collects the notices later.',
+    ],
+    notFound: [
+      'The draft sits in the outbox of my mail program.',
+      'We publish right after the commit and hope.',
+    ],
+  },
+};

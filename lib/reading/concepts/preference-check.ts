@@ -1,0 +1,32 @@
+import type { ConceptEntry } from '../pattern';
+
+export const preferenceCheck: ConceptEntry = {
+  id: 'preference_check',
+  definition: "Recipient's consent, opt-out or channel choice is looked up before sending.",
+  terms: [
+    'suppression_list|suppression|preference_service|consent_check|opt_out_check|opt_out_list|opt_out_table|preference_check|consent_service|do_not_contact_list|stop_list|unsubscribe_list|preference_store|preference_center & !link',
+  ],
+  frames: [
+    '@prefs .. @look_up',
+    'check|look|consult|ask|read|respect|honour|verify|filter|compare|against|look_up|look_at|cross|skip|see|run|open|go_through|drop|strike|leave_out|obey|hold .. @prefs',
+    'before .. send|sent|post|posted|print|go_out|goes_out|leave|leaves|mail|text|push|enqueue|write|ring|stamp|deliver .. look|check|ask|see|read .. whether|if|who|list|want|still|agree|allow|book|wish|said',
+    'look|check|ask|see|read|verify .. whether|if|that .. want|wants|wanted|agree|agreed|allow|allowed|asked|said|consent|still|opted|wish|may & before|first|send|post|each|every|right',
+    'who|anyone|people|those|everyone|whoever|person|somebody|address|nobody .. said_no|do_not_want|does_not_want|asked_not|said_stop|unsubscribed|opted_out|asked_us|said_no_thanks|not_agree|told_us|refuse .. skip|leave_out|never|nothing|taken_out|dropped|struck|crossed|not|no|removed|get|passed_over',
+    'nothing|nobody|no|never|none .. goes|go|leave|sent|send|post|receive|get .. unless|without|until|before .. agree|agreed|consent|said_yes|permission|wants|asked|want|@prefs',
+  ],
+  guards: [
+    'unsubscribe_link|link .. footer & !check',
+    'settings_page|settings_screen .. nobody|not & !before_each',
+    'taste in design|music|colour',
+  ],
+  cases: {
+    found: [
+      'Right before posting we look in the stop list and leave out whoever is in it.',
+      'Consent is verified for the channel before each send.',
+    ],
+    notFound: [
+      'Every mail has an unsubscribe link.',
+      'A settings page exists that nobody reads when sending.',
+    ],
+  },
+};

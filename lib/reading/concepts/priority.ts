@@ -1,0 +1,38 @@
+import type { ConceptEntry } from '../pattern';
+
+export const priority: ConceptEntry = {
+  id: 'priority',
+  definition: 'Some work is served before other work that is already waiting.',
+  terms: [
+    'priority_queue|priority_lane|high_priority|higher_priority|low_priority|priority_level|priority_class|by_priority|prioritise|prioritize|prioritised|priority_order|fast_lane|express_lane|express_door|own_lane|separate_lane|urgent_lane|urgent_first|most_urgent|priority_over|critical_first|fast_track|two_lanes|three_lanes|lanes|high_priority_queue|priority_flag|priority_field',
+  ],
+  frames: [
+    'lane .. first|urgent|code|own|separate|alert|transactional|before|ahead|overtake',
+    '@work|urgent|bank|hospital|critical|emergency|ambulance|they|these|those .. jump|overtake|overtakes|leapfrog|pass|skip|cut|walk_past|go_past|come_before|go_before|precede|ahead_of|in_front_of|goes_first|go_first|go_out_first|come_first|comes_first|leave_first|served_first|before .. else|other|rest|everything|anything|wait|waiting|bulk|promotion|marketing|line|queue|newsletter|social|advert|all|crowd',
+    '@work|urgent|hospital|they .. ahead_of|in_front_of|before .. all|everything|other|others|everyone|rest|anything|waiting|newsletter|promotion',
+    'own|separate|special|small|express|side|dedicated|second|private|different .. door|lane|entrance|counter|track|window|hatch|gate|slot|chute & behind|first|never|ahead|urgent|before|overtake|past|so|not_wait|no_wait|code|confirmation|emergency',
+    'never|not|nor .. stand|wait|stuck|sit|held|queue|stick .. behind|after .. newsletter|bulk|promotion|marketing|campaign|advert|social|rest|news|other',
+    '@work|urgent .. always|still|are|go|served|taken|handled|done|read first & then|before|wait|after|else|other|always|rest|lane',
+    'first .. then .. last|social|promotion|bulk|marketing|news|newsletter|everything_else|the_rest|adverts & code|urgent|alert|emergency|lane|read|take|serve|security|transaction',
+    'to|at|straight_to the front|head|top of|of_the .. line|queue|pile|list|stack|waiting',
+    'front_of_the_line|head_of_the_line|top_of_the_pile|top_of_the_stack|front_of_the_queue|head_of_the_queue|on_top_of_the_pile|to_the_front',
+    'urgent|important|pressing|critical|time_critical .. first|before|ahead|overtake|sooner',
+    'wait|waits .. behind|until .. urgent|code|emergency|critical|security & bulk|newsletter|news|promotion|social|marketing',
+  ],
+  guards: [
+    'our|top|first|main|team|number_one|highest|company|number|personal|my priority|priorities & !queue & !lane & !wait',
+    'priority|priorities|prioritise .. backlog|roadmap|feature|quarter|sprint|stakeholder',
+    'first_in_first_out|fifo & !lane',
+  ],
+  cases: {
+    found: [
+      'Emergency calls overtake every other request that is waiting.',
+      'Sign-in codes have a separate hatch and never wait behind adverts.',
+    ],
+    notFound: [
+      'Customer delight is our top priority.',
+      'We prioritise the backlog every sprint.',
+      'Everything goes through one first-in first-out line.',
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import type { ConceptEntry } from '../pattern';
+
+export const quietHours: ConceptEntry = {
+  id: 'quiet_hours',
+  definition: "Messages that can wait are held during the recipient's rest.",
+  terms: [
+    'quiet_hours|quiet_hour|do_not_disturb|dnd|quiet_time|quiet_window|silent_hours|night_hours|night_rest|sleeping_hours',
+  ],
+  frames: [
+    '@night .. wait|hold|held|keep|kept|stay|stays|move|moves|shift|postpone|delay|until|till|not|no|nobody|never|silent|rest|only|deferred|suppressed|lie .. morning|breakfast|wake|next_day|sunrise|awake|dawn|eight|seven|nine|am|disturb|woken|daylight|until|till|promotion|news|message|unless|code|get_up|sun',
+    'wait|hold|held|keep|kept|stay|stays|sit|rest|lie|postpone|postponed|delay|delayed|moves .. until|till|to|for .. breakfast|morning|wake|sunrise|awake|daylight|get_up|end_of_their|end_of_the_night|dawn|#|sun|open_their_eyes|rooster',
+    'nobody|no|not|never|nothing .. disturb|disturbed|woken|wake|buzz|buzzes|ring|bother|rattle|rings .. night|sleep|bed|asleep|after|between|dark|prayer|dinner|siesta|10|ten|local',
+    'between|from|after # .. and|to|until|till|pm .. #|am|o_clock|hold|held|wait|nothing|silent & local|recipient|person|their|user|sleep|night|promotion|news|wait|disturb|rest',
+    'not_to_be_disturbed|not_be_disturbed|leave_me_alone|let_sleeping|let_people_sleep|sleeping_people|while_they_sleep|while_people_sleep|asleep .. wait|sleep|until|till|hold|stay|message|rest|keep|tells|nothing',
+    'time_zone|timezone|local_time|local_clock .. hold|held|wait|night|morning|evening|sleep|quiet|never_before',
+  ],
+  guards: [
+    'office|our_team|our_office|library|campus .. quiet_hours|quiet_time|quiet',
+    'quiet_hours .. focused|focus|work|meeting',
+    'maintenance_window|maintenance',
+  ],
+  cases: {
+    found: [
+      'Promotions that arrive at night local time are held until eight in the morning.',
+      "Nobody's phone buzzes while they are in bed; the news waits till they get up.",
+    ],
+    notFound: [
+      'Our office has quiet hours for focused work.',
+      'Quiet hours are not for us, for drivers want every message.',
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+import type { ConceptEntry } from '../pattern';
+
+export const rateLimit: ConceptEntry = {
+  id: 'rate_limit',
+  definition: 'A cap on how many in a given time, per user, device, caller or destination.',
+  terms: [
+    'rate_limit|rate_limiting|rate_limiter|ratelimit|throttle|throttling|token_bucket|leaky_bucket|frequency_cap|429|quota|too_many_requests|sliding_window_counter',
+  ],
+  frames: [
+    'at_most|no_more_than|not_more_than|never_more_than|maximum|max|up_to|limit|limited|cap|capped|restrict|restricted|only|pace|paced|not_exceed|allowance|ration|rationed .. #|once|twice|one .. a|per|an|each|every|in|within|in_any .. @timeunit',
+    'no|never|nobody|none|not|neither .. more_than|over|beyond|above .. #|once|twice|one .. a|per|an|each|every|in|within .. @timeunit',
+    'after|beyond|past|more_than|above|over .. #|that|which .. refuse|reject|turned_away|block|blocked|has_to_wait|must_wait|come_back|door|denied|next_day|tomorrow|dropped|hear_no|held_back|429 & a|per|an|each|every|same|within|in .. @timeunit',
+    '#|second|third|fourth|next|extra|further|rest .. same .. @timeunit .. wait|refused|held|dropped|suppress|skip|hold|refuse|turn_away|reject',
+    'pace|meter|drip|trickle|dose .. per|@supplier|mailbox|domain|destination|send|hand_over|sending|out|minute|hour|second',
+    'one|#|single .. per|for_each|for_every|each .. person|user|customer|phone|device|caller|patient|rider|shop & at_most|no_more|never|only|maximum|limit|cap & a|per|each|every|an @timeunit',
+    'may|can|allowed .. only|at_most|no_more .. #|once|twice .. @timeunit',
+    'allowance|ration|budget|contingent of # & @timeunit',
+  ],
+  guards: [
+    'speed_limit|road|motorway|highway|kmh|km|mph|driving',
+    'handle|serve|manage|sustain|capacity|absorb|process|cope .. up_to|at_most|maximum .. #',
+    'battery|salary',
+  ],
+  cases: {
+    found: [
+      'A caller above 20 requests a minute gets a 429.',
+      'No phone gets more than two promotions in a day.',
+      'Each patient may be texted only twice a week.',
+    ],
+    notFound: [
+      'The speed limit on this road is 30 km/h.',
+      'The database can handle up to 2,000 writes per second.',
+      'Rate limiting is out of scope for the pilot.',
+    ],
+  },
+};

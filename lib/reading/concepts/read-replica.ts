@@ -1,0 +1,30 @@
+import type { ConceptEntry } from '../pattern';
+
+export const readReplica: ConceptEntry = {
+  id: 'read_replica',
+  definition: 'Reads are served from a copy so that the original can write.',
+  terms: [
+    'read_replica|read_replicas|reporting_replica|read_copy|reader_replica|reading_copy|read_only_replica|read_only_copy|analytics_replica',
+    'read|reads|query|queries|report|reporting|history .. from|on|to|against|by .. replica|replicas|follower|secondary',
+  ],
+  frames: [
+    'read|reads|query|queries|report|reports|count|look|looks|search|statistics|page|view|question|list|chart|ask|analyst|lookups .. from|on|against|to|at|in|use .. copy|replica|mirror|second_book|twin|carbon_copy|duplicate & original|primary|main|write|writer|send|first|undisturbed|so|leave|never|while|free',
+    'copy|replica|mirror|twin|carbon_copy .. for|serve|answer|feed|used_by|open_to .. read|report|reader|query|question|look|statistics|analyst|history|page',
+    'original|primary|main|master .. for|free|left|kept|only|reserved|undisturbed .. write|writing|writer|booking|send|change|new & copy|replica|mirror|twin',
+    'write .. original|primary|main|master & read|look|ask|report .. copy|replica|mirror|twin|duplicate',
+  ],
+  guards: [
+    'standby .. nobody_reads',
+    'nobody|no_one|never read|reads|asks|query .. copy|standby|replica|twin',
+  ],
+  cases: {
+    found: [
+      'Reports run against a replica, so the primary keeps its time for bookings.',
+      'Whoever only wants to look reads the carbon copy; the original is left to the writers.',
+    ],
+    notFound: [
+      'The standby is there for the loss of the primary; nobody reads it.',
+      'We dropped the read replica.',
+    ],
+  },
+};

@@ -1,0 +1,33 @@
+import type { ConceptEntry } from '../pattern';
+
+export const redundancy: ConceptEntry = {
+  id: 'redundancy',
+  definition: 'More than one running or ready copy, so that one loss is survivable.',
+  terms: [
+    'redundancy|redundant|hot_standby|warm_standby|standby|hot_spare|multi_az|n_1|n_plus_one|replication_factor|replicated|active_active|active_passive|multiple_availability_zones|synchronous_replica|spare_instance|no_single_point_of_failure|replicas',
+    '#|several|multiple .. replica|instance|node|copy .. zone|availability_zone|az|datacentre|data_centre|rack',
+  ],
+  frames: [
+    'two|three|four|several|#|pair|couple .. copy|copies|of_each|of_everything|instance|machine|server|node|replica|twin|matcher|dispatcher|worker|database|of_them|sets|broker .. zone|building|place|room|site|data_centre|rack|separate|different|town|house|apart|lose|loses|lost|loss|dies|die|fire|flood|fail|burn|hall',
+    'twin|standby|spare|stand_in|second_copy|double|understudy|mirror|deputy|backup_machine .. sit|stand|wait|ready|run|beside|warm|building|take_over|in_step|up_to_date|step_in',
+    'if|when|should|even_if .. one|a|any machine|building|copy|server|zone|node|disk|dies|fails|burns|breaks|of_them .. other|others|rest|still|remain|survive|carry_on|nothing|no_difference|keep & two|three|copy|each|twin|several|both|#|second',
+    'losing|lose|loss_of|fire|flood|power_cut|death_of .. one|a|single|any .. zone|building|machine|node|copy|room|server|disk|changes_nothing .. nothing|no|still|survive|not|harmless|cost',
+    'more_than|never just_one|one|only_one .. copy|machine|instance|server & run|loss|die|ready',
+    'stored|kept|written|saved .. twice|three_times|in_two|in_three|on_two|on_three .. place|building|disk|machine|zone|site|before|so',
+  ],
+  guards: [
+    'backup|restore .. night|hour|tape',
+    'hardly|nothing .. stored_twice',
+    'duplicated_code|duplicate_code',
+  ],
+  cases: {
+    found: [
+      'Three brokers run in different zones, so losing a zone loses nothing.',
+      'A twin of the ledger stands ready in another building.',
+    ],
+    notFound: [
+      'Nothing is stored twice; if the disk dies we start anew.',
+      "Instead of a standby we restore last night's backup.",
+    ],
+  },
+};

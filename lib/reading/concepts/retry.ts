@@ -1,0 +1,39 @@
+import type { ConceptEntry } from '../pattern';
+
+export const retry: ConceptEntry = {
+  id: 'retry',
+  definition: 'The system itself repeats a failed operation.',
+  terms: [
+    'retry|retries|retried|retrying|backoff|exponential_backoff|redeliver|redelivered|redelivery|reattempt|retriable',
+    'resend|re_send|resent & fail|failed|lost|timeout|after',
+  ],
+  frames: [
+    'try|tried|tries|attempt|send|sent|charge|post|call|deliver|knock|ring|dial|hand|offered|ask .. again|once_more|another_time|a_second_time|a_third_time|anew|# more|more_times|three_times|twice_more|few_times|several_times|up_to & @fail|after|later|if|when|second|minute|until|till',
+    '@fail|no_luck .. try|tried|tries|attempt|attempted .. #|again|more|later|times',
+    'another|second|new|further|fresh|third|one_more|two_more|three_more go|try|attempt|chance|shot|run|round|knock & @fail|after|later|if|when|second|minute|until|each|gets|get',
+    '# .. goes|tries|attempts|shots|chances|rounds & @fail|later|after|minute|apart|then|before|next|first',
+    'with_each try|attempt|go',
+    'repeat|repeated|repeats .. after|until|till|#|failed|later|minute & @fail|@work',
+    'wait|pause|rest .. then|and|before .. try|again|knock|repeat|another',
+    'again .. after # & @fail|try|send|knock|call',
+    'back .. pile|queue|list|stack & @fail|again|die|unfinished',
+    'try_again|tries_again|have_another_go|another_go|have_a_second_go|take_a_second_run|try_once_more & we|it|worker|system|helper|machine|later|after|if',
+    'do_not|not|never .. give_up .. first|once|#',
+  ],
+  guards: [
+    'user|rider|customer|driver|he|she|they|you|marketer|person|cashier|caller .. retry|try_again|tap|press|click|push|call_again .. button|tap|tapping|again|press|himself|herself|themselves|manually|by_hand',
+    'press|tap|click|hit .. button|again & !system & !worker & !charge',
+  ],
+  cases: {
+    found: [
+      'A failed text is sent again after ten seconds and once more after a minute.',
+      'If the carrier refuses, we knock again five minutes later.',
+      'Retries use exponential backoff.',
+    ],
+    notFound: [
+      'The rider can press the button again.',
+      'Retries are disabled for adverts.',
+      'We do not try again after a failure.',
+    ],
+  },
+};

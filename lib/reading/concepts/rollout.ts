@@ -1,0 +1,29 @@
+import type { ConceptEntry } from '../pattern';
+
+export const rollout: ConceptEntry = {
+  id: 'rollout',
+  definition: 'A change reaches users in steps with a way back.',
+  terms: [
+    'rollout|roll_out|rolled_out|rolls_out|canary|feature_flag|feature_flags|kill_switch|staged_release|gradual_release|phased_release|blue_green|dark_launch|progressive_delivery|staged_rollout|feature_toggle|ring_deployment',
+  ],
+  frames: [
+    '#|one|first|few|handful|a .. then|next|later|afterwards|before .. all|everyone|rest|next|more|others|everybody|whole|city|remaining|everywhere|other & switch|back|revert|undo|live|turn_on|turned_on|way_back|flag|launch|new|goes|release|old|start',
+    'shop_by_shop|city_by_city|district_by_district|town_by_town|step_by_step|little_by_little|a_few_at_a_time|street_by_street|country_by_country|team_by_team|bit_by_bit|one_shop_after|one_city_after|one_district_after|one_after_the_other|house_by_house|user_by_user|one_at_a_time|floor_by_floor|village_by_village|restaurant_by_restaurant|one_town_after|one_town_at & switch|live|launch|new|turn|back|change|start|go|introduce|get|undo|revert|release|roll|widen|open',
+    'start|begin|first|open|launch|try|turn|release|ship .. one|#|small|few|single .. shop|city|district|town|percent|%|user|customer|street|team|people .. then|next|before|and|widen|after|grow|until & back|undo|revert|switch|flag|stop|all|everyone|rest|others|everybody|more|widen',
+    'widen|widened|extend|spread|expand|increase .. only|step|if|when|day|week & back|undo|revert|switch|flag|withdraw|return',
+    'switch|turn|go|put|bring|change|roll .. back|off .. within|in|minute|second|one|any_time|switch & new|first|few|some|each|then|%|on',
+  ],
+  guards: [
+    'red_carpet|carpet',
+    'everybody|everyone|everywhere|all .. same_day|on_one_day|at_once|one_day|big_bang',
+    'phase|phases of_building|of_construction|of_the_project',
+    'retry',
+  ],
+  cases: {
+    found: [
+      'The new matcher goes to 1% of riders, then 10%, then all, behind a flag that turns it off.',
+      'We bring it to one street first, then the next, and can go back within a minute.',
+    ],
+    notFound: ['Everybody gets it on the same day.', 'We roll out the red carpet for our partners.'],
+  },
+};

@@ -1,0 +1,27 @@
+import type { ConceptEntry } from '../pattern';
+
+export const sharding: ConceptEntry = {
+  id: 'sharding',
+  definition: 'Data of one kind is divided over several nodes by a key.',
+  terms: [
+    'shard|sharded|sharding|horizontal_partitioning|consistent_hashing|partition_key|shard_key|hash_partition',
+    'partition|partitioned|partitions .. by|on|per .. @work|city|user|customer|shop|key|id|hash|account|tenant|region|hour',
+    'split|divided|distributed .. by|on .. user_id|customer_id|hash|key|city|tenant_id|shop_id',
+  ],
+  frames: [
+    'divide|split|spread|cut|distribute|slice|sort|file|allocate|live|sit|lie|keep|go|belong|stored|hang|stand|share .. by|per|according_to|depending_on|after .. city|town|shop|user|key|id|letter|first_letter|surname|initial|name|number|customer|postcode|account|tenant|district|digit|birthday|country & @store|several|eight|four|many',
+    'one_of # .. cabinet|database|drawer|machine|server|disk|shelf|store|cupboard|ledger|book & by|according|depending|number|letter|name|key',
+    'each|every .. town|city|shop|customer|country|district|group_of_users|range|letter|initial|region|merchant .. own|its .. slice|part|database|machine|cabinet|drawer|shelf|disk|piece|book|cupboard|ledger|store|server|db|filing',
+    'a_to|a_through|a_m|n_to|odd_numbers|even_numbers .. cabinet|database|drawer|machine|server|disk|shelf|other|second|one',
+    'slice|portion|part of_the|of_all data|rows|trips|records|users .. own|each|one .. machine|server|node|database',
+    'no|not|too .. single|one machine|node|database|cabinet|disk .. all|everything & by|per|each',
+  ],
+  guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
+  cases: {
+    found: [
+      'Orders are split over six databases by shop number.',
+      'Every district has a drawer of its own in one of ten cabinets.',
+    ],
+    notFound: ['The same rows are copied to three nodes.', 'Sharding may come when one node is full.'],
+  },
+};

@@ -1,0 +1,26 @@
+import type { ConceptEntry } from '../pattern';
+
+export const sqlChoice: ConceptEntry = {
+  id: 'sql_choice',
+  definition: 'A relational store chosen for this data, with a reason.',
+  terms: [
+    'postgres|postgresql|mysql|mariadb|sql_server|relational|relational_database|rdbms|sql_database|relational_store|aurora|cockroachdb|sqlite|sql|foreign_key|foreign_keys',
+  ],
+  frames: [
+    'linked|joined|related|connected|tied|chained|cross_referenced|interlinked .. table|tables|sheet|sheets|lists|ledgers|books & cannot|must|without|agree|together|since|because|reference|match|both|never|so|impossible|as|exist',
+    'table|tables|rows|sheets .. linked|joined|reference|refer|point|tied|connected .. each_other|together|another|one_another & cannot|must|without|agree|since|because|match|never|so|as',
+    'rows_and_columns|proper_tables|tables_with_rules & because|since|so|must|cannot|agree|together',
+  ],
+  guards: ['nosql|no_sql .. scale'],
+  needsReason: true,
+  cases: {
+    found: [
+      'Bookings sit in Postgres because a payment must never lack its ride.',
+      'Orders and money live in linked tables, since neither may exist alone.',
+    ],
+    notFound: [
+      'A relational database is the reflex, but the receipts are only appended.',
+      'MySQL was rejected.',
+    ],
+  },
+};

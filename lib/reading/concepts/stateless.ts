@@ -1,0 +1,28 @@
+import type { ConceptEntry } from '../pattern';
+
+export const stateless: ConceptEntry = {
+  id: 'stateless',
+  definition: 'Any instance can serve any request since nothing needed is kept in it.',
+  terms: [
+    'stateless|statelessly|share_nothing|shared_nothing|no_session|no_sessions|no_session_state|no_local_state|externalised_state|session_free|keep_no_state|holds_no_state|hold_no_state|keeps_no_state|hold_no_session|state_outside',
+  ],
+  frames: [
+    'any|whichever|every|whoever|all .. of_them|helper|worker|instance|server|machine|clerk|counter|node|one|desk .. can|could|may|able .. take|answer|serve|handle|do|pick_up|finish|deal .. any|every|each|next|whatever',
+    '@machine|they|them|none|clerk .. remember|memory|keep|keeps|hold|holds|store|stores|know|knows|carry|carries|forget .. nothing|no|none|never|anything|everything|own & between|any|swap|replace|take|next|answer|after|kill|of_its_own|of_their_own|themselves|itself',
+    'nothing|none|no|nobody .. remember|remembers|kept|stored|keeps|memory|held|known|written .. in|on|between|anything .. helper|worker|instance|server|machine|two|calls|notes|requests|desk|them',
+    'no_memory_of|has_no_memory|have_no_memory|without_memory|nothing_in_their_heads|nothing_in_its_head|forget_everything|forgets_everything',
+    'swap|replace|kill|exchange|lose|restart|stop .. any|one|them|a_helper|a_worker|an_instance .. without .. notice|noticing|harm|losing|anybody',
+  ],
+  guards: [
+    'pinned|sticky & !avoid & !no & !not & !without & !avoided',
+    'stateless .. citizen|refugee|person|people',
+    'stateless_protocol',
+  ],
+  cases: {
+    found: [
+      'API instances keep nothing between two requests, so any of them can answer.',
+      'The clerks forget everything after each visitor and can be swapped at noon.',
+    ],
+    notFound: ['Sticky sessions pin each rider to one server.', 'Each server keeps its own list of riders.'],
+  },
+};

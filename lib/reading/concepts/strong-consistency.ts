@@ -1,0 +1,33 @@
+import type { ConceptEntry } from '../pattern';
+
+export const strongConsistency: ConceptEntry = {
+  id: 'strong_consistency',
+  definition: 'Everybody sees one agreed value at once, or only one of two writers can win.',
+  terms: [
+    'strong_consistency|strongly_consistent|linearizable|linearisable|serializable|serialisable|conditional_update|conditional_write|compare_and_set|compare_and_swap|optimistic_lock|optimistic_locking|pessimistic_lock|row_lock|distributed_lock|for_update|acid|atomic|atomically|single_transaction|one_transaction|same_transaction|in_a_transaction|single_writer|advisory_lock|unique_constraint|read_your_own_writes|lock',
+  ],
+  frames: [
+    'only|exactly|just|no_more_than|at_most one|single .. of_two|of_them|of_the|matcher|driver|writer|can|may|could|wins|win|claim|take|get|hold|write|succeed|reserve|grab .. win|claim|take|hold|write|name|succeed|gets|reserve|book|has|own|seat|car|ride|sign|grab',
+    'never|cannot|can_not|no|not|impossible .. two|both .. win|claim|take|hold|book|write|get|have|same|assigned|own|succeed|drive|sold',
+    'two|both .. can|could|will|may .. never|not .. both|win|same|claim',
+    'either .. both|all .. or .. neither|none|nothing|not_at_all',
+    'all_or_nothing|both_or_neither|both_or_none|together_or_not_at_all|all_or_none',
+    'everybody|everyone|every_reader|all_readers|all|each_reader .. see|sees|read|reads .. same|one .. value|number|state|balance|answer|seat|at_once|moment',
+    'first_to|whoever_is_first|first_one .. win|wins|gets|sign|take & second|other|late|gone|refused|loser|sees',
+    'the_other|the_second|the_loser|second_one .. sees|told|finds|refused|gets_a_no|hears|learns|turned_away .. at_once|gone|taken|already',
+    'balance|seat|credit|money|debit|car|stock|credits .. same .. moment|instant|stroke|step|breath',
+    'debit|debited|book|booked|take|reserve|deduct .. at_acceptance|in_the_same|at_the_moment|in_one_step|in_one_go',
+  ],
+  guards: [
+    'brand|tone|style|look_and_feel|voice consistency|consistent',
+    'padlock|lock_the_door|bike_lock|door_lock|car_lock|lock_in|vendor_lock',
+    'block',
+  ],
+  cases: {
+    found: [
+      'A conditional update on the seat row lets exactly one buyer win.',
+      'Two clerks can never both sell the same seat.',
+    ],
+    notFound: ['The brand must be consistent everywhere.', 'Fields are validated before saving.'],
+  },
+};

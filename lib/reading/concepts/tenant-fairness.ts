@@ -1,0 +1,32 @@
+import type { ConceptEntry } from '../pattern';
+
+export const tenantFairness: ConceptEntry = {
+  id: 'tenant_fairness',
+  definition: "One customer's volume cannot starve another's.",
+  terms: [
+    'tenant_fairness|fair_share|fair_sharing|fairness|fair_queueing|fair_queuing|noisy_neighbour|noisy_neighbor|weighted_fair|per_tenant|per_customer_queue|tenant_quota|tenant_isolation|fair_scheduling|weighted_turns|deficit_round_robin|per_customer_share',
+  ],
+  frames: [
+    '@tenant .. own|one|its|fixed|equal|fair|their .. turn|turns|line|queue|share|slice|portion|slot|quota|lane .. so|round|around|turn|cannot|never|starve|worker|then|served|each|other|rest|and|next|no|capacity|wait',
+    'each|every .. @tenant .. own|one|its|fixed|equal|fair|share|turn .. turn|turns|line|queue|share|slice|portion|slot|quota|lane',
+    'one|single|big|large|huge|largest|loud|greedy|giant|fat|biggest|million|noisy|heavy .. @tenant|one|address|blast|sender .. not|never|cannot|no .. starve|crowd|block|push|hold|drown|swallow|take|eat|hog|delay|fill|slow|use|squeeze|bury|cost|keep .. small|other|others|rest|else|everybody|everyone|all|neighbour|whole|smaller|little',
+    'small|smaller|little|other|rest|others|tiny|modest .. @tenant|ones .. not|never|still|get|also .. wait|behind|turn|starve|turns|stuck|served|share|squeezed|long',
+    'turn|turns|in_turn|round_robin|round_the_table|around_the_table|by_rotation|rotation|one_after_another|one_each .. each|every|customer|shop|tenant|small|others|then|and|next|account & @tenant',
+    '@tenant .. round_robin|in_turn|by_turns|take_turns|takes_turns|in_rotation|served_in_turn',
+    'nobody|no_customer|no_shop|no_team|no_tenant|no_one|no_single_customer|no_campaign .. more_than|take|fill|use|hold|get .. share|half|third|quarter|#|all|whole .. worker|time|line|machine|helper|capacity|slot|press|seat',
+    'share_of_the_workers|part_of_the_workers|slice_of_the_workers|share_of_workers|workers_capped|percent_of_the_workers|capped_share .. @tenant|customer|one|per',
+  ],
+  guards: [
+    'equal_price|equal_prices|same_price|parking|fair_price|fairness_of_price|fair_trade|salary|fair_pay',
+    'first_come',
+    'single|one first_in|line|queue .. all|share & !own',
+    'share .. a_single|one_single .. line',
+  ],
+  cases: {
+    found: [
+      'Every shop has its own line and the workers serve the lines in turn.',
+      'A giant sender can never crowd out the small ones.',
+    ],
+    notFound: ['All customers pay the same fair price.', 'First come, first served, whoever it is.'],
+  },
+};

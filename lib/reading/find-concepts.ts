@@ -1,0 +1,107 @@
+import { conceptEntries } from './concepts/registry';
+import { findMatches, indexAtoms, type AtomIndex, type Occurrence } from './matcher';
+import { compilePattern, createVocabulary, type CompiledPattern } from './pattern';
+import type { Sentence } from './segment';
+import { cues, lookAlikes, type Cue } from './stance-cues';
+import type { FoundCue } from './stance';
+import type { ConceptId } from './types';
+
+/** A concept named or described in a sentence, before anybody asked whether it is adopted. */
+export type ConceptMatch = {
+  concept: ConceptId;
+  claim: readonly Occurrence[];
+  /** Words the match explains: a "not" among them is part of the idea and negates nothing. */
+  covered: ReadonlySet<number>;
+  isTerm: boolean;
+  needsReason: boolean;
+};
+
+type ConceptPattern = { concept: ConceptId; pattern: CompiledPattern; isTerm: boolean; needsReason: boolean };
+
+const vocabulary = createVocabulary();
+const compile = (source: string): CompiledPattern => compilePattern(vocabulary, source);
+
+const conceptPatterns: readonly ConceptPattern[] = conceptEntries.flatMap((entry) => {
+  const shared = { concept: entry.id, needsReason: entry.needsReason === true };
+  return [
+    ...entry.terms.map((term) => ({ ...shared, pattern: compile(term), isTerm: true })),
+    ...entry.frames.map((frame) => ({ ...shared, pattern: compile(frame), isTerm: false })),
+  ];
+});
+const guardsByConcept = new Map<ConceptId, readonly CompiledPattern[]>(
+  conceptEntries.map((entry) => [entry.id, entry.guards.map(compile)]),
+);
+const cuePatterns = cues.map((cue) => ({ cue, pattern: compile(cue.pattern) }));
+const lookAlikePatterns = lookAlikes.map((source) => compile(source));
+const reasonPattern = compile('@reason');
+
+const conceptsByAtom = byFirstAtom(conceptPatterns);
+const cuesByAtom = byFirstAtom(cuePatterns);
+
+/** Patterns under each atom that can begin them: a sentence tries only what its words make possible. */
+function byFirstAtom<T extends { pattern: CompiledPattern }>(items: readonly T[]): Map<number, T[]> {
+  const map = new Map<number, T[]>();
+  for (const item of items) {
+    for (const atom of item.pattern.parts[0]?.[0]?.atoms ?? []) {
+      const list = map.get(atom);
+      if (list) list.push(item);
+      else map.set(atom, [item]);
+    }
+  }
+  return map;
+}
+
+function candidates<T>(map: ReadonlyMap<number, readonly T[]>, index: AtomIndex): Set<T> {
+  const found = new Set<T>();
+  for (const atom of index.keys()) for (const item of map.get(atom) ?? []) found.add(item);
+  return found;
+}
+
+/** What one sentence names: concepts, stance cues and the phrases that only look like cues. */
+export type SentenceFinds = {
+  concepts: ConceptMatch[];
+  cues: FoundCue[];
+  lookAlikes: Occurrence[];
+  hasReason: boolean;
+};
+
+export function findInSentence(sentence: Sentence): SentenceFinds {
+  const index = indexAtoms(vocabulary, sentence.words);
+  return {
+    concepts: findConcepts(index),
+    cues: findCues(index),
+    lookAlikes: lookAlikePatterns.flatMap((pattern) => findMatches(pattern, index)).map(toSpan),
+    hasReason: findMatches(reasonPattern, index).length > 0,
+  };
+}
+
+function findConcepts(index: AtomIndex): ConceptMatch[] {
+  const matches: ConceptMatch[] = [];
+  const guarded = new Map<ConceptId, boolean>();
+  for (const { concept, pattern, isTerm, needsReason } of candidates(conceptsByAtom, index)) {
+    const found = findMatches(pattern, index);
+    if (found.length === 0) continue;
+    let isGuarded = guarded.get(concept);
+    if (isGuarded === undefined) {
+      isGuarded = (guardsByConcept.get(concept) ?? []).some((guard) => findMatches(guard, index).length > 0);
+      guarded.set(concept, isGuarded);
+    }
+    if (isGuarded) continue;
+    for (const { claim, covered } of found) matches.push({ concept, claim, covered, isTerm, needsReason });
+  }
+  return matches;
+}
+
+function findCues(index: AtomIndex): FoundCue[] {
+  const found: FoundCue[] = [];
+  for (const { cue, pattern } of candidates<{ cue: Cue; pattern: CompiledPattern }>(cuesByAtom, index)) {
+    for (const match of findMatches(pattern, index)) found.push({ cue, at: toSpan(match) });
+  }
+  return found.sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
+}
+
+function toSpan(match: { claim: readonly Occurrence[] }): Occurrence {
+  const first = match.claim[0];
+  const last = match.claim[match.claim.length - 1];
+  return { from: first?.from ?? 0, to: last?.to ?? 0 };
+}

@@ -1,0 +1,33 @@
+import type { Sentence } from './segment';
+import type { Stance } from './types';
+
+/**
+ * A short verdict speaks about the idea before it: "Idempotency keys? Overkill here.", "I removed it",
+ * "I keep it". Answers what the clause does to the ideas named before it, or null where it says nothing about them.
+ */
+export function verdictOn(sentence: Sentence, from: number, to: number): Stance | null {
+  const words = sentence.words.slice(from, to).map((word) => word.lower);
+  const said = ` ${words.join(' ')} `;
+  if (words.length === 0) return null;
+  if (keeps.test(said) && !negated.test(said)) return 'adopt';
+  if (removes.test(said) || against.test(said)) return 'reject';
+  if (words.length <= shortVerdictWords && deferring.test(said)) return 'defer';
+  if (words.length <= shortVerdictWords && refusing.test(said)) return 'reject';
+  return null;
+}
+
+const shortVerdictWords = 7;
+const pronoun = '(?:it|that|this|them|those|these|one|both)';
+const keeps = new RegExp(
+  ` (?:we|i) (?:still |do |will |would |nevertheless |nonetheless |therefore |anyway |also )*(?:keep|kept|want|need|take|took|adopt|use|chose|choose|build|include|add|insist on|stand by|go with|went with|do|have) ${pronoun}(?: in| anyway| nevertheless| all the same| from day one| from the start)? $`,
+);
+const removes = new RegExp(
+  ` (?:we|i) (?:have |had |then |later |would |will )*(?:removed?|drop|dropped|reject|rejected|skip|skipped|struck|cut|scrapped|abandoned|leave|left|avoid|avoided|refuse|refused|discarded|threw|crossed|took|declined|passed on|ruled|do without|can do without|could do without) ${pronoun}`,
+);
+const against =
+  / (?:decided|voted|advise|argue|spoke|chose|am|are|is|speaks|speak) against | answer is no | answer was no | we (?:do|did|will|have|need) not | i (?:do|did|will|would) not | neither helps? | none of (?:it|them|this|that) /;
+const refusing =
+  / (?:no|none|never|overkill|unnecessary|nope|not (?:here|needed|for us|worth|at this|in this|now)|too (?:much|early|expensive|complex)|nothing of|rejected|dropped|skipped|pointless|premature|without (?:it|them)) /;
+const deferring =
+  / (?:later|not yet|not now|maybe later|next (?:year|version|phase|quarter)|some day|someday|v2|in v2|phase two|can wait|deferred|postponed) /;
+const negated = / (?:not|never|no|neither|nor|hardly|if|would have) /;

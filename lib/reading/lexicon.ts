@@ -1,0 +1,120 @@
+/**
+ * Synonym classes: the slots of the function frames. Members are separated by blanks, an underscore joins the
+ * words of a phrase; inflections are found through the stem. A class states one idea and is used by several concepts.
+ */
+const classes: Readonly<Record<string, string>> = {
+  // Things that travel through a system.
+  work: `work job task message event notification note letter mail email push request ride trip order send item entry
+    charge text sms campaign report receipt call parcel offer booking newsletter digest delivery webhook record row
+    update ping card slip ticket invoice payment code confirmation news promotion warning alert post blast import`,
+  person: `person user recipient customer subscriber rider driver reader member patient parent passenger people
+    somebody someone anyone everybody everyone nobody caller marketer buyer client visitor guest cashier citizen
+    student teacher shopper courier seller player nurse he she they them`,
+  // Things that work.
+  machine: `server machine node instance worker helper poster process host pod container computer program service
+    clerk printer runner matcher sender packer hand counter desk pair_of_hands dispatcher thread box app task_runner
+    consumer replica sorter colleague crew checkout till operator`,
+  store: `database db store node cabinet drawer shelf disk machine server table book ledger slice cupboard file box
+    part partition shard folder bin`,
+  pile: `pile stack list tray basket heap rack hook spike in_tray inbox pigeonhole line table belt tub crate bin
+    notebook ledger shelf box disk job_list drawer waiting_list to_do_list log backlog`,
+  put: `put place lay drop land go stack note write save set wait sit stay park store hold keep rest pile lie jot
+    hang add enter leave pin collect gather throw toss stash record`,
+  take: `take pick pull grab fetch collect work_off work_through empty drain poll claim lift draw clear consume
+    process get_to chew_through reach_for read`,
+  later: `later afterwards afterward when_ready until till as_soon_as once in_turn next_free when_free at_leisure
+    at_its_own_pace at_their_own_pace own_time own_pace own_speed when_it_can when_they_can pick_up picks_up free
+    when_there_is_time time_for when_somebody one_by_one one_after_another one_at_a_time catch_up`,
+  crash: `crash restart reboot power_cut power_failure blackout outage die fall_over go_down fall_down lose_power
+    switch_off pulled_plug breakdown break_down deploy reset fail failure loss collapse burn fire flood plug unplugged`,
+  // Outside companies.
+  supplier: `provider vendor supplier company carrier processor aggregator partner operator courier gateway
+    telco network bank sms_service post_office mail_house text_service delivery_service account_with`,
+  two: `two second another both pair three several spare backup alternative other alternate twin secondary
+    different extra 2 3`,
+  fail: `fail failure error go_wrong refuse reject bounce time_out timeout silent quiet down unavailable break outage
+    die say_no unreachable not_answer no_answer not_respond broken crash not_deliver could_deliver undeliverable
+    not_go_through not_get_through unanswered busy_signal lost engaged stumble hiccup choke trip_over does_not_work
+    not_work not_take come_back_with_an_error returned jam misfire struggle poison problem trouble`,
+  down: `down unavailable silent away fail dead unreachable not_answer no_answer broken gone offline quiet out missing
+    closed time_out not_be_opened not_open not_be_reached not_reach not_respond unresponsive break outage out_of_reach
+    asleep not_available stop_answer go_dark ill sick not_work lost out_of_order in_trouble stumble too_slow hang
+    unwell cut_off not_be_reached`,
+  again: `again once_more another_go another_try second_try second_attempt anew repeat another_time one_more_time
+    another_attempt another_chance another_shot second_time afresh second_go`,
+  same: `same identical repeated duplicate twice double repeat second_time already two_times copy twin seen`,
+  // Time.
+  timeunit: `second sec minute min hour hr day week month year s h quarter evening morning night fortnight weekend daily
+    hourly`,
+  now: `at_once straight_away right_away immediately instantly immediate instant on_the_spot there_and_then promptly
+    first straightaway in_milliseconds within_milliseconds without_delay directly without_wait in_a_moment quickly`,
+  behind: `behind behind_the_scene in_the_background background afterwards later after meanwhile follow then
+    in_its_own_time backstage out_of_sight in_the_back back_room at_leisure catch_up subsequently`,
+  // Watching.
+  signal: `age latency rate depth lag backlog error oldest p95 p99 p50 percentile percent wait waiting long how_long
+    how_old how_many queue count failure bounce complaint cpu memory load saturation delay time_to throughput
+    threshold level slow missing late lease success silent below above under over exceed pass than limit mark`,
+  tell: `tell ping page wake alert call notify ring warn beep buzz summon text shout scream flash rouse get_out_of_bed
+    raise sms`,
+  onduty: `somebody someone on_call oncall engineer on_duty phone operator duty pager team person colleague us me
+    developer staff whoever technician watchman guard night_shift shift caretaker the_one human out_of_bed`,
+  // Slowing down.
+  slow: `slow slow_down hold_off pause stop ease throttle refuse push_back hold_back wait brake turn_away
+    come_back_later less close shut reject 503 429 no_more fewer ease_off step_on_the_brake take_it_easy go_easy
+    hold_fire back_off hold_on slower say_no decline`,
+  upstream: `sender producer intake expander upstream api front caller door entrance feeder supply import ingest
+    prepare people_who those_who customer marketer new incoming accept team source client generator planner in_front
+    earlier publisher gate everybody_before whoever importer writer audience campaign bulk request shop program`,
+  toofull: `pile backlog queue line depth too_much full rise grow long fall_behind lag deferral push drown overwhelm
+    cannot_keep_up not_keep_up behind struggle choke jam waiting overflow overload high_water brim limit swamp
+    too_many saturate hopper swell up_to_here pressure congest deep`,
+  more: `more extra additional add start bring hire call_in join open switch_on second spin spin_up launch put_on new
+    grow another double scale wake boot appear send_in`,
+  // Money and reasons.
+  reason: `because since as so for therefore thus hence due_to reason in_order_to to_keep which_means means why given
+    need must want only with constraint join transaction integrity foreign_key consistent flexible differ append
+    agree impossible cannot lets let allow fit suit give never key keyed without guarantee schema atomic whose
+    where changing`,
+  part_of_world: `frankfurt osaka ireland dublin singapore virginia tokyo sydney london paris mumbai oregon ohio seoul
+    stockholm berlin amsterdam sao_paulo toronto montreal hong_kong jakarta bahrain dubai zurich warsaw madrid milan
+    europe european asia asian america american africa australia australian japan japanese germany german france
+    french india indian brazil brazilian canada canadian china chinese eu us_east us_west uk usa britain british
+    korea korean mexico spain italy poland continent continental ocean country abroad overseas home_country`,
+  static: `picture image tile icon logo file video static script photo stylesheet asset font css javascript banner
+    thumbnail drawing graphic avatar map_tile map_picture brochure header_picture`,
+  nearby: `near nearest close closest around_the_corner edge next_door local nearby neighbourhood proximity
+    short_distance short_hop same_city same_country nearer closer`,
+  area: `square cell tile grid block patch checkerboard neighbourhood district zone area sector bucket hexagon box
+    quarter street postcode mesh page_of_the_map part_of_town corner`,
+  tenant: `customer shop tenant team client merchant company brand seller campaign sender restaurant account
+    organisation business store partner city department school clinic hospital big_one retailer franchise member
+    newspaper hotel firm agency`,
+  night: `night sleep asleep bed evening dark midnight pm nap bedtime rest siesta dinner weekend sunrise dawn
+    lullaby late_hour am local_time curfew after_hours midday_rest prayer mass church church_hour`,
+  dupdrop: `drop skip ignore throw_away throw discard remove filter bin not_again tick_off cross_off recognise spot
+    collapse sent_once one swallow dismiss suppress sieve catch weed out_with forget eliminate leave_out detect reject
+    merge only_once kept_once`,
+  once: `once one_time single only_one just_one one same_answer same_result same_outcome no_second not_twice
+    never_twice no_effect nothing_new nothing_more first_answer first_result one_effect changes_nothing
+    change_nothing no_difference one_charge one_ride one_send first no_new not_a_second never_a_second nothing_happen
+    original_answer same_reply`,
+  undo: `switch back revert undo way_back flag turn_off roll_back go_back return reverse pull_back withdraw kill_switch
+    old_way stop_it take_it_back switch_off turn_back`,
+  look: `look inspect person human see through examine review reason check support later morning someone engineer
+    somebody look_into study read sort_out read_through staff go_through hand investigate diagnose by_hand puzzle fix
+    repair colleague operator open decide eye`,
+  aside: `aside apart corner side_table box drawer tray folder separate special parking parked quarantine shelf
+    one_side sick_bay side_pile own_pile bin_for lost_and_found basket bench hospital pen cupboard side_room
+    siding out_of_the_way side_list red_folder table rack list pile`,
+  prefs: `opt_out optout opted_out preference consent wish stop_list suppression do_not_send unsubscribe permission
+    choice said_no say_no mute muted blocklist agreed want wants_no not_want do_not_want asked_not asked_us
+    do_not_contact do_not_disturb refusal said_stop said_yes allowed leave_me_alone no_thanks wished willing
+    likes_and_dislikes taste_of allow_us chosen_channel channel_choice channel_setting setting`,
+  look_up: `check look consult ask read respect honour verify filter compare against look_up lookup before first obey
+    skip leave_out drop see cross cross_off look_at go_through strike run_past hold_against take_out pass_over open
+    match find_out glance`,
+};
+
+export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(classes).map(([name, members]) => [name, members.trim().split(/\s+/)]),
+);

@@ -1,0 +1,227 @@
+import type { Stance } from './types';
+
+/**
+ * How far a cue reaches. `forward`: to the end of its clause and over the verbless items that continue it.
+ * `phrase`: the next few words. `clause`: the whole clause, what stands before the cue included.
+ * `sentence`: everything up to a clause that speaks of our own design again.
+ */
+export type Reach = 'forward' | 'phrase' | 'clause' | 'sentence';
+
+export type Cue = {
+  pattern: string;
+  stance: Exclude<Stance, 'adopt' | 'question'>;
+  reach: Reach;
+  /** A second cue of this kind inside the first one's reach cancels it: "never … without", "wrong to skip". */
+  negator?: boolean;
+};
+
+const reject = (reach: Reach, patterns: readonly string[], negator = false): Cue[] =>
+  patterns.map((pattern) => ({ pattern, stance: 'reject', reach, negator }));
+const defer = (reach: Reach, patterns: readonly string[]): Cue[] =>
+  patterns.map((pattern) => ({ pattern, stance: 'defer', reach }));
+const aware = (reach: Reach, patterns: readonly string[]): Cue[] =>
+  patterns.map((pattern) => ({ pattern, stance: 'aware', reach }));
+
+export const cues: readonly Cue[] = [
+  ...reject('forward', [
+    'instead_of',
+    'rather_than',
+    'in_place_of',
+    'in_lieu_of',
+    'as_opposed_to',
+    'prefer|preferred|preferable|favour .. over|to',
+    'win_over|beat|choose .. over',
+  ]),
+  ...reject(
+    'forward',
+    [
+      'not',
+      'never',
+      'without',
+      'neither',
+      'nor',
+      'no_longer',
+      'hardly',
+      'no_need|no_point|no_case|no_reason|no_sense .. for|to|in',
+      'against',
+      'too_early_for',
+      'far_from',
+    ],
+    true,
+  ),
+  ...reject('phrase', ['no', 'none_of', 'zero'], true),
+  ...reject(
+    'forward',
+    [
+      'avoid',
+      'skip',
+      'omit',
+      'forgo',
+      'abandon',
+      'ditch',
+      'scrap',
+      'reject',
+      'refuse',
+      'decline',
+      'dismiss',
+      'drop',
+      'remove',
+      'leave_out',
+      'leave_off',
+      'leave_away',
+      'switch_off',
+      'switched off',
+      'turn_off',
+      'disable',
+      'rule_out',
+      'decide_against',
+      'do_away',
+      'dispense_with',
+      'pass_on',
+      'stay_away',
+      'steer_clear',
+      'turn_down',
+      'say_no_to',
+      'do_without',
+      'go_without',
+      'live_without',
+      'keep_out',
+      'stop_use|stop_do|stop_run',
+      'resist',
+      'refrain',
+      'spare_ourselves',
+      'ignore',
+      'forget',
+      'get_rid',
+      'take_out',
+      'cut_out',
+      'exclude',
+      'get_by_without',
+      'lack',
+      'want_nothing',
+    ],
+    true,
+  ),
+  ...reject(
+    'clause',
+    [
+      'overkill',
+      'unnecessary',
+      'needless',
+      'pointless',
+      'superfluous',
+      'too_expensive',
+      'too_heavy',
+      'overengineer',
+      'over_engineer',
+      'not .. for_us',
+      'money_for_nothing',
+      'premature',
+      'waste',
+      'makes_no_sense',
+      'make_no_sense',
+      'off_the_table',
+      'out_of_question|out_of_the_question',
+      'be wrong|foolish|excessive|silly|useless|redundant_here|too_much|a_mistake|unwise',
+      'gold_plating',
+      'nobody need',
+      'not_worth',
+      'no_use',
+      'not .. worth|necessary|need|require|plan|justify|warrant|include|introduce|want|adopt|pay_off|make_sense|belong|exist|part_of',
+      'be|do|get|have|will not use|there|build|offer|available|help|apply|implement|support|provide|exist|on_the_list|do',
+      'be|get|been|was|stay|remain reject|drop|remove|abandon|skip|omit|rule_out|leave_out|leave_off|switch_off|turn_off|disable|scrap|cut|discard|avoid|strike|dismiss|exclude|vote_down|decline|absent|off',
+      'what_i|what_we|which_i|which_we|that_i|that_we avoid|reject|drop|skip|refuse|leave_out',
+      'no_fan',
+      'more_harm_than|more_trouble_than',
+      'buy_nothing|buy_us_nothing|bring_nothing|gain_nothing|add_nothing|earn_nothing',
+      'not_for_us|not_for_this|not_here|not_our',
+      'without_it|without_them',
+      'solve|fix|answer .. problem .. not_have',
+      'overblown|overdone|over_the_top',
+      'i_pass|we_pass',
+    ],
+    true,
+  ),
+  ...defer('forward', [
+    'postpone',
+    'defer',
+    'delay_the|hold_off_on|hold_off_with|wait_with',
+    'shelve',
+    'leave_for_later',
+    'consider_later',
+    'not_yet',
+    'push_to|move_to|left_to|leave_to .. version|phase|release|quarter|next_year',
+  ]),
+  ...defer('clause', [
+    'can_wait|could_wait|may_wait|must_wait|has_to_wait|will_wait|should_wait',
+    'out_of_scope|outside_the_scope|beyond_the_scope|not_in_scope',
+    'not_in_this|not_in_the_first|not_in_version|not_in_v1|not_part_of',
+    'add|introduce|come|build|consider|revisit|do|decide|bring|look|think|discuss|follow|arrive|buy .. later|later_on|eventually|someday|one_day|next_year|next_quarter',
+    'later_version|later_phase|later_stage|later_release|later_step|future_version|future_phase|future_release|future_work|in_the_future|in_future|down_the_road|roadmap|someday|some_day|one_day',
+    'version_two|version_2|v2_of|phase_two|phase_2|second_phase|second_version|next_version|next_release|next_phase|next_quarter|next_year|year_two',
+    'be postponed|deferred|shelved|parked_for',
+    'can|could|may|might be_added|be_introduced|be_built|be_bought|follow|come .. after|once|when|later|if',
+    'not_yet|not_for_now|not_now|not_today',
+    'another_day|another_time_perhaps|for_another_day',
+    'until_we_have|until_we_get|until_we_grow',
+    'day_two|day_2|after_launch|after_the_launch|after_the_pilot|post_launch|post_mvp',
+    'wait_till|wait_until .. we|traffic|growth|volume|budget',
+    'v1|mvp|version_one|first_version|first_release do|does|will|has|have|ship|come|go|live not|no|without',
+    'nice_to_have',
+    'as_soon_as_we_have|once_we_have|when_we_have|once_we_reach|once_we_outgrow|when_we_outgrow|when_we_reach',
+  ]),
+  ...defer('sentence', [
+    'if_we_ever|should_we_ever|if_ever|were_we_to|if_one_day|when_one_day|maybe_one_day',
+    'if we|there had|have|grow|reach .. might|could|would|may .. interest|worth|useful|need|consider|think|look',
+  ]),
+  ...aware('clause', [
+    'be|look|seem|sound|feel tempting|attractive|fashionable|popular|the_reflex|the_usual|textbook|the_obvious|nice|appealing|the_default',
+    'be|get|been consider|suggest|propose|discuss|mention|debate|float',
+    'on_the_table',
+    'first_draft|earlier_draft|old_draft|an_early_draft',
+    'the_reflex',
+    'might|may|could help|be_interesting|be_useful|be_nice|be_worth|make_sense|be_an_option',
+    'one|some|you|people|many could|might|may|would|say|think|love|use|like',
+    'an_option|one_option|another_option',
+    'maybe|perhaps|possibly',
+    'in_theory|theoretically',
+    'buzzword|hype',
+    'i|we|team have|had think|consider|look_at|discuss|weigh',
+    'used_to',
+  ]),
+  ...aware('forward', [
+    'i|we|team|they consider|weigh|discuss|evaluate|debate|compare|thought_about|look_at|looked_at|think_about|ponder|toy_with|flirt_with',
+    'we_could|i_could|could_also',
+    'read_about|heard_about|heard_of',
+  ]),
+  ...aware('sentence', [
+    'competitor|rival|other_companies|other_company|other_firms|other_teams|other_apps|uber|lyft|whatsapp|amazon|netflix|google|facebook|meta|airbnb|linkedin|twitter|slack|mailchimp|sendgrid_uses|bolt|grab_uses|deliveroo|doordash|spotify|stripe_uses',
+    'article|blog|book_say|textbooks|interviewer|conference_talk|the_talk|podcast|literature|white_paper|tutorial|course|the_question_asks|the_task_says|the_brief',
+    'some_team|many_team|most_team|many_companies|some_companies|big_companies|large_companies|people_say|they_say|experts|everyone_uses|everybody_uses|the_industry',
+    'my_last|my_previous|my_former|my_old|previous_job|last_job|previous_company|last_company|previous_employer|former_employer|where_i_worked',
+    'customer|parent|user|driver|rider|marketer|sales|stakeholder|legal|management|investor|the_boss ask|want|demand|complain|request|wonder|dream',
+  ]),
+];
+
+/** Verbs whose negation speaks of the queue or cache as given: "a slow vendor cannot block the queue". */
+export const harmVerbs: ReadonlySet<string> = new Set(
+  'block break lose overload flood overwhelm starve exhaust fill stall stop hurt slow kill bypass miss lack forget ignore wait crash stand see reach sit touch delay exceed grow hit get receive share leave run'.split(
+    ' ',
+  ),
+);
+
+/** Phrases with a negative word that do not negate. */
+export const lookAlikes: readonly string[] = [
+  'not_only|not_just|not_merely|not_simply|not_alone',
+  'no_more_than|not_more_than|never_more_than|no_less_than|not_less_than|no_fewer_than|no_later_than|not_later_than|never_less_than|no_older_than|never_older_than|not_older_than|no_longer_than|not_longer_than|never_longer_than|no_sooner',
+  'no_reason_not_to|no_reason_to_avoid|no_reason_to_skip|no_reason_against|no_excuse_not_to|no_excuse_for_not|nothing_against|nothing_speaks_against|no_argument_against|no_harm_in',
+  'no_way_around|no_alternative_to|no_substitute_for|no_doubt|no_question|no_matter|not_least|why_not|not_to_mention|no_wonder|not_optional|not_negotiable|non_negotiable|never_mind',
+  'no_one|no_single|no_longer_than',
+  'not_afford_not|not_afford_to|not_help_but',
+  'not_until|never_before',
+  'without_a_doubt|without_doubt|without_exception|without_fail',
+  'not_hesitate',
+];
+
+/** Other firms' ways stop here: from a clause with one of these on, the sentence speaks of our own design. */
+export const ourSubjects: ReadonlySet<string> = new Set(['we', 'i', 'our', 'us', 'my']);

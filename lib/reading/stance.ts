@@ -1,0 +1,142 @@
+import type { Sentence, Clause } from './segment';
+import type { Stance } from './types';
+import { harmVerbs, ourSubjects, type Cue } from './stance-cues';
+import { hasVerb } from './verbs';
+import type { Occurrence } from './matcher';
+
+/** Words `from` to `to` (exclusive) of a sentence under one stance, and the cue words that put them there. */
+export type Scope = { stance: Stance; from: number; to: number; cue: Occurrence; negator: boolean };
+
+/** A cue as found in a sentence. */
+export type FoundCue = { cue: Cue; at: Occurrence };
+
+/** Sentences with these may be read as a whole question: the writer asks and does not claim. */
+export function toScopes(
+  sentence: Sentence,
+  found: readonly FoundCue[],
+  lookAlike: readonly Occurrence[],
+): Scope[] {
+  const scopes: Scope[] = [];
+  for (const { cue, at } of found) {
+    if (lookAlike.some((span) => at.from < span.to && span.from < at.to)) continue;
+    if (cue.negator && isHarmNegated(sentence, at)) continue;
+    const reach = toReach(sentence, cue, at);
+    scopes.push({ stance: cue.stance, ...reach, cue: at, negator: cue.negator === true });
+  }
+  if (sentence.isQuestion) {
+    const last = sentence.clauses[sentence.clauses.length - 1];
+    if (last)
+      scopes.push({
+        stance: 'question',
+        from: questionStart(sentence),
+        to: last.to,
+        cue: { from: -1, to: -1 },
+        negator: false,
+      });
+  }
+  return cancelDoubles(sentence, scopes);
+}
+
+function questionStart(sentence: Sentence): number {
+  const last = sentence.clauses[sentence.clauses.length - 1];
+  const opener = sentence.clauses.find((clause) => clause.opener === ';' || clause.opener === ':');
+  return opener && last && opener.from < last.from ? opener.from : 0;
+}
+
+/** "cannot block the queue": what is denied is the harm, and the queue stands. */
+function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
+  const negator = sentence.words[at.from]?.lower ?? '';
+  if (at.to - at.from !== 1 || !/^(?:not|never|no|without|hardly)$/.test(negator)) return false;
+  for (let offset = 0; offset < 3; offset += 1) {
+    const word = sentence.words[at.to + offset];
+    if (!word) return false;
+    if (harmVerbs.has(word.stem)) return !(negator === 'without' || negator === 'no') || offset > 0;
+  }
+  return false;
+}
+
+function toReach(sentence: Sentence, cue: Cue, at: Occurrence): { from: number; to: number } {
+  const clause = clauseAt(sentence, at.from);
+  if (cue.reach === 'phrase') return { from: at.to, to: Math.min(clause.to, at.to + phraseWords) };
+  if (cue.reach === 'forward') return { from: at.to, to: forwardEnd(sentence, clause) };
+  if (cue.reach === 'clause')
+    return { from: backToSubject(sentence, clause), to: forwardEnd(sentence, clauseAt(sentence, at.to - 1)) };
+  return { from: 0, to: sentenceReachEnd(sentence, at) };
+}
+
+const phraseWords = 4;
+
+export function clauseAt(sentence: Sentence, word: number): Clause {
+  const clause = sentence.clauses.find((candidate) => word < candidate.to);
+  return clause ?? { from: 0, to: sentence.words.length, opener: '' };
+}
+
+/** Verbless pieces after a comma go on with the list: "no cache, queue or shards". */
+function forwardEnd(sentence: Sentence, clause: Clause): number {
+  let end = clause.to;
+  for (const next of sentence.clauses) {
+    if (next.from < end) continue;
+    if (next.opener !== ',' || hasVerb(sentence.words.slice(next.from, next.to))) break;
+    end = next.to;
+  }
+  return end;
+}
+
+/** A predicate without a subject of its own belongs to the piece before it: "Autoscaling, for now, is left off". */
+function backToSubject(sentence: Sentence, clause: Clause): number {
+  let from = clause.from;
+  for (let position = sentence.clauses.indexOf(clause) - 1; position >= 0; position -= 1) {
+    const previous = sentence.clauses[position];
+    const current = sentence.clauses[position + 1];
+    if (!previous || !current || !/^[,:?]$/.test(current.opener)) break;
+    if (hasVerb(sentence.words.slice(previous.from, previous.to))) break;
+    from = previous.from;
+  }
+  return from;
+}
+
+function sentenceReachEnd(sentence: Sentence, at: Occurrence): number {
+  for (const clause of sentence.clauses) {
+    if (clause.from < at.to) continue;
+    const opening = sentence.words.slice(clause.from, clause.from + 3);
+    const isOurs = opening.some((word) => ourSubjects.has(word.lower));
+    if (clause.opener === ';' || (isOurs && clause.opener !== 'if' && clause.opener !== 'whether'))
+      return clause.from;
+  }
+  return sentence.words.length;
+}
+
+/** A negator inside the reach of another: both fall away behind the second one. */
+function cancelDoubles(sentence: Sentence, scopes: readonly Scope[]): Scope[] {
+  const negators = scopes
+    .filter((scope) => scope.negator)
+    .sort((a, b) => a.cue.from - b.cue.from || b.cue.to - a.cue.to);
+  const cancelled = new Set<Scope>();
+  const shortened = new Map<Scope, number>();
+  for (let first = 0; first < negators.length; first += 1) {
+    const outer = negators[first];
+    if (!outer || cancelled.has(outer)) continue;
+    const inner = negators.slice(first + 1).find((candidate) => isNested(sentence, outer, candidate));
+    if (!inner) continue;
+    cancelled.add(inner);
+    for (const scope of negators) {
+      // Cues that overlap the outer one say the same "not" in another way.
+      if (scope === outer || overlaps(scope.cue, outer.cue)) shortened.set(scope, inner.cue.from);
+      if (overlaps(scope.cue, inner.cue) && scope !== outer) cancelled.add(scope);
+    }
+  }
+  return scopes
+    .filter((scope) => !cancelled.has(scope))
+    .map((scope) => {
+      const to = shortened.get(scope);
+      return to === undefined ? scope : { ...scope, to: Math.min(scope.to, to) };
+    });
+}
+
+const overlaps = (a: Occurrence, b: Occurrence): boolean => a.from < b.to && b.from < a.to;
+
+function isNested(sentence: Sentence, outer: Scope, inner: Scope): boolean {
+  if (inner.cue.from < outer.cue.to || overlaps(outer.cue, inner.cue)) return false;
+  if (inner.cue.from >= outer.to && inner.cue.from >= outer.cue.to + 6) return false;
+  return clauseAt(sentence, inner.cue.from) === clauseAt(sentence, outer.cue.from);
+}
