@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storableText } from '@/lib/shared/text';
+import { passwordLimits } from './account-limits';
 
 /** Lower case, so that one address is one account. */
 export const emailSchema = z
@@ -8,8 +9,6 @@ export const emailSchema = z
   .max(254, 'That is longer than any e-mail address.')
   .transform((email) => email.toLowerCase())
   .pipe(z.email('That does not look like an e-mail address.'));
-
-export const passwordLimits = { min: 10, max: 200 } as const;
 
 /** One and the same text typed on two keyboards is one password (NFKC, as NIST SP 800-63B has it). */
 export const newPasswordSchema = z
