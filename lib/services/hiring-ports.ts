@@ -92,7 +92,7 @@ export type HiringStore = {
   addCandidate: (candidate: NewCandidate, now: Date) => Promise<'added' | 'full' | 'taken'>;
   findCandidateByHash: (resumeHash: string) => Promise<CandidateRecord | null>;
   findCandidate: (id: string) => Promise<CandidateRecord | null>;
-  /** Starts the clock: the attempt and its submission, once for each candidate. False where it had started. */
+  /** Starts the clock, once for each candidate. False where it had started. */
   beginAttempt: (start: {
     attemptId: string;
     candidate: CandidateRecord;

@@ -9,7 +9,8 @@ import type {
   PromptLinkRecord,
   SubmissionSummary,
 } from '@/lib/services/hiring-ports';
-import { Prisma, type PrismaClient } from '../generated/prisma/client';
+import type { Prisma, PrismaClient } from '../generated/prisma/client';
+import { isUniqueViolation } from '../store-failure';
 
 const organisationSelect = {
   id: true,
@@ -200,35 +201,26 @@ async function beginAttempt(
 ): Promise<boolean> {
   const { link } = candidate;
   try {
-    await database.$transaction([
-      database.attempt.create({
-        data: {
-          id: attemptId,
-          title: link.promptTitle,
-          candidateId: candidate.id,
-          promptVersionId: link.promptVersionId,
-          rubricVersionId: link.rubricVersionId,
-          profile: link.profile,
-          depth: link.depth,
-          startedAt,
-          deadlineAt,
-          updatedAt: startedAt,
-        },
-      }),
-      database.submission.create({
-        data: { linkId: link.id, candidateId: candidate.id, attemptId, createdAt: startedAt },
-      }),
-    ]);
+    await database.attempt.create({
+      data: {
+        id: attemptId,
+        title: link.promptTitle,
+        candidateId: candidate.id,
+        promptVersionId: link.promptVersionId,
+        rubricVersionId: link.rubricVersionId,
+        profile: link.profile,
+        depth: link.depth,
+        startedAt,
+        deadlineAt,
+        updatedAt: startedAt,
+      },
+    });
     return true;
   } catch (error) {
     if (isUniqueViolation(error)) return false;
     throw error;
   }
 }
-
-// The columns named in the error differ between the two databases; the code does not.
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 
 const toOrganisation = ({
   memberships,
