@@ -35,12 +35,22 @@ function ComponentCardView({ id, data, selected, isConnectable }: NodeProps<Flow
         <span className="card-caption">{info.title}</span>
       </div>
       {badge && <span className="card-badge">{badge}</span>}
+      <Anchors />
       {isConnectable && (hovered || selected) && <DockingPoints />}
     </div>
   );
 }
 
 export const ComponentCard = memo(ComponentCardView);
+
+/**
+ * What React Flow measures to dock arrows. Plain elements: a live docking point costs a subscription each, and four on each of
+ * hundreds of cards would be felt in every drag.
+ */
+export const Anchors = () =>
+  positions.map((position) => (
+    <i key={position} className="source anchor" data-handleid={position} data-handlepos={position} />
+  ));
 
 /** Where an arrow can be pulled from. The keyboard's way is "Connect to…", so these are no tab stops. */
 export const DockingPoints = () =>

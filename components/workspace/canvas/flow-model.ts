@@ -21,7 +21,7 @@ export type Shown = {
 
 const sides: readonly Side[] = ['left', 'right', 'top', 'bottom'];
 
-/** Where arrows can dock, told in advance so that the browser need not measure four points on every card. */
+/** Where arrows can dock, told in advance so that they are there at the first paint. */
 const toHandles = ({ width, height }: Rect): NodeHandle[] =>
   sides.map((side) => ({
     id: side,

@@ -4,7 +4,7 @@ import { type NodeProps, NodeResizer, type OnResizeEnd } from '@xyflow/react';
 import { memo, useCallback, useState } from 'react';
 import { minFrameSide } from '@/lib/diagram/limits';
 import { useWorkspaceStore } from '../workspace-context';
-import { DockingPoints } from './component-card';
+import { Anchors, DockingPoints } from './component-card';
 import { dispatchResize } from './drops';
 import type { FlowNode } from './flow-model';
 import { RenameInput } from './rename-input';
@@ -27,6 +27,7 @@ function RegionFrameView({ id, data, selected, isConnectable }: NodeProps<FlowNo
       ) : (
         <span className="frame-label">{data.node.label}</span>
       )}
+      <Anchors />
       {isConnectable && (hovered || selected) && <DockingPoints />}
     </div>
   );

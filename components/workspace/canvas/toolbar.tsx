@@ -79,6 +79,7 @@ function EditTools() {
       <Button
         size="sm"
         variant="ghost"
+        aria-label="Connect"
         aria-disabled={source === null}
         title="Connect the selected component to another (C)"
         onClick={() =>
@@ -88,7 +89,7 @@ function EditTools() {
         }
       >
         <ArrowRight {...glyph} />
-        Connect
+        <span className="canvas-word">Connect</span>
       </Button>
       <span className="canvas-divider" />
       <IconButton
@@ -119,11 +120,23 @@ function ZoomTools({ onFit }: { onFit: () => void }) {
   return (
     <>
       <span className="canvas-divider" />
-      <IconButton size="sm" label="Zoom out" title="Zoom out (-)" onClick={() => void zoomOut()}>
+      <IconButton
+        className="canvas-zoom"
+        size="sm"
+        label="Zoom out"
+        title="Zoom out (-)"
+        onClick={() => void zoomOut()}
+      >
         <Minus {...glyph} />
       </IconButton>
       <span className="canvas-percent">{percent}%</span>
-      <IconButton size="sm" label="Zoom in" title="Zoom in (+)" onClick={() => void zoomIn()}>
+      <IconButton
+        className="canvas-zoom"
+        size="sm"
+        label="Zoom in"
+        title="Zoom in (+)"
+        onClick={() => void zoomIn()}
+      >
         <Plus {...glyph} />
       </IconButton>
       <IconButton size="sm" label="Zoom to fit" title="Zoom to fit (F)" onClick={onFit}>

@@ -4,8 +4,12 @@ import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback } from 'react';
 import type { Rect } from '@/lib/diagram/geometry';
 
-/** Zooms so that the whole drawing is seen; never closer than life size. */
-export const fitOptions = { padding: 0.12, maxZoom: 1, minZoom: 0.1 } as const;
+/** The whole drawing in view, clear of the tools at the foot; never closer than life size. */
+export const fitOptions = {
+  padding: { top: '32px', right: '32px', bottom: '80px', left: '32px' },
+  maxZoom: 1,
+  minZoom: 0.1,
+} as const;
 
 /** The view over the paper: how to fit it, and which part of the drawing it shows. */
 export function useFit(desk: RefObject<HTMLElement | null>) {
