@@ -36,8 +36,8 @@ const audiences: readonly Audience[] = [
 export const Audiences = () => (
   <section aria-label="Who it is for">
     {audiences.map(({ title, lines, href, action }) => (
-      <div key={title} className="border-b">
-        <div className="page grid gap-x-12 gap-y-3 py-10 md:grid-cols-[16rem_minmax(0,1fr)_auto] md:items-start">
+      <div key={title} className="border-b last:border-b-0">
+        <div className="page grid gap-x-12 gap-y-3 py-10 md:grid-cols-[16rem_minmax(0,1fr)_13rem] md:items-start">
           <h2 className="text-lg">{title}</h2>
           <div className="flex max-w-[64ch] flex-col gap-2 text-base">
             {lines.map((line) => (

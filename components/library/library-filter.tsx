@@ -18,8 +18,8 @@ const sorts: readonly { value: string; label: string }[] = [
 
 /** What to show and in which order, as a plain form: the answer is an address that can be kept and sent. */
 export const LibraryFilter = ({ query, isFiltered }: { query: LibraryQuery; isFiltered: boolean }) => (
-  <form action="/prompts" className="flex flex-wrap items-end gap-3 border-y py-4">
-    <Field label="Search" className="min-w-48 flex-1">
+  <form action="/prompts" className="grid grid-cols-2 items-end gap-3 border-y py-4 md:flex">
+    <Field label="Search" className="col-span-2 min-w-48 flex-1">
       <Input
         type="search"
         name="q"
@@ -28,7 +28,7 @@ export const LibraryFilter = ({ query, isFiltered }: { query: LibraryQuery; isFi
         placeholder="A word or a metric"
       />
     </Field>
-    <Field label="Order of work" className="w-40">
+    <Field label="Order of work" className="md:w-40">
       <NativeSelect name="profile" defaultValue={query.profile ?? ''}>
         <option value="">Any</option>
         {profileIds.map((id) => (
@@ -38,7 +38,7 @@ export const LibraryFilter = ({ query, isFiltered }: { query: LibraryQuery; isFi
         ))}
       </NativeSelect>
     </Field>
-    <Field label="Usual depth" className="w-36">
+    <Field label="Usual depth" className="md:w-36">
       <NativeSelect name="depth" defaultValue={query.depth ?? ''}>
         <option value="">Any</option>
         {depthIds.map((id) => (
@@ -48,7 +48,7 @@ export const LibraryFilter = ({ query, isFiltered }: { query: LibraryQuery; isFi
         ))}
       </NativeSelect>
     </Field>
-    <Field label="Sort by" className="w-44">
+    <Field label="Sort by" className="md:w-44">
       <NativeSelect name="sort" defaultValue={`${query.descending ? '-' : ''}${query.sort}`}>
         {sorts.map(({ value, label }) => (
           <option key={value} value={value}>

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { buttonClass } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import Link from 'next/link';
-import { loadLibrary } from '../library';
+import { loadLibrary } from '../../library';
 
 export const metadata: Metadata = {
   title: 'Prompts',

@@ -1,0 +1,51 @@
+import 'server-only';
+import type { ScoredSampleProps } from '@/components/home/scored-sample';
+import { sampleAnswer, samplePaths } from '@/components/home/sample-answer';
+import { pickReadings } from '@/components/home/sample-reading';
+import { getComponentInfo } from '@/lib/diagram/catalogue';
+import { evaluate } from '@/lib/rubric/evaluate';
+import type { Rubric } from '@/lib/rubric/schema';
+import { getPorts } from '@/lib/server/ports';
+import { getStepInfo } from '@/lib/steps/registry';
+import { stepIds } from '@/lib/steps/schema';
+
+let kept: { rubricVersionId: string; sample: ScoredSampleProps } | null = null;
+
+/** The front page's answer as the newest rubric reads it, or null where its prompt is not in the store. */
+export async function loadSample(): Promise<ScoredSampleProps | null> {
+  const pinned = await (await getPorts()).prompts.findNewest(sampleAnswer.prompt);
+  if (!pinned) return null;
+  // Nothing in it depends on who asks, so one reading serves everybody until the rubric changes.
+  if (kept?.rubricVersionId !== pinned.rubricVersionId)
+    kept = { rubricVersionId: pinned.rubricVersionId, sample: readSample(pinned.rubric) };
+  return kept.sample;
+}
+
+const readSample = (rubric: Rubric): ScoredSampleProps => {
+  const evaluation = evaluate({
+    document: sampleAnswer,
+    entries: [],
+    rubric,
+    profile: 'flow-state',
+    depth: 'foundation',
+  });
+  return {
+    level: evaluation.overall.level,
+    readings: pickReadings(evaluation, (id) => getStepInfo(id).title),
+    nodes: sampleAnswer.diagram.nodes.map(({ id, type, label, x = 0, y = 0, replicas }) => {
+      const { title, family } = getComponentInfo(type);
+      return { id, label, caption: title, family, x, y, replicas: replicas ?? null };
+    }),
+    edges: sampleAnswer.diagram.edges.map(({ id, source, target, async }) => ({
+      id,
+      source,
+      target,
+      path: samplePaths[id] ?? '',
+      async: async === true,
+    })),
+    texts: stepIds.flatMap((step) => {
+      const text = sampleAnswer.steps[step]?.text;
+      return text ? [{ step, title: getStepInfo(step).title, text }] : [];
+    }),
+  };
+};
