@@ -30,6 +30,8 @@ export type Outbox = EventWriter & {
   retry(): void;
   /** Sends what fits while the page goes away. What does not fit waits on this device. */
   sayFarewell(): void;
+  /** How many events the server holds, as far as this session knows. */
+  position(): number;
   /** Hands the pen over: nothing is taken or sent from here on; resolves when all is safe on this device. */
   close(reason: 'elsewhere'): Promise<void>;
 };
@@ -206,6 +208,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       sentUpTo = Math.max(sentUpTo, acknowledged + entries.length);
       void send({ writerId, entries }, { keepalive: true });
     },
+    position: () => position,
     async close(reason) {
       stop = { kind: reason };
       cancel();

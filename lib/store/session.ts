@@ -27,6 +27,8 @@ export type Session = EventWriter & {
   flush(): Promise<boolean>;
   retry(): void;
   sayFarewell(): void;
+  /** How many events the server holds, as far as this session knows. */
+  position(): number;
   /** Takes the pen from the tab that holds it. The page must be loaded anew after it. */
   takeOver(): Promise<void>;
   /** Gives up what an earlier session left and the server refuses. The page must be loaded anew after it. */
@@ -129,6 +131,7 @@ export function createSession(options: SessionOptions): Session {
     flush: async () => (outbox ? outbox.flush() : false),
     retry: () => outbox?.retry(),
     sayFarewell: () => outbox?.sayFarewell(),
+    position: () => outbox?.position() ?? options.position,
     takeOver: () => takeOver(attemptId),
     async setAside() {
       const left = (await storage?.list(attemptId)) ?? [];

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { MarkdownText } from '@/components/ui/markdown';
+import { Workspace } from '@/components/workspace/workspace';
+import { getPorts } from '@/lib/server/ports';
+import { getActor } from '@/lib/server/session';
+import { loadWorkspace } from '@/lib/services/load-workspace';
+import { submit } from './actions';
+
+/** The attempt as its owner sees it, or null. Once a request, however many parts of the page ask. */
+const load = cache(async (attemptId: string) => {
+  const found = await loadWorkspace(await getPorts(), await getActor(attemptId), attemptId);
+  return found.ok ? found.value : null;
+});
+
+export const generateMetadata = async ({ params }: PageProps<'/practice/[attemptId]'>): Promise<Metadata> => {
+  const dto = await load((await params).attemptId);
+  return dto ? { title: dto.title, referrer: 'same-origin' } : {};
+};
+
+const PracticePage = async ({ params }: PageProps<'/practice/[attemptId]'>) => {
+  const dto = await load((await params).attemptId);
+  if (!dto) notFound();
+  if (!dto.editable) redirect(`/results/${dto.attemptId}`);
+  return (
+    <Workspace
+      dto={dto}
+      story={<MarkdownText headingsFrom={3}>{dto.prompt.story}</MarkdownText>}
+      submit={submit}
+    />
+  );
+};
+
+export default PracticePage;

@@ -1,0 +1,96 @@
+'use client';
+
+import { Pause, Play } from 'lucide-react';
+import { useCallback, useEffect } from 'react';
+import { IconButton } from '@/components/ui/button';
+import { cn } from '@/components/ui/cn';
+import { isBehind, passTime, planSteps } from '@/lib/attempt/pace';
+import { profiles } from '@/lib/rubric/profiles';
+import { setPaused } from '@/lib/store/commands/steps';
+import { useShell } from '../shell-context';
+import { useEverySecond } from '../use-seconds';
+import { toClock } from '../words';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+
+export const Clock = () => {
+  const { dto } = useShell();
+  return dto.deadlineAt === null ? <PracticeClock /> : <Countdown deadlineAt={dto.deadlineAt} />;
+};
+
+/** Time at work against the time there is, and whether the steps keep up with it. */
+const PracticeClock = () => {
+  const store = useWorkspaceStore();
+  const { dto } = useShell();
+  const paused = useWorkspace((state) => state.attempt.paused);
+  const editable = useWorkspace((state) => state.editable);
+  const totalMs = dto.prompt.minutes * 60_000;
+  const pace = useEverySecond(useCallback(() => passTime(store.getState().pace, store.atMs()), [store]));
+  const { order, weights } = profiles[dto.profile];
+  const behind = pace !== null && isBehind(pace, planSteps(order, weights, totalMs));
+  const over = pace !== null && pace.elapsedMs > totalMs;
+  const word = paused ? 'paused' : over ? 'over time' : behind ? 'behind' : 'on pace';
+  return (
+    <div className="flex items-center gap-1">
+      <IconButton
+        label={paused ? 'Let the clock run' : 'Pause the clock'}
+        size="sm"
+        disabled={!editable}
+        onClick={() => setPaused(store, !paused)}
+      >
+        {paused ? <Play size={14} aria-hidden="true" /> : <Pause size={14} aria-hidden="true" />}
+      </IconButton>
+      <p
+        role="timer"
+        aria-live="off"
+        aria-label="Time at work"
+        className="flex items-center gap-2 whitespace-nowrap"
+      >
+        <span>
+          <span className="inline-block min-w-9 text-right">{pace ? toClock(pace.elapsedMs) : '–:––'}</span>
+          <span className="text-muted max-[699px]:hidden"> / {toClock(totalMs)}</span>
+        </span>
+        <span
+          className={cn(
+            'text-xs max-lg:hidden',
+            !paused && (behind || over) ? 'text-attention' : 'text-muted',
+          )}
+        >
+          <span aria-hidden="true">{paused ? '‖' : behind || over ? '▲' : '●'}</span> {word}
+        </span>
+      </p>
+    </div>
+  );
+};
+
+/** How long this machine waits past the deadline before it asks the server for the end: clocks differ a little. */
+const graceMs = 2000;
+const shortMs = 5 * 60_000;
+
+/** What is left by the server's clock. At its end the server has submitted the answer as it stands. */
+const Countdown = ({ deadlineAt }: { deadlineAt: string }) => {
+  const store = useWorkspaceStore();
+  const { session } = useShell();
+  const deadline = Date.parse(deadlineAt);
+  const left = useEverySecond(useCallback(() => deadline - store.now(), [deadline, store]));
+  const short = left !== null && left < shortMs;
+  useEffect(() => {
+    const end = setTimeout(
+      () => void session.flush().finally(() => window.location.reload()),
+      Math.min(2 ** 31 - 1, Math.max(0, deadline - store.now()) + graceMs),
+    );
+    return () => clearTimeout(end);
+  }, [deadline, session, store]);
+  return (
+    <p
+      role="timer"
+      aria-live="off"
+      aria-label="Time left"
+      className="flex items-center gap-2 whitespace-nowrap"
+    >
+      <span className={cn('inline-block min-w-9 text-right', short && 'font-medium text-attention')}>
+        {left === null ? '–:––' : toClock(left)}
+      </span>
+      <span className="text-xs text-muted">left</span>
+    </p>
+  );
+};

@@ -1,0 +1,62 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/cn';
+import { type SaveNotice as Notice, toSaveNotice } from '../save-words';
+import { useExport } from '../use-export';
+import { useShell } from '../shell-context';
+import { useWorkspace } from '../workspace-context';
+
+/** What happened, what is safe, what to do: shown as long as it is so. */
+export const SaveNotice = () => {
+  const notice = toSaveNotice(useWorkspace((state) => state.save));
+  if (!notice) return null;
+  return (
+    <div
+      className={cn(
+        'flex flex-wrap items-center gap-x-4 gap-y-2 border-b px-4 py-2',
+        notice.tone === 'missed' ? 'bg-missed-soft' : 'bg-attention-soft',
+      )}
+    >
+      <p className="min-w-60 flex-1">
+        <span aria-hidden="true">{notice.tone === 'missed' ? '✕ ' : '! '}</span>
+        {notice.text}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {notice.offers.map((offer) => (
+          <Offer key={offer} offer={offer} />
+        ))}
+      </div>
+    </div>
+  );
+};
+
+const labels: Record<Notice['offers'][number], string> = {
+  retry: 'Try again now',
+  export: 'Download my answer',
+  takeOver: 'Take over here',
+  reload: 'Load it again',
+  setAside: 'Set aside and go on',
+  results: 'See what was submitted',
+};
+
+const Offer = ({ offer }: { offer: Notice['offers'][number] }) => {
+  const { session, dto } = useShell();
+  const router = useRouter();
+  const { exportFile } = useExport();
+  const reload = () => window.location.reload();
+  const run: Record<typeof offer, () => void> = {
+    retry: () => session.retry(),
+    export: exportFile,
+    takeOver: () => void session.takeOver().then(reload),
+    reload,
+    setAside: () => void session.setAside().then(reload),
+    results: () => router.push(`/results/${dto.attemptId}`),
+  };
+  return (
+    <Button size="sm" onClick={run[offer]}>
+      {labels[offer]}
+    </Button>
+  );
+};

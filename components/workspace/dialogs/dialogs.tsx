@@ -1,0 +1,26 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useLayout } from '../shell-context';
+
+// Each is loaded when it is first asked for.
+const CommandPalette = dynamic(() => import('./command-palette').then((m) => m.CommandPalette));
+const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((m) => m.ShortcutsDialog));
+const SubmitDialog = dynamic(() => import('./submit-dialog').then((m) => m.SubmitDialog));
+const ImportDialog = dynamic(() => import('./import-dialog').then((m) => m.ImportDialog));
+
+export const Dialogs = () => {
+  const dialog = useLayout((state) => state.dialog);
+  switch (dialog) {
+    case 'palette':
+      return <CommandPalette />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'submit':
+      return <SubmitDialog />;
+    case 'import':
+      return <ImportDialog />;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,31 @@
+'use client';
+
+import { useShell } from '../shell-context';
+
+/** The interviewer's story, open until there is something to read over it. */
+export const PromptCard = () => {
+  const { dto, story } = useShell();
+  const { keyMetric, constraints } = dto.prompt;
+  return (
+    <details className="group border-b pb-2" open={dto.position === 0}>
+      <summary className="target flex h-8 list-none items-center gap-2 font-medium">
+        <span aria-hidden="true" className="text-muted group-open:rotate-90">
+          ▸
+        </span>
+        The prompt
+      </summary>
+      <div className="flex flex-col gap-3 pt-1 pb-2 [&_.prose]:text-sm [&_.prose]:leading-5">
+        {story}
+        <p>
+          <span className="font-medium">{keyMetric.name}:</span> {keyMetric.target}
+        </p>
+        <ul className="list-disc pl-4">
+          {constraints.map((constraint) => (
+            <li key={constraint}>{constraint}</li>
+          ))}
+        </ul>
+        <p className="text-muted">The interviewer has more numbers: ask for them beside the steps.</p>
+      </div>
+    </details>
+  );
+};

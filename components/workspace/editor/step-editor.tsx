@@ -1,0 +1,142 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { Spinner } from '@/components/ui/spinner';
+import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
+import { stepLimits } from '@/lib/steps/limits';
+import { getStepInfo } from '@/lib/steps/registry';
+import type { StepId } from '@/lib/steps/schema';
+import { useShell } from '../shell-context';
+import { countOf, toClock } from '../words';
+import { useWorkspace } from '../workspace-context';
+import { PromptCard } from './prompt-card';
+import { StepTextarea } from './step-textarea';
+
+const loading = () => <Spinner label="Loading the editor" className="py-2" />;
+const EndpointEditor = dynamic(() => import('./endpoint-editor').then((m) => m.EndpointEditor), { loading });
+const TableEditor = dynamic(() => import('./table-editor').then((m) => m.TableEditor), { loading });
+const LedgerEditor = dynamic(() => import('./ledger-editor').then((m) => m.LedgerEditor), { loading });
+const RoadmapEditor = dynamic(() => import('./roadmap-editor').then((m) => m.RoadmapEditor), { loading });
+
+/** The step under work: what is asked, where it is written, and what a weak and a strong answer sound like. */
+export const StepEditor = () => {
+  const { dto } = useShell();
+  const active = useWorkspace((state) => state.attempt.activeStep);
+  const step = active ?? 'requirements';
+  const { title, question } = getStepInfo(step);
+  const guidance = dto.prompt.guidance[step];
+  return (
+    <div className="flex flex-col gap-4 p-4">
+      <PromptCard />
+      <section aria-labelledby="step-title" className="flex flex-col gap-3">
+        <div>
+          <h2 id="step-title" className="text-base">
+            {title}
+          </h2>
+          <p className="text-muted">{question}</p>
+        </div>
+        <p id="step-ask" className="border-l-2 pl-3">
+          {guidance.ask}
+        </p>
+        <StepTextarea
+          key={step}
+          step={step}
+          field="text"
+          label={`Your answer: ${title}`}
+          placeholder="Write as you would say it. Lists with “-”, bold with Ctrl B."
+          describedBy="step-ask"
+          className="min-h-48"
+        />
+        <WordCount step={step} />
+        <StructuredPart step={step} />
+        {dto.mode === 'practice' && <Examples step={step} />}
+      </section>
+    </div>
+  );
+};
+
+const StructuredPart = ({ step }: { step: StepId }) => {
+  switch (getStepInfo(step).structured) {
+    case 'endpoints':
+      return <EndpointEditor />;
+    case 'tables':
+      return <TableEditor />;
+    case 'ledger':
+      return <LedgerEditor />;
+    case 'roadmap':
+      return <RoadmapEditor />;
+    case 'sql':
+      return (
+        <div className="flex flex-col gap-1.5 border-t pt-3">
+          <h3 className="text-sm">SQL</h3>
+          <StepTextarea
+            step={step}
+            field="sql"
+            label="Your query in SQL"
+            placeholder="select …"
+            className="min-h-40 font-mono"
+          />
+        </div>
+      );
+    default:
+      return null;
+  }
+};
+
+/** Shown once a text nears its limit; before that the number only distracts. */
+const nearLimit = 0.9;
+
+const WordCount = ({ step }: { step: StepId }) => {
+  const text = useWorkspace((state) => state.attempt.document.steps[step]?.text ?? '');
+  const words = countWords(text);
+  return (
+    <p className="text-xs text-muted">
+      {countOf(words, 'word')} · {toClock(speakingSeconds(words) * 1000)} spoken
+      {text.length > stepLimits.textChars * nearLimit &&
+        ` · ${(stepLimits.textChars - text.length).toLocaleString('en-GB')} characters left`}
+    </p>
+  );
+};
+
+const Examples = ({ step }: { step: StepId }) => {
+  const { dto } = useShell();
+  const { hints, weak, strong } = dto.prompt.guidance[step];
+  return (
+    <div className="flex flex-col border-t">
+      <Disclosure title="Hints">
+        <ul className="list-disc pl-4">
+          {hints.map((hint) => (
+            <li key={hint}>{hint}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      <Disclosure title="What weak and strong sound like">
+        <Example verdict="Weak" example={weak} />
+        <Example verdict="Strong" example={strong} />
+      </Disclosure>
+    </div>
+  );
+};
+
+const Disclosure = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <details className="group border-b">
+    <summary className="target flex h-9 list-none items-center gap-2 focus-visible:-outline-offset-2">
+      <span aria-hidden="true" className="text-muted group-open:rotate-90">
+        ▸
+      </span>
+      {title}
+    </summary>
+    <div className="flex flex-col gap-3 pb-3 pl-5">{children}</div>
+  </details>
+);
+
+type ExampleProps = { verdict: string; example: Readonly<{ text: string; why: string }> };
+
+const Example = ({ verdict, example }: ExampleProps) => (
+  <figure className="flex flex-col gap-1">
+    <figcaption className="text-xs text-muted">
+      <span className="font-medium text-ink">{verdict}.</span> {example.why}
+    </figcaption>
+    <blockquote className="border-l-2 pl-3 whitespace-pre-line">{example.text}</blockquote>
+  </figure>
+);

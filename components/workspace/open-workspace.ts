@@ -1,0 +1,26 @@
+import type { WorkspaceDto } from '@/lib/services/dto';
+import { createRandomId } from '@/lib/store/create-id';
+import { openStorage } from '@/lib/store/open-storage';
+import { createSendBatch } from '@/lib/store/send-batch';
+import { createSession, type Session } from '@/lib/store/session';
+import type { WorkspaceStore } from '@/lib/store/types';
+import { createWorkspaceStore } from '@/lib/store/workspace-store';
+
+export type OpenedWorkspace = { store: WorkspaceStore; session: Session };
+
+/** The store of an attempt and the session that saves it. Touches nothing of the browser before the session starts. */
+export function openWorkspace(dto: WorkspaceDto): OpenedWorkspace {
+  const clock = () => Date.now();
+  const session = createSession({
+    attemptId: dto.attemptId,
+    position: dto.position,
+    state: dto.state,
+    openStorage,
+    send: createSendBatch(dto.attemptId),
+    clock,
+    random: Math.random,
+    onState: (state) => store.getState().replaceAttempt(state),
+  });
+  const store = createWorkspaceStore({ dto, writer: session, clock, createId: () => createRandomId() });
+  return { store, session };
+}

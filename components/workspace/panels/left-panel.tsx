@@ -1,0 +1,15 @@
+'use client';
+
+import { NumberCards } from './number-cards';
+import { StepList } from './step-list';
+
+/** The steps, and the numbers to ask for. */
+export const LeftPanel = () => (
+  <div className="flex h-full flex-col overflow-y-auto">
+    <nav aria-label="Steps" id="workspace-steps" tabIndex={-1} className="outline-none">
+      <h2 className="px-3 pt-3 pb-1 text-xs text-muted">Steps</h2>
+      <StepList />
+    </nav>
+    <NumberCards />
+  </div>
+);

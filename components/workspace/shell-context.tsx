@@ -1,0 +1,37 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { WorkspaceDto } from '@/lib/services/dto';
+import type { Result } from '@/lib/shared/result';
+import type { Session } from '@/lib/store/session';
+import type { ShellState, ShellStore } from './shell-store';
+
+export type SubmitAttempt = (
+  input: Readonly<{ attemptId: string }>,
+) => Promise<Result<{ mode: 'practice' | 'link' }>>;
+
+export type Shell = {
+  dto: WorkspaceDto;
+  /** The prompt's story, made into HTML on the server. */
+  story: ReactNode;
+  session: Session;
+  layout: ShellStore;
+  submit: SubmitAttempt;
+};
+
+const ShellContext = createContext<Shell | null>(null);
+
+export const ShellProvider = ({ shell, children }: { shell: Shell; children: ReactNode }) => (
+  <ShellContext value={shell}>{children}</ShellContext>
+);
+
+/** What does not change while a workspace is open: what it was given, and its session. */
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (!shell) throw new Error('useShell is used outside a ShellProvider');
+  return shell;
+}
+
+/** Follows one part of how the furniture stands. */
+export const useLayout = <T,>(selector: (state: ShellState) => T): T => useStore(useShell().layout, selector);

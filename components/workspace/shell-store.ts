@@ -1,0 +1,38 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export type PhonePanel = 'steps' | 'drawing' | 'writing';
+export type OpenDialog = 'palette' | 'shortcuts' | 'submit' | 'import' | null;
+
+/** `auto`: as the width of the screen has it, until somebody decides. */
+export type Fold = 'auto' | 'open' | 'closed';
+
+/** How the furniture stands. Nothing of it belongs to the attempt. */
+export type ShellState = {
+  left: Fold;
+  right: Fold;
+  rightWidth: number;
+  phonePanel: PhonePanel;
+  dialog: OpenDialog;
+  show(panel: PhonePanel): void;
+  setFold(side: 'left' | 'right', fold: Fold): void;
+  setRightWidth(width: number): void;
+  open(dialog: OpenDialog): void;
+};
+
+export type ShellStore = StoreApi<ShellState>;
+
+export const rightWidthLimits = { min: 300, max: 720, usual: 380 } as const;
+
+export const createShellStore = (): ShellStore =>
+  createStore<ShellState>()((set) => ({
+    left: 'auto',
+    right: 'auto',
+    rightWidth: rightWidthLimits.usual,
+    phonePanel: 'steps',
+    dialog: null,
+    show: (phonePanel) => set({ phonePanel }),
+    setFold: (side, fold) => set(side === 'left' ? { left: fold } : { right: fold }),
+    setRightWidth: (width) =>
+      set({ rightWidth: Math.min(rightWidthLimits.max, Math.max(rightWidthLimits.min, Math.round(width))) }),
+    open: (dialog) => set({ dialog }),
+  }));

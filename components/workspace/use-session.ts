@@ -1,0 +1,51 @@
+'use client';
+
+import { useEffect } from 'react';
+import { profiles } from '@/lib/rubric/profiles';
+import { enterStep } from '@/lib/store/commands/steps';
+import { commitDrafts } from './editor/drafts';
+import { useShell } from './shell-context';
+import { useWorkspaceStore } from './workspace-context';
+
+/** Who comes back after this long enters the step anew, so that the clock does not count the absence. */
+const backAfterMs = 60_000;
+
+/** The furthest any workspace of this tab came, by attempt: a page from the browser's history may be older. */
+const furthest = new Map<string, number>();
+
+/** Starts the session, ends it with the page, and sends what waits when the page goes or the network comes. */
+export function useSession(): void {
+  const { session, dto } = useShell();
+  const store = useWorkspaceStore();
+
+  useEffect(() => {
+    if (!dto.editable) return;
+    if ((furthest.get(dto.attemptId) ?? 0) > dto.position) {
+      window.location.reload();
+      return;
+    }
+    const begin = () => {
+      const { attempt, pace, editable } = store.getState();
+      if (!editable) return;
+      const first = profiles[dto.profile].order[0] ?? 'requirements';
+      if (attempt.activeStep === null) enterStep(store, first);
+      else if (store.atMs() - pace.lastAtMs > backAfterMs)
+        store.getState().dispatch([{ type: 'stepEntered', step: attempt.activeStep }]);
+    };
+    void session.start().then(begin);
+    const leave = () => {
+      commitDrafts();
+      session.sayFarewell();
+    };
+    const comeBack = () => session.retry();
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('online', comeBack);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', comeBack);
+      commitDrafts();
+      furthest.set(dto.attemptId, session.position());
+      session.stop();
+    };
+  }, [session, store, dto]);
+}

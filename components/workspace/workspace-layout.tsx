@@ -1,0 +1,96 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { cn } from '@/components/ui/cn';
+import { SaveNotice } from './bar/save-notice';
+import { TopBar } from './bar/top-bar';
+import { CanvasSkeleton } from './canvas-skeleton';
+import { Dialogs } from './dialogs/dialogs';
+import { LiveRegion } from './live-region';
+import { LeftPanel } from './panels/left-panel';
+import { PanelResizer } from './panels/panel-resizer';
+import { PhoneBar } from './panels/phone-bar';
+import { RightPanel } from './panels/right-panel';
+import { useLayout } from './shell-context';
+import type { Fold } from './shell-store';
+import { useSession } from './use-session';
+import { useShortcuts } from './use-shortcuts';
+
+const WorkspaceCanvas = dynamic(
+  () => import('./canvas/workspace-canvas').then(({ WorkspaceCanvas }) => WorkspaceCanvas),
+  { ssr: false, loading: CanvasSkeleton },
+);
+
+/** Under 700 px one panel is seen at a time; the others stay alive out of sight, so that nothing is lost by looking. */
+const onPhone = (shown: boolean): string =>
+  cn('max-[699px]:absolute max-[699px]:inset-0 max-[699px]:w-full!', !shown && 'max-[699px]:invisible');
+
+const folded: Record<Fold, string> = {
+  auto: 'min-[700px]:max-[1099px]:hidden',
+  open: '',
+  closed: 'min-[700px]:hidden',
+};
+
+export const WorkspaceLayout = () => {
+  useSession();
+  useShortcuts();
+  const left = useLayout((state) => state.left);
+  const right = useLayout((state) => state.right);
+  const width = useLayout((state) => state.rightWidth);
+  const shown = useLayout((state) => state.phonePanel);
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <SkipLinks />
+      <TopBar />
+      <SaveNotice />
+      <div className="relative flex min-h-0 flex-1">
+        <div className={cn('w-58 shrink-0 border-r bg-surface', folded[left], onPhone(shown === 'steps'))}>
+          <LeftPanel />
+        </div>
+        <section
+          id="workspace-drawing"
+          aria-label="Drawing"
+          tabIndex={-1}
+          className={cn('relative min-w-0 flex-1 outline-none', onPhone(shown === 'drawing'))}
+        >
+          <WorkspaceCanvas />
+        </section>
+        {right !== 'closed' && <PanelResizer />}
+        <section
+          id="workspace-writing"
+          aria-label="Writing"
+          tabIndex={-1}
+          style={{ width }}
+          className={cn(
+            'max-w-[60vw] shrink-0 border-l bg-surface outline-none max-[699px]:max-w-none',
+            right === 'closed' && folded.closed,
+            onPhone(shown === 'writing'),
+          )}
+        >
+          <RightPanel />
+        </section>
+      </div>
+      <PhoneBar />
+      <Dialogs />
+      <LiveRegion />
+    </div>
+  );
+};
+
+const SkipLinks = () => (
+  <nav aria-label="Skip to" className="contents">
+    {[
+      { href: '#workspace-steps', title: 'Skip to the steps' },
+      { href: '#workspace-drawing', title: 'Skip to the drawing' },
+      { href: '#workspace-writing', title: 'Skip to the writing' },
+    ].map(({ href, title }) => (
+      <a
+        key={href}
+        href={href}
+        className="sr-only z-50 rounded-md bg-accent px-4 py-2 font-medium text-accent-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {title}
+      </a>
+    ))}
+  </nav>
+);

@@ -1,0 +1,36 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import type { WorkspaceDto } from '@/lib/services/dto';
+import { type OpenedWorkspace, openWorkspace } from './open-workspace';
+import { type Shell, ShellProvider, type SubmitAttempt } from './shell-context';
+import { createShellStore } from './shell-store';
+import { WorkspaceProvider } from './workspace-context';
+import { WorkspaceLayout } from './workspace-layout';
+
+type WorkspaceProps = {
+  dto: WorkspaceDto;
+  /** The prompt's story, made into HTML on the server. */
+  story: ReactNode;
+  submit: SubmitAttempt;
+};
+
+/** The practice screen: steps, drawing and writing around one live attempt. */
+export const Workspace = ({ dto, story, submit }: WorkspaceProps) => {
+  // One session for as long as the page is open, whatever the server renders meanwhile.
+  const [{ store, session, layout, opened }] = useState<Opened>(() => ({
+    ...openWorkspace(dto),
+    layout: createShellStore(),
+    opened: dto,
+  }));
+  const shell: Shell = { dto: opened, story, session, layout, submit };
+  return (
+    <WorkspaceProvider store={store}>
+      <ShellProvider shell={shell}>
+        <WorkspaceLayout />
+      </ShellProvider>
+    </WorkspaceProvider>
+  );
+};
+
+type Opened = OpenedWorkspace & Pick<Shell, 'layout'> & { opened: WorkspaceDto };
