@@ -1,4 +1,5 @@
 import 'server-only';
+import { evaluate } from '@/lib/rubric/evaluate';
 import type { Ports } from '@/lib/services/ports';
 import { getDatabase } from './database';
 import type { PrismaClient } from './generated/prisma/client';
@@ -33,9 +34,7 @@ export function createPorts(database: PrismaClient): Ports {
     guests: createGuestStore(database),
     passwords: passwordHasher,
     live: liveCache,
-    evaluate: () => {
-      throw new Error('The engine is not in the house yet.');
-    },
+    evaluate,
     audit: (entry) => appendAudit(database, entry, now()),
     afterwards: (work) => {
       work().catch((error: unknown) => logger.error({ err: error }, 'work after the answer failed'));
