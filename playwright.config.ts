@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+
+const address = process.env['E2E_URL'] ?? 'http://127.0.0.1:3000';
+const executablePath = process.env['BROWSER_PATH'];
+
+/** Journeys against a production server that is already running: `npm test` starts one and says where (E2E_URL). */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  // Two cores: one for the browser, one for the server.
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: 'test-results/playwright',
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Chromium's sandbox does not run as root, as in containers.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+});
