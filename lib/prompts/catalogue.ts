@@ -19,7 +19,3 @@ export const promptCatalogue: readonly PromptEntry[] = [
   { prompt: rideSharing, modelAnswer: rideSharingAnswer },
   { prompt: campaignThroughput, modelAnswer: campaignThroughputAnswer },
 ];
-
-/** The entry of a prompt, or null where the slug names none. */
-export const findPromptEntry = (slug: string): PromptEntry | null =>
-  promptCatalogue.find(({ prompt }) => prompt.slug === slug) ?? null;

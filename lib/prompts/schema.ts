@@ -17,7 +17,6 @@ const numberCardSchema = z.object({
   /** What the interviewer answers. Shown once turned over. */
   answer: paragraph,
 });
-export type NumberCard = z.infer<typeof numberCardSchema>;
 
 const guidanceSchema = z.object({
   /** What this step asks of this prompt, in two or three sentences. */

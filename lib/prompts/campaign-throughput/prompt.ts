@@ -84,9 +84,9 @@ export const prompt: Prompt = {
     },
     {
       id: 'where-time-goes',
-      question: 'Where do the 420 ms go?',
+      question: 'Where does the waiting time go?',
       answer:
-        'Priya traced 5,000 mails: 78 % in the send-time queue, 13 % filling in the template, 9 % writing to storage. Storage runs at 35 % of what it can do.',
+        'Priya traced 5,000 mails. Of the 420 ms in the peak window 78 % is spent in the send-time queue, 13 % on filling in the template and 9 % on writing to storage. Storage runs at 35 % of what it can do.',
     },
     {
       id: 'capacity',
