@@ -19,3 +19,10 @@ export function toAgo(ms: number): string {
 /** "1 change", "3 changes". */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** Where an attempt is seen once it is submitted: a link candidate gets a receipt, everybody else the reading. */
+export const afterwardsOf = ({
+  attemptId,
+  mode,
+}: Readonly<{ attemptId: string; mode: 'practice' | 'link' }>): string =>
+  mode === 'link' ? `/join/receipt/${attemptId}` : `/results/${attemptId}`;

@@ -11,6 +11,8 @@ type LeaseHandlers = {
 };
 
 const answerWithinMs = 2000;
+/** A tab that is just being reloaded lets go within this time. */
+const waitMs = 800;
 const lockName = (attemptId: string) => `loadbearing-attempt-${attemptId}`;
 
 /**
@@ -20,14 +22,15 @@ const lockName = (attemptId: string) => `loadbearing-attempt-${attemptId}`;
 export async function takeLease(attemptId: string, handlers: LeaseHandlers): Promise<Lease | null> {
   if (!('locks' in navigator)) return { release: () => undefined };
   return new Promise((resolve) => {
-    const granted = (lock: Lock | null) => {
-      if (lock) return hold(attemptId, handlers, resolve);
-      resolve(null);
-      return undefined;
-    };
-    navigator.locks.request(lockName(attemptId), { ifAvailable: true }, granted).catch(handlers.onLost);
+    const waiting = AbortSignal.timeout(waitMs);
+    navigator.locks
+      .request(lockName(attemptId), { signal: waiting }, () => hold(attemptId, handlers, resolve))
+      // Not granted in time: another tab has it. Ended after it was granted: it was taken by force.
+      .catch((error: unknown) => (isTimeout(error) ? resolve(null) : handlers.onLost()));
   });
 }
+
+const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';
 
 /** Keeps the lock until it is released, and answers tabs that ask for it. */
 function hold(attemptId: string, { onAsked }: LeaseHandlers, resolve: (lease: Lease) => void): Promise<void> {

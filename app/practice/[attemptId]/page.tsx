@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { MarkdownText } from '@/components/ui/markdown';
+import { afterwardsOf } from '@/components/workspace/words';
 import { Workspace } from '@/components/workspace/workspace';
 import { getPorts } from '@/lib/server/ports';
 import { getActor } from '@/lib/server/session';
@@ -22,7 +23,7 @@ export const generateMetadata = async ({ params }: PageProps<'/practice/[attempt
 const PracticePage = async ({ params }: PageProps<'/practice/[attemptId]'>) => {
   const dto = await load((await params).attemptId);
   if (!dto) notFound();
-  if (!dto.editable) redirect(`/results/${dto.attemptId}`);
+  if (!dto.editable) redirect(afterwardsOf(dto));
   return (
     <Workspace
       dto={dto}

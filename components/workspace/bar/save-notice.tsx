@@ -6,6 +6,7 @@ import { cn } from '@/components/ui/cn';
 import { type SaveNotice as Notice, toSaveNotice } from '../save-words';
 import { useExport } from '../use-export';
 import { useShell } from '../shell-context';
+import { afterwardsOf } from '../words';
 import { useWorkspace } from '../workspace-context';
 
 /** What happened, what is safe, what to do: shown as long as it is so. */
@@ -52,7 +53,7 @@ const Offer = ({ offer }: { offer: Notice['offers'][number] }) => {
     takeOver: () => void session.takeOver().then(reload),
     reload,
     setAside: () => void session.setAside().then(reload),
-    results: () => router.push(`/results/${dto.attemptId}`),
+    results: () => router.push(afterwardsOf(dto)),
   };
   return (
     <Button size="sm" onClick={run[offer]}>

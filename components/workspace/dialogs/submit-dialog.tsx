@@ -10,7 +10,7 @@ import { getStepInfo } from '@/lib/steps/registry';
 import { enterStep } from '@/lib/store/commands/steps';
 import { commitDrafts } from '../editor/drafts';
 import { useLayout, useShell } from '../shell-context';
-import { countOf } from '../words';
+import { afterwardsOf, countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 
 /** The last look before the answer is final: what is still empty, and whether everything is on the server. */
@@ -27,7 +27,7 @@ export const SubmitDialog = () => {
     setState({ busy: true, problem: null });
     commitDrafts();
     const problem = await trySubmit();
-    if (problem === null) router.push(`/results/${dto.attemptId}`);
+    if (problem === null) router.push(afterwardsOf(dto));
     else setState({ busy: false, problem });
   };
   const trySubmit = async (): Promise<string | null> => {
