@@ -103,7 +103,7 @@ export const prompt: Prompt = {
       id: 'fatigue',
       question: 'Do people complain about too many?',
       answer:
-        'Yes. 6 % of daily users switch everything off each quarter, and "too many" is the reason four times out of ten. Once they are gone we cannot reach them, not even about their own money.',
+        'Yes. 6 % of daily users switch everything off each quarter, and "too many" is the reason four times out of ten. The busiest tenth of phones gets more than eight a day that nobody was waiting for. Once they are gone we cannot reach them, not even about their own money.',
     },
     {
       id: 'regions',
@@ -174,6 +174,7 @@ export const prompt: Prompt = {
         'Separate lanes keep a sale from standing in front of a code.',
         'Only workers talk to outside providers.',
         'Draw what runs in each part of the world.',
+        'A cap for each device: what happens to the ninth message of the day?',
       ],
       weak: {
         text: 'When something happens, the server sends an e-mail or a push to the user. The user can see all notifications on a nice page with a filter.',
