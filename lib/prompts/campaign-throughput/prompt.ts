@@ -29,7 +29,7 @@ An e-mail that is *ready* waits in a line, is filled in, is recorded, is handed 
 |---|---|---|
 | smaller batches | shorter wait behind one's own batch | days |
 | priority lanes | what is urgent overtakes what is not | 3 weeks |
-| live view of the line | see the slow minute while it happens | 1–2 weeks |
+| live view of the line | see the slow minute while it happens | 2 weeks |
 | new storage | helps if storage is the limit | 8 weeks |
 
 ## Three tensions, ranked and not listed
@@ -60,7 +60,7 @@ export const prompt: Prompt = {
   keyMetric: {
     name: 'Send latency of time-critical e-mails in peak windows: ready to handed over, 95th percentile',
     target: 'at most 300 ms, with complaints below 0.1 %',
-    why: 'Campaigns in peak windows convert about 12 % worse. Every tenth of a second in the line is part of an offer that arrives after the moment has passed.',
+    why: 'Campaigns in peak windows convert about 12 % worse. A big audience is thousands of batches; tenths of a second in the line add up to an offer that comes too late.',
   },
   constraints: [
     'Complaints stay below 0.1 % and hard bounces below 2 %: trust lost with mailbox companies takes weeks to win back.',
@@ -80,7 +80,7 @@ export const prompt: Prompt = {
       id: 'latency-today',
       question: 'How long does a ready e-mail wait today?',
       answer:
-        'In the peak window 420 ms on average and 1.9 s at the 95th percentile. Outside it, 140 ms at the 95th. The promise on our website is 300 ms.',
+        'In the peak window 420 ms on average and 1.9 s at the 95th percentile. Outside it, 140 ms at the 95th. The promise on our website is 300 ms. And each batch waits anew: a big audience is thousands of batches, so its last reader waits minutes.',
     },
     {
       id: 'where-time-goes',

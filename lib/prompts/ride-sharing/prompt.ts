@@ -217,6 +217,7 @@ export const prompt: Prompt = {
         'Two drivers press accept in the same second: what does the second one get?',
         'A phone on a train sends the request twice.',
         'Old app versions stay on phones for a year.',
+        'API key, JWT or OAuth: who proves what to whom?',
       ],
       weak: {
         text: 'The app calls the backend by REST to create and update rides. We secure it with tokens.',
@@ -233,6 +234,7 @@ export const prompt: Prompt = {
         'Which rows, which neighbours, which order, how many?',
         'A fare can still be pending: which kind of join keeps the ride visible?',
         'Name the index.',
+        'Other screens to try: drivers above 4.5 stars, riders active each week by region, a receipt from three tables.',
       ],
       weak: {
         text: 'SELECT * FROM rides, users, drivers, payments WHERE completed = true;',
