@@ -10,7 +10,14 @@ import {
   useReactFlow,
   useStore,
 } from '@xyflow/react';
-import { type DragEvent, type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react';
+import {
+  type DragEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useRef,
+} from 'react';
 import type { Point } from '@/lib/diagram/geometry';
 import { maxCoordinate } from '@/lib/diagram/limits';
 import type { ComponentType } from '@/lib/diagram/schema';
@@ -50,10 +57,11 @@ export function FlowSurface({ renaming, onAdd, ...commands }: FlowSurfaceProps) 
   const drops = usePaletteDrops(onAdd);
   const joining = useJoining();
   const onKeyDown = useKeys(commands);
+  const onFocus = useBringIntoView();
   const onNodeDragStop = (_: unknown, __: FlowNode, dragged: FlowNode[]) => flow.drop(dragged);
 
   return (
-    <div className="contents" onKeyDown={onKeyDown} {...drops}>
+    <div className="contents" onKeyDown={onKeyDown} onFocus={onFocus} {...drops}>
       <ArrowHeads />
       <ReactFlow<FlowNode, FlowEdge>
         className="canvas-flow"
@@ -194,6 +202,26 @@ function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline
     if (!handled) return;
     event.preventDefault();
     event.stopPropagation();
+  };
+}
+
+/** A card that the keyboard reaches outside the view is brought into it. */
+function useBringIntoView() {
+  const { getInternalNode, setCenter, getZoom } = useReactFlow();
+  return ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (!target.matches('.react-flow__node:focus-visible')) return;
+    const card = target.getBoundingClientRect();
+    const paper = currentTarget.querySelector('.react-flow')?.getBoundingClientRect();
+    const node = getInternalNode(target.dataset.id ?? '');
+    if (!paper || !node) return;
+    const isInside =
+      card.left >= paper.left &&
+      card.right <= paper.right &&
+      card.top >= paper.top &&
+      card.bottom <= paper.bottom;
+    const { x, y } = node.internals.positionAbsolute;
+    const { width = 0, height = 0 } = node.measured;
+    if (!isInside) void setCenter(x + width / 2, y + height / 2, { zoom: getZoom() });
   };
 }
 

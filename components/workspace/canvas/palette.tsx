@@ -17,7 +17,7 @@ const items: readonly SearchItem[] = componentCatalogue.map((info) => ({
   id: info.type,
   title: info.title,
   hint: info.what,
-  words: info.aliases,
+  words: [info.type, ...info.aliases],
   group: families.get(info.family) ?? '',
   icon: (
     <span className="palette-icon" data-family={info.family}>
@@ -26,10 +26,10 @@ const items: readonly SearchItem[] = componentCatalogue.map((info) => ({
   ),
 }));
 
-type PaletteProps = { focusAtOnce: boolean; onAdd: (type: ComponentType) => void; onClose: () => void };
+type PaletteProps = { onAdd: (type: ComponentType) => void; onClose: () => void };
 
 /** Every kind of component, to be clicked, dragged onto the paper, or picked with Enter. */
-export function Palette({ focusAtOnce, onAdd, onClose }: PaletteProps) {
+export function Palette({ onAdd, onClose }: PaletteProps) {
   return (
     <section aria-label="Components to add" className="canvas-panel canvas-palette">
       <header className="flex items-center justify-between border-b py-1 pr-1 pl-3">
@@ -43,7 +43,7 @@ export function Palette({ focusAtOnce, onAdd, onClose }: PaletteProps) {
         placeholder="Queue, database, payments…"
         items={items}
         empty="Nothing by that name. Try what it does: “wait”, “remember”, “send”."
-        focusAtOnce={focusAtOnce}
+        focusAtOnce={false}
         onPick={(id) => onAdd(componentTypeSchema.parse(id))}
         onEscape={onClose}
         onDragStart={(event, id) => {

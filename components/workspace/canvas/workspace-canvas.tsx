@@ -38,7 +38,16 @@ function Desk() {
 
   const toggle = (which: 'palette' | 'outline') =>
     setPanel(({ open }) => ({ open: open === which ? null : which, byUser: true }));
-  const openPalette = () => setPanel({ open: 'palette', byUser: true });
+  const [timesOpened, setTimesOpened] = useState(0);
+  const openPalette = () => {
+    setPanel({ open: 'palette', byUser: true });
+    setTimesOpened((times) => times + 1);
+  };
+  useEffect(() => {
+    // An effect, because the panel may have been there before anybody asked for it.
+    if (timesOpened > 0 && !isCoarsePointer())
+      desk.current?.querySelector<HTMLElement>('.canvas-palette input')?.focus();
+  }, [timesOpened]);
   const close = (returnTo: string) => {
     setPanel({ open: null, byUser: true });
     desk.current?.querySelector<HTMLElement>(returnTo)?.focus();
@@ -60,7 +69,6 @@ function Desk() {
         {isEmpty && <EmptyHint editable={editable} />}
         {paletteOpen && connectFrom === null && (
           <Palette
-            focusAtOnce={panel.byUser && !isCoarsePointer()}
             onAdd={(type) => {
               addComponent(type, null);
               // The panel stays for the next one, now that it is wanted.
@@ -110,7 +118,9 @@ function useRenaming(desk: React.RefObject<HTMLDivElement | null>) {
   const actions = useMemo(
     (): CanvasActions => ({
       startRenaming: (nodeId) => {
-        if (store.getState().editable) setRenaming(nodeId);
+        if (!store.getState().editable) return;
+        setReturnTo(null);
+        setRenaming(nodeId);
       },
       finishRenaming: (nodeId, label) => {
         if (label !== null) rename(store, nodeId, label);
@@ -121,8 +131,10 @@ function useRenaming(desk: React.RefObject<HTMLDivElement | null>) {
     [store],
   );
   useEffect(() => {
-    // Only where the field that went away had the focus: a click elsewhere keeps its own.
-    if (returnTo !== null && document.activeElement === document.body) focusNode(desk.current, returnTo);
+    // Only where the field has the focus, or took it along when it went: a click elsewhere keeps its own.
+    const active = document.activeElement;
+    const isFree = active === document.body || (active?.classList.contains('rename') ?? false);
+    if (returnTo !== null && renaming === null && isFree) focusNode(desk.current, returnTo);
   }, [returnTo, desk, renaming]);
   return { renaming, actions };
 }
