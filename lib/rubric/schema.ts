@@ -28,7 +28,10 @@ const machineCriterionSchema = z.object({
   kind: z.literal('machine'),
   id: z.string().regex(/^[a-zA-Z]+\.[a-z0-9-]+$/, 'is not dimension.name'),
   title: words,
+  /** Points it can bring to its dimension, against the thresholds of the dimension's gates. */
   weight: z.number().positive().max(100),
+  /** The share of its points that `partly` brings: little where naming a thing is easy. */
+  partly: z.number().min(0).max(1).default(0.4),
   /** Rows of the source guides it answers to, e.g. `A1`, `B7`. */
   sources: z.array(z.string().regex(/^[ABC]\d{1,2}$/)).max(10),
   requires: requirementSchema,
@@ -50,10 +53,19 @@ export const criterionSchema = z.discriminatedUnion('kind', [machineCriterionSch
 export type Criterion = z.infer<typeof criterionSchema>;
 export type MachineCriterion = z.infer<typeof machineCriterionSchema>;
 
+/** What a level takes: points reached, and criteria that must be at least partly met (one of each group). */
+const gateSchema = z.object({
+  points: z.number().positive().max(100),
+  needs: z.array(z.array(z.string()).min(1).max(12)).max(6).optional(),
+});
+export type Gate = z.infer<typeof gateSchema>;
+
 export const dimensionSchema = z.object({
   id: dimensionIdSchema,
   title: words,
   weight: z.number().min(0).max(100),
+  /** The gates of the levels 1 to 4, in that order. Points between two gates are the fraction inside a level. */
+  gates: z.array(gateSchema).length(4),
   /** Behavioural anchors for the levels 0 to 4: what a person at that level does. */
   anchors: z.array(words).length(5),
   criteria: z.array(criterionSchema).min(1).max(12),

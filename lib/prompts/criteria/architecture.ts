@@ -1,0 +1,105 @@
+import type { CheckUse, Criterion, Gate } from '@/lib/rubric/schema';
+import { type DimensionDraft, machine, use } from './build';
+
+/** A part or rule this product needs: read from the words, from the drawing, or from both. */
+export type NeededPart = {
+  id: string;
+  title: string;
+  weight: number;
+  partly?: number;
+  sources: readonly string[];
+  /** Ways to find it; the best counts. */
+  ways: readonly CheckUse[];
+  strong: string;
+};
+
+const around = ['architecture', 'requirements', 'scalability', 'reliability'];
+
+export const concept = (concepts: readonly string[], steps: readonly string[] = around): CheckUse =>
+  use('adopts-concept', { concepts: [...concepts], steps: [...steps] });
+
+const toCriterion = ({ id, title, weight, partly, sources, ways, strong }: NeededPart): Criterion =>
+  machine({
+    id: `architecture.${id}`,
+    title,
+    weight,
+    ...(partly === undefined ? {} : { partly }),
+    sources: [...sources],
+    requires: { any: [...ways] },
+    words: {
+      met: 'It is there[: “{quote}”][, as “{node}” in the drawing].',
+      partly: `[You wrote “{quote}”. ][The drawing has “{node}”. ]A strong answer says how it works here: ${strong}.`,
+      missed: `[You wrote “{quote}”. ]A strong answer adds it: ${strong}.`,
+      cannotTell: 'Neither the words nor a drawing show it.',
+    },
+  });
+
+type Wording = { walk: string; reason: string };
+
+/** The parts, how one request passes through them, and why each is there. */
+export const architecture = (
+  { walk, reason }: Wording,
+  needed: readonly NeededPart[],
+  gates: readonly [Gate, Gate, Gate, Gate],
+): DimensionDraft => ({
+  id: 'architecture',
+  title: 'Architecture',
+  gates: [...gates],
+  anchors: [
+    'No system behind the screen, or one that could not work.',
+    'Names stock parts without a flow or a reason.',
+    'A workable flow; what this product needs beyond it, or the reasons, are missing.',
+    'A full path with the parts this product needs and some of the reasons; one path is only sketched.',
+    'Every part is there for a reason, failures included, and words and drawing agree.',
+  ],
+  criteria: [
+    machine({
+      id: 'architecture.topic',
+      title: 'Names the parts',
+      weight: 0.7,
+      partly: 0.2,
+      sources: ['C1', 'B2'],
+      requires: { any: [use('addresses-step', { step: 'architecture' }), use('joined-parts', { min: 4 })] },
+      words: {
+        met: 'There is a system behind the screen[: “{quote}”].',
+        partly: '[You wrote “{quote}”. ]A strong answer names the parts behind the screen.',
+        missed:
+          'No system behind the screen was found. Name what takes a request, what does the work, and what remembers.',
+      },
+    }),
+    machine({
+      id: 'architecture.flow',
+      title: 'Walks one request through the parts',
+      weight: 1,
+      partly: 0.4,
+      sources: ['B2', 'C3', 'C6'],
+      requires: {
+        any: [
+          use('walks-flow', { steps: ['architecture', 'requirements'] }),
+          use('joined-parts', { min: 8 }),
+        ],
+      },
+      words: {
+        met: 'One request can be followed[: “{quote}”].',
+        partly: `[You wrote “{quote}”. ]A strong answer follows one request to the end: ${walk}.`,
+        missed: `No request is followed. A strong answer does: ${walk}.`,
+      },
+    }),
+    machine({
+      id: 'architecture.reasons',
+      title: 'Says why the parts are there',
+      weight: 0.9,
+      partly: 0.5,
+      sources: ['B2', 'B8', 'B10', 'C6'],
+      requires: {
+        all: [use('gives-reasons', { steps: ['architecture', 'requirements', 'scalability'], min: 2 })],
+      },
+      words: {
+        met: 'Choices carry their reasons: “{quote}”.',
+        partly: `You give one reason: “{quote}”. A strong answer gives one for each part: ${reason}.`,
+        missed: `Parts stand without a reason. A strong answer says: ${reason}.`,
+      },
+    }),
+    ...needed.map(toCriterion),
+  ],
+});

@@ -1,0 +1,22 @@
+import type { StepId } from '@/lib/steps/schema';
+
+/** Words that belong to a step whatever the product: having some is the least, and no sign of quality. */
+export const topics: Record<StepId, RegExp> = {
+  requirements:
+    /\b(?:users?|customers?|marketers?|riders?|drivers?|people|person|famil\w+|messages?|notifications?|notices?|rides?|campaigns?|requests?|functional|scal\w+|reliab\w+|latency|fast|volume|must|support|send|sends|letters|events)\b/i,
+  architecture:
+    /\b(?:services?|servers?|api|gateway|queue\w*|database|program|cache|workers?|diagram|client|apps?|provider\w*|event|broker|stream|log|nodes?|store[sd]?|module|microservices?|components?|back end|pipeline|architecture|list|lists|pile|posters?)\b/i,
+  dataModel:
+    /\b(?:tables?|columns?|schema|relational|sql|nosql|keys?|index\w*|rows?|records?|lines?|store[sd]?|database|document|entit\w+)\b|\w\(\w+,/i,
+  api: /\b(?:api|apis|rest|endpoints?|graphql|grpc|calls?|requests?|token|webhook|door|operations?|function)\b|\b(?:GET|POST|PUT|PATCH|DELETE) \//i,
+  query: /\b(?:select|query|queries|join|filter\w*|sort\w*|index|rows?|tables?)\b/i,
+  scalability:
+    /\b(?:scal\w+|servers?|workers?|load|peak|grow\w*|shard\w*|partition\w*|cach\w+|capacity|second|bottleneck\w*|throughput|replica\w*|bigger|node|nodes|cluster)\b/i,
+  reliability:
+    /\b(?:retr\w+|fail\w*|reliab\w+|backups?|redundan\w+|replicat\w+|monitor\w*|alerts?|crash\w*|down|dies|lost|again|standby|errors?|restart\w*|recover\w*)\b/i,
+  tradeoffs:
+    /\b(?:trade-?offs?|versus|vs|but|than|cost\w*|cheap\w*|expensive|simple\w*|complex\w*|choose|choice|accept|although|advantages?|depends|gain|lose)\b/i,
+  impact:
+    /\b(?:users?|customers?|marketers?|riders?|revenue|retention|satisf\w+|engag\w+|experience|happy|happier|conversion|churn|orders?|sales|growth|loyalty|wait|open rates?|brand|nps)\b/i,
+  plan: /\b(?:phase|weeks?|months?|mvp|first|then|launch|pilot|roll\w*|build|test\w*|start|quarter|day|prototype|sprint\w*|beta|discovery)\b/i,
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { stepIdSchema } from '@/lib/steps/schema';
+import { defineCheck } from '../../engine/check';
+import { findSaid } from '../../engine/said';
+
+const same =
+  /\b(?:same|repeated|again with|twice|second time|repeat\w*)\b[^.]{0,60}\b(?:same|first|once|one|not|no|rejects?|returns?|returned|gets?|gives?|not sent|open ride|accepted once|no-op|409|skipped)\b/i;
+const key =
+  /\b(?:idempoten\w+[ -]?keys?|request_key|client_ref|event_id|command_id|dedupe_key|ticket number|ride id as key|with the ride id|ride id,|same (?:payment )?id|keyed by|ticket twice|event id plus)\b/i;
+const named = /\b(?:idempoten\w+|dedup\w*|deduplicat\w+|duplicates?|exactly[- ]once|no doubles?)\b/i;
+
+export const check = defineCheck({
+  id: 'guards-repeats',
+  about: 'The same request, event or job given twice has the effect of one, and how.',
+  options: z.strictObject({ steps: z.array(stepIdSchema).optional() }),
+  run: (answer, { steps }) =>
+    findSaid(answer, {
+      steps,
+      met: ({ text, concepts, kind }) =>
+        kind !== 'table' &&
+        (same.test(text) ||
+          (key.test(text) && (concepts.has('idempotency') || concepts.has('dedupe') || kind === 'endpoint'))),
+      partly: ({ adopted, concepts }) =>
+        concepts.has('idempotency') || concepts.has('dedupe') || named.test(adopted) || key.test(adopted),
+    }),
+});

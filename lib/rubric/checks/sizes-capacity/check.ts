@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { stepIdSchema } from '@/lib/steps/schema';
+import { defineCheck } from '../../engine/check';
+import { countMatches, matchesAll, number, pattern, rate } from '../../engine/lexicon';
+import { findSaid } from '../../engine/said';
+
+const unit =
+  /\b(?:workers?|servers?|helpers?|posters?|nodes?|consumers?|instances?|machines?|program|process|poller|partitions?|primary|database|connections?|provider\w*|carrier|company|city|zone)\b/i;
+const needs =
+  /\b(?:needs?|enough|makes?|gives?|hence|so|run|runs|reach|copes?|plenty|fit|fits|would|leave|leaves|with|less than|well within|more than|twice)\b|=/i;
+const perTime = pattern(rate, String.raw`\d\s?(?:/|÷)\s?\d`, String.raw`\d+ a second each`);
+
+export const check = defineCheck({
+  id: 'sizes-capacity',
+  about: 'Sets the load against what one unit copes with, and says how many are needed.',
+  options: z.strictObject({ steps: z.array(stepIdSchema).optional() }),
+  run: (answer, { steps }) =>
+    findSaid(answer, {
+      steps,
+      met: ({ adopted }) => matchesAll(adopted, unit, needs, perTime) && countMatches(adopted, number) >= 3,
+      partly: ({ adopted }) => matchesAll(adopted, unit, pattern(rate)) && countMatches(adopted, number) >= 2,
+    }),
+});

@@ -1,0 +1,48 @@
+import type { AttemptDocument } from '@/lib/attempt/document';
+import type { LogEntry } from '@/lib/attempt/events';
+import { createGraph, type Graph } from '@/lib/diagram/index';
+import type { StepId } from '@/lib/steps/schema';
+import type { Evidence } from '../evaluation';
+import { findPassages, type IsEcho, type Passage } from './passages';
+import { findQueries, type WrittenQuery } from './queries';
+import { findTables, type WrittenTable } from './tables';
+
+/** An answer prepared for the checks: everything is read once. */
+export type Answer = {
+  document: AttemptDocument;
+  entries: readonly LogEntry[];
+  /** All passages, empty ones included: for flags. */
+  everything: readonly Passage[];
+  /** Passages that can earn something. */
+  passages: readonly Passage[];
+  tables: readonly WrittenTable[];
+  queries: readonly WrittenQuery[];
+  graph: Graph;
+};
+
+const noEcho: IsEcho = () => false;
+
+/** Reads an answer. `isEcho` tells sentences that repeat the task, the guidance or the model answer. */
+export function readAnswer(
+  document: AttemptDocument,
+  entries: readonly LogEntry[],
+  isEcho: IsEcho = noEcho,
+): Answer {
+  const everything = findPassages(document, isEcho);
+  const passages = everything.filter(({ empty }) => empty === null);
+  return {
+    document,
+    entries,
+    everything,
+    passages,
+    tables: findTables(document, passages),
+    queries: findQueries(document),
+    graph: createGraph(document.diagram),
+  };
+}
+
+/** The words of a step's passages that can earn something. */
+export const passagesOf = (answer: Answer, step: StepId): readonly Passage[] =>
+  answer.passages.filter((passage) => passage.step === step);
+
+export const nodeEvidence = (ids: readonly string[]): Evidence[] => ids.map((id) => ({ kind: 'node', id }));

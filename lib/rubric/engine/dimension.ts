@@ -1,0 +1,52 @@
+import type { DepthId, Dimension } from '../schema';
+import type { Answer } from './answer';
+import { type FindCheck, type Judged, judgeCriterion } from './criteria';
+import { findCeiling, type Findings } from './findings';
+import { findConfidence, findLevel } from './levels';
+
+export type JudgedDimension = {
+  dimension: Dimension;
+  /** Null where the dimension is optional and left out. */
+  level: number | null;
+  weight: number;
+  isOptional: boolean;
+  confidence: 'high' | 'medium' | 'low';
+  criteria: readonly Judged[];
+};
+
+type Context = {
+  answer: Answer;
+  findings: Findings;
+  depth: DepthId;
+  isOptional: boolean;
+  weight: number;
+  findCheck: FindCheck;
+};
+
+/** Judges one dimension: its criteria, the gate they reach, and the ceiling that speaks against it. */
+export function judgeDimension(dimension: Dimension, context: Context): JudgedDimension {
+  const { answer, findings, depth, isOptional, weight, findCheck } = context;
+  const criteria = dimension.criteria.flatMap((criterion) =>
+    criterion.kind === 'machine' ? [judgeCriterion(criterion, answer, findCheck)] : [],
+  );
+  const reached = findLevel(dimension, criteria, depth);
+  const ceiling = findCeiling(dimension.id, findings);
+  const isLeftOut = isOptional && !isAnswered(answer, dimension) && reached < 1;
+  return {
+    dimension,
+    level: isLeftOut ? null : Math.min(reached, ceiling),
+    weight,
+    isOptional,
+    confidence: findConfidence(criteria, reached > ceiling),
+    criteria,
+  };
+}
+
+/** Whether the step of a dimension holds anything at all. */
+function isAnswered({ document }: Answer, { id }: Dimension): boolean {
+  const step = document.steps[id];
+  if (!step) return false;
+  return Object.values(step).some((part) =>
+    typeof part === 'string' ? part.trim() !== '' : (part?.length ?? 0) > 0,
+  );
+}

@@ -1,0 +1,36 @@
+import type { DimensionId } from '../schema';
+import type { Answer } from './answer';
+import { type Contradiction, findContradictions } from './contradictions';
+import { findHarm, type Harm } from './harm';
+import { findMismatch, type Mismatch } from './mismatch';
+import { findOversize, type Oversize } from './size';
+
+/** What speaks against an answer as a whole. */
+export type Findings = {
+  harm: readonly Harm[];
+  contradictions: readonly Contradiction[];
+  mismatch: Mismatch | null;
+  oversize: Oversize | null;
+};
+
+export const findFindings = (answer: Answer): Findings => ({
+  harm: findHarm(answer.everything),
+  contradictions: findContradictions(answer.everything),
+  mismatch: findMismatch(answer),
+  oversize: findOversize(answer),
+});
+
+/** How high a dimension can go, given what speaks against it. */
+export function findCeiling(id: DimensionId, findings: Findings): number {
+  const { harm, contradictions, mismatch, oversize } = findings;
+  let ceiling = 4;
+  if (harm.some(({ rule }) => rule.dimensions.includes(id))) ceiling = 0.4;
+  const clashes = contradictions.filter(({ one, other }) => one.step === id || other.step === id).length;
+  // One slip holds a dimension at solid work; two show that its parts do not belong together.
+  if (clashes === 1) ceiling = Math.min(ceiling, id === 'requirements' ? 2.4 : 1.4);
+  if (clashes > 1) ceiling = Math.min(ceiling, id === 'requirements' ? 1.9 : 1);
+  if (mismatch && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
+  if (oversize && (id === 'requirements' || id === 'scalability')) ceiling = Math.min(ceiling, 1.4);
+  if (oversize && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
+  return ceiling;
+}

@@ -1,0 +1,95 @@
+import { compareCodeUnits } from '@/lib/shared/compare';
+import type { AttemptDocument } from '@/lib/attempt/document';
+import { type StepId, stepIds } from '@/lib/steps/schema';
+import type { ConceptId } from '@/lib/reading/types';
+import type { Evidence } from '../evaluation';
+import { isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
+import { createSentenceReader, type SentenceReading } from './reading';
+import { findSentences } from './sentences';
+import { findSqlSpans } from './sql';
+import { renderEndpoint, renderLedgerEntry, renderRoadmapEntry, renderTable } from './structured-text';
+
+/** Why a passage can earn nothing. */
+export type EmptyReason = 'terms' | 'task' | 'cosmetic' | 'echo';
+
+/** One thing somebody said: a sentence of a step's text, or an entry of its structured part put into words. */
+export type Passage = {
+  step: StepId;
+  kind: 'sentence' | 'endpoint' | 'table' | 'ledger' | 'roadmap';
+  text: string;
+  /** The text with what it rejects, defers or asks blanked out, offsets kept. */
+  adopted: string;
+  reading: SentenceReading;
+  concepts: ReadonlySet<ConceptId>;
+  evidence: Evidence;
+  empty: EmptyReason | null;
+};
+
+/** Where task wording is known, a sentence made of it earns nothing. */
+export type IsEcho = (sentence: string) => boolean;
+
+/** Everything the answer says, in the order of the steps and of the text; the same sentence twice counts once. */
+export function findPassages(document: AttemptDocument, isEcho: IsEcho): Passage[] {
+  const read = createSentenceReader();
+  const seen = new Set<string>();
+  const passages: Passage[] = [];
+  const add = (step: StepId, kind: Passage['kind'], text: string, evidence: Evidence): void => {
+    const key = text.toLowerCase().replace(/\s+/g, ' ').trim();
+    if (key === '' || seen.has(key)) return;
+    seen.add(key);
+    const reading = read(text);
+    const concepts = new Set([...reading.concepts].sort(compareCodeUnits));
+    const empty = findEmptyReason(text, kind, reading, isEcho);
+    passages.push({ step, kind, text, adopted: reading.adopted, reading, concepts, evidence, empty });
+  };
+  for (const step of stepIds) {
+    addSentences(document, step, add);
+    addStructured(document, step, add);
+  }
+  return passages;
+}
+
+type Add = (step: StepId, kind: Passage['kind'], text: string, evidence: Evidence) => void;
+
+function addSentences(document: AttemptDocument, step: StepId, add: Add): void {
+  const text = document.steps[step]?.text ?? '';
+  // A query is code: it is judged as such and read as no sentence. What surrounds it is.
+  const sql = findSqlSpans(text);
+  let masked = text;
+  for (const { start, end } of sql)
+    masked = `${masked.slice(0, start)}${'\n'.repeat(end - start)}${masked.slice(end)}`;
+  for (const { start, end } of findSentences(masked)) {
+    const quote = text.slice(start, end);
+    add(step, 'sentence', quote, { kind: 'text', step, start, end, quote });
+  }
+}
+
+function addStructured(document: AttemptDocument, step: StepId, add: Add): void {
+  const { dataModel, api, tradeoffs, plan } = document.steps;
+  const field = (path: string): Evidence => ({ kind: 'field', path });
+  if (step === 'dataModel')
+    for (const [at, table] of (dataModel?.tables ?? []).entries())
+      add(step, 'table', renderTable(table), field(`steps.dataModel.tables[${at}]`));
+  if (step === 'api')
+    for (const [at, endpoint] of (api?.endpoints ?? []).entries())
+      add(step, 'endpoint', renderEndpoint(endpoint), field(`steps.api.endpoints[${at}]`));
+  if (step === 'tradeoffs')
+    for (const [at, entry] of (tradeoffs?.ledger ?? []).entries())
+      add(step, 'ledger', renderLedgerEntry(entry), field(`steps.tradeoffs.ledger[${at}]`));
+  if (step === 'plan')
+    for (const [at, entry] of (plan?.roadmap ?? []).entries())
+      add(step, 'roadmap', renderRoadmapEntry(entry), field(`steps.plan.roadmap[${at}]`));
+}
+
+function findEmptyReason(
+  text: string,
+  kind: Passage['kind'],
+  reading: SentenceReading,
+  isEcho: IsEcho,
+): EmptyReason | null {
+  if (isEcho(text)) return 'echo';
+  if (kind !== 'sentence') return null;
+  if (isListOfTerms(text) || reading.stuffing) return 'terms';
+  if (isRestatedTask(text)) return 'task';
+  return isCosmetic(text) ? 'cosmetic' : null;
+}

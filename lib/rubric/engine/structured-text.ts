@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { endpointSchema, ledgerEntrySchema, roadmapEntrySchema, tableSchema } from '@/lib/steps/schema';
+
+export type Endpoint = z.infer<typeof endpointSchema>;
+export type Table = z.infer<typeof tableSchema>;
+
+// The structured editors and free text are two ways to say the same thing: each entry is put into the words that
+// somebody would have typed, so that one set of checks reads both.
+
+const join = (parts: readonly (string | undefined | false)[], glue: string): string =>
+  parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '').join(glue);
+
+/** `POST /rides {pickup, dropoff} -> 201 {ride_id}; rider token; Idempotency-Key`. */
+export const renderEndpoint = (endpoint: Readonly<Endpoint>): string =>
+  join(
+    [
+      join(
+        [endpoint.method, endpoint.path, endpoint.request, endpoint.response && `-> ${endpoint.response}`],
+        ' ',
+      ),
+      endpoint.purpose,
+      endpoint.auth,
+      endpoint.notes,
+    ],
+    '; ',
+  );
+
+/** `rides(id primary key, rider_id uuid -> riders.id unique)`, with the store after it. */
+export const renderTable = (table: Readonly<Table>): string => {
+  const columns = table.columns.map(({ name, type, primaryKey, unique, references }) =>
+    join(
+      [name, type, references && `-> ${references}`, primaryKey && 'primary key', unique && 'unique'],
+      ' ',
+    ),
+  );
+  return join([`${table.name}(${columns.join(', ')})`, table.store], ' ');
+};
+
+type Ledger = z.infer<typeof ledgerEntrySchema>;
+
+/** `1) choice over alternative: gain …; give up …; condition`. */
+export const renderLedgerEntry = (entry: Readonly<Ledger>): string =>
+  join(
+    [
+      join(
+        [entry.rank !== undefined && `${entry.rank})`, entry.choice, entry.over && `over ${entry.over}`],
+        ' ',
+      ),
+      entry.gain && `gain ${entry.gain}`,
+      entry.giveUp && `give up ${entry.giveUp}`,
+      entry.condition,
+      entry.metric,
+      entry.effortWeeks !== undefined && `${entry.effortWeeks} weeks of work`,
+    ],
+    '; ',
+  );
+
+type Roadmap = z.infer<typeof roadmapEntrySchema>;
+
+/** `Action; 2 weeks; metric; decision: …`. */
+export const renderRoadmapEntry = (entry: Readonly<Roadmap>): string =>
+  join(
+    [
+      entry.action,
+      entry.durationWeeks !== undefined && `${entry.durationWeeks} weeks`,
+      entry.metric && `look at ${entry.metric}`,
+      entry.decision && `decide: ${entry.decision}`,
+    ],
+    '; ',
+  );
