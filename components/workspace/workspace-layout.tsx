@@ -21,9 +21,15 @@ const WorkspaceCanvas = dynamic(
   { ssr: false, loading: CanvasSkeleton },
 );
 
-/** Under 700 px one panel is seen at a time; the others stay alive out of sight, so that nothing is lost by looking. */
+/**
+ * Under 700 px one panel is seen at a time; the others stay alive out of sight, so that nothing is lost by looking.
+ * The boxes of the drawing insist on being visible, hence `content-visibility` as well.
+ */
 const onPhone = (shown: boolean): string =>
-  cn('max-[699px]:absolute max-[699px]:inset-0 max-[699px]:w-full!', !shown && 'max-[699px]:invisible');
+  cn(
+    'max-[699px]:absolute max-[699px]:inset-0 max-[699px]:w-full!',
+    shown ? 'max-[699px]:z-10' : 'max-[699px]:invisible max-[699px]:[content-visibility:hidden]',
+  );
 
 const folded: Record<Fold, string> = {
   auto: 'min-[700px]:max-[1099px]:hidden',

@@ -39,6 +39,7 @@ export const CommandPalette = () => {
       <DialogContent title="Commands" className="top-24! translate-y-0!">
         <Command label="Commands" className="-m-2 flex flex-col gap-2">
           <Command.Input
+            autoFocus
             placeholder="Type what you want to do"
             className="target h-9 w-full rounded-md border border-outline bg-surface px-2.5 placeholder:text-muted"
           />

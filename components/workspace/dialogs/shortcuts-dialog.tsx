@@ -31,10 +31,12 @@ const groups: readonly { title: string; shortcuts: readonly Shortcut[] }[] = [
     shortcuts: [
       { keys: ['A'], does: 'Add a component' },
       { keys: ['Tab'], does: 'Next component or arrow' },
-      { keys: ['Space'], does: 'Select it' },
+      { keys: ['Enter', 'Space'], does: 'Select it; with Space, beside others' },
       { keys: ['Arrow keys', 'Shift + arrow keys'], does: 'Move what is selected, a little or more' },
       { keys: ['C'], does: 'Connect the selected component to…' },
-      { keys: ['F2', 'Enter'], does: 'Rename' },
+      { keys: ['F2', 'Enter twice'], does: 'Rename' },
+      { keys: ['O'], does: 'Outline: the drawing as a list' },
+      { keys: ['F', '+', '-'], does: 'Fit, zoom in, zoom out' },
       { keys: ['Ctrl C', 'Ctrl X', 'Ctrl V', 'Ctrl D'], does: 'Copy, cut, paste, duplicate' },
       { keys: ['Delete'], does: 'Delete' },
       { keys: ['Ctrl A'], does: 'Select all' },
@@ -48,9 +50,9 @@ export const ShortcutsDialog = () => {
   return (
     <Dialog open onOpenChange={(next) => !next && open(null)}>
       <DialogContent title="Keyboard shortcuts" description="On a Mac, Cmd takes the place of Ctrl." wide>
-        <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+        <div className="gap-x-10 sm:columns-2">
           {groups.map(({ title, shortcuts }) => (
-            <section key={title}>
+            <section key={title} className="break-inside-avoid pb-6">
               <h3 className="pb-1 text-sm">{title}</h3>
               <dl className="flex flex-col">
                 {shortcuts.map(({ keys, does }) => (
