@@ -29,6 +29,8 @@ export type SceneArrow = {
   source: string;
   target: string;
   path: string;
+  /** Half way along, where its label and signs go. */
+  middle: Point;
   async: boolean;
   pill: ScenePill | null;
   name: string;
@@ -110,6 +112,7 @@ function toArrows(diagram: Diagram, rects: ReadonlyMap<string, Rect>): SceneArro
       source: edge.source,
       target: edge.target,
       path,
+      middle,
       async: edge.async ?? false,
       pill: toPill(edge.label, middle),
       name: describeEdge(edge, labels),
@@ -135,8 +138,9 @@ export const toBadge = ({ replicas }: Pick<DiagramNode, 'replicas'>): string | n
 /** "Send queue, Queue, 3 copies". */
 export function describeNode(node: Readonly<DiagramNode>): string {
   const { title } = getComponentInfo(node.type);
+  const label = node.label.trim() || 'Unnamed';
   const copies = node.replicas === undefined || node.replicas === 1 ? null : `${node.replicas} copies`;
-  return [node.label.trim() || 'Unnamed', title, copies].filter((part) => part !== null).join(', ');
+  return [label, label === title ? null : title, copies].filter((part) => part !== null).join(', ');
 }
 
 /** "Gateway to Send queue, does not wait, enqueue". */

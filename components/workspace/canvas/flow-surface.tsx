@@ -53,6 +53,8 @@ export function FlowSurface({ renaming, onAdd, ...commands }: FlowSurfaceProps) 
   const flow = useFlow(renaming);
   const editable = useWorkspace((state) => state.editable);
   const zoomLevel = useStore(({ transform }) => toZoomLevel(transform[2]));
+  const many = useWorkspace(({ selection }) => selection.nodeIds.length > 1);
+  const pulling = useStore(({ connection }) => connection.inProgress);
   const { startRenaming } = useCanvasActions();
   const drops = usePaletteDrops(onAdd);
   const joining = useJoining();
@@ -67,6 +69,8 @@ export function FlowSurface({ renaming, onAdd, ...commands }: FlowSurfaceProps) 
         className="canvas-flow"
         aria-label="Drawing. Tab walks through components and arrows; A adds, C connects, O lists everything."
         data-zoom={zoomLevel}
+        data-many={many}
+        data-joining={pulling}
         tabIndex={-1}
         nodes={flow.nodes}
         edges={flow.edges}

@@ -1,0 +1,126 @@
+'use client';
+
+import { useMemo } from 'react';
+import { cn } from '@/components/ui/cn';
+import { createScene } from '@/lib/diagram/scene';
+import type { Diagram } from '@/lib/diagram/schema';
+import type { Verdict } from '@/lib/rubric/evaluation';
+import { SceneArrowView } from './scene-arrow-view';
+import { SceneCardView, SceneFrameView } from './scene-card-view';
+import { useZoom } from './use-zoom';
+import { ZoomButtons } from './zoom-buttons';
+
+/** A box or an arrow that somebody points at. */
+export type DiagramPoint =
+  | { kind: 'node'; id: string }
+  | { kind: 'edge'; id: string; source: string; target: string };
+
+/** What lights up, and in which verdict's colours; without one, in the accent's. */
+export type DiagramHighlights = {
+  nodeIds: readonly string[];
+  /** As `toEdgeKey` writes them. */
+  edgeKeys: readonly string[];
+  verdict: Verdict | null;
+};
+
+/** The key of an arrow in `DiagramHighlights`: evidence names arrows by their ends. */
+export const toEdgeKey = (source: string, target: string): string => `${source}>${target}`;
+
+export type DiagramViewProps = {
+  diagram: Diagram;
+  /** Names the drawing for a screen reader. */
+  label: string;
+  highlights?: DiagramHighlights | null;
+  /** Hears what is pointed at, by pointer or by focus, and null when it is left. Without it nothing is a tab stop. */
+  onPoint?: (point: DiagramPoint | null) => void;
+  /** Hears what is pressed, by click, Enter or Space. */
+  onPick?: (point: DiagramPoint) => void;
+  /** Boxes and arrows that can be pointed at; all of them where left out. */
+  canPoint?: (point: DiagramPoint) => boolean;
+  className?: string;
+};
+
+/** A drawing to read, not to change: the canvas's own cards and arrows as plain SVG, without the canvas's weight. */
+export function DiagramView({ diagram, label, highlights, className, ...on }: DiagramViewProps) {
+  const scene = useMemo(() => createScene(diagram), [diagram]);
+  const { svg, viewBox, zoom, zoomBy, fit, reveal, panning } = useZoom(scene.bounds);
+  const litNodes = new Set(highlights?.nodeIds);
+  const litEdges = new Set(highlights?.edgeKeys);
+  const verdict = highlights?.verdict ?? null;
+
+  const pointing = (point: DiagramPoint) => {
+    const { onPoint, onPick, canPoint } = on;
+    if ((!onPoint && !onPick) || (canPoint && !canPoint(point))) return null;
+    return { point: onPoint, pick: onPick, reveal };
+  };
+
+  if (diagram.nodes.length === 0)
+    return <p className={cn('p-6 text-center text-muted', className)}>Nothing was drawn.</p>;
+  return (
+    <figure aria-label={label} className={cn('relative min-h-0 overflow-hidden bg-paper', className)}>
+      <svg
+        ref={svg}
+        viewBox={viewBox}
+        className={cn('block size-full', zoom > 1 && 'cursor-grab touch-none active:cursor-grabbing')}
+        role="group"
+        aria-label={label}
+        {...panning}
+      >
+        <ArrowHeads />
+        {scene.frames.map((frame) => (
+          <SceneFrameView
+            key={frame.id}
+            frame={frame}
+            lit={litNodes.has(frame.id)}
+            verdict={verdict}
+            pointing={pointing({ kind: 'node', id: frame.id })}
+          />
+        ))}
+        {scene.arrows.map((arrow) => (
+          <SceneArrowView
+            key={arrow.id}
+            arrow={arrow}
+            lit={litEdges.has(toEdgeKey(arrow.source, arrow.target))}
+            verdict={verdict}
+            pointing={pointing({
+              kind: 'edge',
+              id: arrow.id,
+              source: arrow.source,
+              target: arrow.target,
+            })}
+          />
+        ))}
+        {scene.cards.map((card) => (
+          <SceneCardView
+            key={card.id}
+            card={card}
+            lit={litNodes.has(card.id)}
+            verdict={verdict}
+            pointing={pointing({ kind: 'node', id: card.id })}
+          />
+        ))}
+      </svg>
+      <ZoomButtons zoom={zoom} onZoom={zoomBy} onFit={fit} />
+    </figure>
+  );
+}
+
+const ArrowHeads = () => (
+  <defs>
+    {(['plain', 'lit'] as const).map((kind) => (
+      <marker
+        key={kind}
+        id={`diagram-head-${kind}`}
+        viewBox="0 0 10 10"
+        refX="9"
+        refY="5"
+        markerWidth="12"
+        markerHeight="12"
+        markerUnits="userSpaceOnUse"
+        orient="auto-start-reverse"
+      >
+        <path d="M0 1L9 5L0 9z" className={kind === 'lit' ? 'fill-accent' : 'fill-muted'} />
+      </marker>
+    ))}
+  </defs>
+);
