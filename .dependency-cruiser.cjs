@@ -85,7 +85,7 @@ module.exports = {
       from: { path: '^components/([^/]+)/', pathNot: notTest },
       to: {
         path: '^components/',
-        pathNot: '^components/($1|ui|shared|charts)/',
+        pathNot: '^components/($1|ui|shared|charts|canvas-view)/',
       },
     },
     {
