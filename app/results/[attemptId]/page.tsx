@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import { CompareSelect } from '@/components/feedback/compare-select';
+import { ResultsView } from '@/components/feedback/results-view';
+import { ReviewLinks } from '@/components/feedback/review-links';
+import { buttonClass } from '@/components/ui/button';
+import { getReviewPorts } from '@/lib/server/review-ports';
+import { getActor } from '@/lib/server/session';
+import { loadResults } from '@/lib/services/load-results';
+import { loadFeedback } from '@/lib/services/review-attempt';
+import { listReviewLinks } from '@/lib/services/review-links';
+import type { ReviewGrantRecord } from '@/lib/services/review-ports';
+import { createReviewLinkAction, revokeReviewLinkAction } from './actions';
+
+export const metadata: Metadata = { title: 'Results' };
+
+type Props = {
+  params: Promise<{ attemptId: string }>;
+  searchParams: Promise<{ compare?: string | string[] }>;
+};
+
+const ResultsPage = async ({ params, searchParams }: Props) => {
+  const { attemptId } = await params;
+  const { compare } = await searchParams;
+  const actor = await getActor(attemptId);
+  // A link candidate gets a receipt; the reading is the team's.
+  if (actor.kind === 'candidate') redirect(`/join/receipt/${attemptId}`);
+  const ports = await getReviewPorts();
+  const results = await loadResults(
+    ports,
+    actor,
+    attemptId,
+    typeof compare === 'string' ? compare : undefined,
+  );
+  if (!results.ok) notFound();
+  const { entries: _, ...shown } = results.value;
+  const [feedback, links] = await Promise.all([
+    loadFeedback(ports, { id: attemptId }),
+    listReviewLinks(ports, actor, attemptId),
+  ]);
+  const now = ports.now();
+  return (
+    <ResultsView
+      results={shown}
+      feedback={feedback}
+      actions={
+        <>
+          <CompareSelect
+            attemptId={attemptId}
+            earlier={shown.earlier}
+            selected={shown.comparison?.attemptId ?? null}
+          />
+          <a href={`/api/attempts/${attemptId}/export`} className={buttonClass()}>
+            Export
+          </a>
+          <Link href={`/results/${attemptId}/replay`} className={buttonClass()}>
+            Replay
+          </Link>
+          {links.ok ? (
+            <ReviewLinks
+              attemptId={attemptId}
+              links={links.value.map((link) => toRow(link, now))}
+              create={createReviewLinkAction}
+              revoke={revokeReviewLinkAction}
+            />
+          ) : (
+            <Link
+              href={`/account/sign-up?next=/results/${attemptId}`}
+              className={buttonClass({ variant: 'primary' })}
+            >
+              Sign up to keep it and ask for a review
+            </Link>
+          )}
+        </>
+      }
+    />
+  );
+};
+
+const toRow = ({ id, createdAt, expiresAt, revokedAt, openedBy }: ReviewGrantRecord, now: Date) => ({
+  id,
+  createdAt: createdAt.toISOString(),
+  expiresAt: expiresAt.toISOString(),
+  state:
+    revokedAt !== null ? ('revoked' as const) : expiresAt <= now ? ('expired' as const) : ('open' as const),
+  openedBy,
+});
+
+export default ResultsPage;

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import { ReplayDesk } from '@/components/replay/replay-desk';
+import { getPorts } from '@/lib/server/ports';
+import { getActor } from '@/lib/server/session';
+import { loadResults } from '@/lib/services/load-results';
+
+export const metadata: Metadata = { title: 'Replay' };
+
+const ReplayPage = async ({ params }: { params: Promise<{ attemptId: string }> }) => {
+  const { attemptId } = await params;
+  const actor = await getActor(attemptId);
+  if (actor.kind === 'candidate') redirect(`/join/receipt/${attemptId}`);
+  const results = await loadResults(await getPorts(), actor, attemptId);
+  if (!results.ok) notFound();
+  const { title, prompt, entries } = results.value;
+  return (
+    <div className="flex h-[calc(100dvh-3.5rem)] min-h-128 flex-col">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b px-5 py-3">
+        <h1 className="text-base font-medium">Replay: {title}</h1>
+        <Link href={`/results/${attemptId}`} className="text-accent underline-offset-2 hover:underline">
+          Back to the results
+        </Link>
+      </header>
+      <div className="min-h-0 flex-1">
+        <ReplayDesk prompt={prompt.slug} entries={entries} />
+      </div>
+    </div>
+  );
+};
+
+export default ReplayPage;

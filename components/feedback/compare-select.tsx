@@ -1,0 +1,35 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { NativeSelect } from '@/components/ui/native-select';
+import type { EarlierDto } from '@/lib/services/dto';
+
+export type CompareSelectProps = {
+  attemptId: string;
+  earlier: readonly EarlierDto[];
+  selected: string | null;
+};
+
+/** Chooses the earlier attempt to compare with; the choice is kept in the address. */
+export const CompareSelect = ({ attemptId, earlier, selected }: CompareSelectProps) => {
+  const router = useRouter();
+  if (earlier.length === 0) return null;
+  return (
+    <NativeSelect
+      aria-label="Compare with an earlier attempt"
+      value={selected ?? ''}
+      onChange={({ target }) =>
+        router.push(`/results/${attemptId}${target.value ? `?compare=${target.value}` : ''}`, {
+          scroll: false,
+        })
+      }
+    >
+      <option value="">Compare with…</option>
+      {earlier.map((attempt) => (
+        <option key={attempt.attemptId} value={attempt.attemptId}>
+          {attempt.title} · {attempt.submittedAt.slice(0, 10)} · {attempt.level.toFixed(1)}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+};

@@ -1,0 +1,67 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { AnswerPane } from '@/components/reading/answer-pane';
+import { describeAnchor } from '@/components/reading/describe-anchor';
+import { ReadingProvider } from '@/components/reading/focus-context';
+import { NodeLabelsProvider, useNodeLabels } from '@/components/reading/node-labels';
+import { PeopleRated, RemarksList } from '@/components/reading/people-said';
+import { ReadingPane } from '@/components/reading/reading-pane';
+import { TwoPanes } from '@/components/reading/two-panes';
+import type { ResultsDto } from '@/lib/services/dto';
+import type { RatingDto, RemarkDto } from '@/lib/services/review-attempt';
+import { ComparisonTable } from './comparison-table';
+import { FlagsList } from './flags-list';
+import { ResultsHeader } from './results-header';
+
+export type ResultsViewProps = {
+  results: Omit<ResultsDto, 'entries'>;
+  feedback: { remarks: readonly RemarkDto[]; ratings: readonly RatingDto[] };
+  actions: ReactNode;
+};
+
+/** The results page: what was answered on the left, how it reads on the right, each pointing at the other. */
+export const ResultsView = ({ results, feedback, actions }: ResultsViewProps) => {
+  const { document, evaluation, comparison } = results;
+  return (
+    <ReadingProvider evaluation={evaluation}>
+      <NodeLabelsProvider diagram={document.diagram}>
+        <ResultsHeader
+          title={results.title}
+          promptTitle={results.prompt.title}
+          evaluation={evaluation}
+          submittedAt={results.submittedAt}
+          actions={actions}
+        />
+        <FlagsList flags={evaluation.flags} />
+        {comparison && <ComparisonTable evaluation={evaluation} earlier={comparison} />}
+        <TwoPanes left={<AnswerPane document={document} modelAnswer={results.modelAnswer} whose="Your" />}>
+          <ReadingPane
+            evaluation={evaluation}
+            rubric={results.rubric}
+            other={
+              comparison
+                ? { label: comparison.title, dimensions: comparison.evaluation.dimensions }
+                : undefined
+            }
+            belowDimension={(id) => <PeopleRated ratings={feedback.ratings} dimension={id} />}
+          />
+          <Remarks remarks={feedback.remarks} />
+        </TwoPanes>
+      </NodeLabelsProvider>
+    </ReadingProvider>
+  );
+};
+
+const Remarks = ({ remarks }: { remarks: readonly RemarkDto[] }) => {
+  const labels = useNodeLabels();
+  if (remarks.length === 0) return null;
+  return (
+    <section aria-labelledby="remarks" className="border-t px-5 py-4">
+      <h2 id="remarks" className="font-medium">
+        What people remarked
+      </h2>
+      <RemarksList remarks={remarks} describe={({ anchor }) => describeAnchor(anchor, labels)} />
+    </section>
+  );
+};

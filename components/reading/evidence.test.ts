@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CriterionResult, DimensionResult, Evidence } from '@/lib/rubric/evaluation';
+import {
+  createEvidenceIndex,
+  focusOnCriterion,
+  focusOnPlaces,
+  toElementId,
+  toKey,
+  toSegments,
+} from './evidence';
+
+const text = (start: number, end: number): Evidence => ({
+  kind: 'text',
+  step: 'plan',
+  start,
+  end,
+  quote: 'x'.repeat(end - start),
+});
+const node: Evidence = { kind: 'node', id: 'q' };
+const edge: Evidence = { kind: 'edge', source: 'a', target: 'q' };
+
+const criterion = (
+  id: string,
+  verdict: CriterionResult['verdict'],
+  evidence: Evidence[],
+  advice = 'Do it.',
+) => ({
+  id,
+  title: id,
+  verdict,
+  evidence,
+  advice,
+});
+
+const dimension = (
+  id: DimensionResult['id'],
+  level: number | null,
+  weight: number,
+  criteria: CriterionResult[],
+): DimensionResult => ({ id, level, weight, confidence: 'high', criteria });
+
+describe('the evidence index', () => {
+  const shared = criterion('plan.a', 'partly', [node, text(0, 4), text(0, 4)]);
+  const other = criterion('plan.b', 'met', [node, edge]);
+  const index = createEvidenceIndex({ dimensions: [dimension('plan', 2, 10, [shared, other])] });
+
+  it('finds every criterion that rests on a place, each once', () => {
+    expect(index.criteriaAt.get(toKey(node))?.map(({ id }) => id)).toEqual(['plan.a', 'plan.b']);
+    expect(index.criteriaAt.get(toKey(text(0, 4)))).toHaveLength(1);
+    expect(index.criteriaAt.get('node:nowhere')).toBeUndefined();
+  });
+
+  it('keeps the direction of an arrow apart', () => {
+    expect(toKey(edge)).not.toBe(toKey({ kind: 'edge', source: 'q', target: 'a' }));
+  });
+
+  it('brings forward what rests on a place, with the best verdict of them', () => {
+    const focus = focusOnPlaces(index, [toKey(node)]);
+    expect(focus).toMatchObject({ verdict: 'met' });
+    expect([...(focus?.criterionIds ?? [])]).toEqual(['plan.a', 'plan.b']);
+    expect(focusOnPlaces(index, ['node:nowhere'])).toBeNull();
+  });
+
+  it('brings forward all evidence of a criterion, or the one piece pointed at', () => {
+    expect(focusOnCriterion(other, other.evidence).keys.size).toBe(2);
+    expect([...focusOnCriterion(other, [edge]).keys]).toEqual(['edge:a→q']);
+  });
+
+  it('gives every place an address without spaces', () => {
+    expect(toElementId('edge:a b→q')).toMatch(/^[\w-]+$/);
+    expect(toElementId(toKey({ kind: 'field', path: 'steps.api.endpoints[0]' }))).toMatch(/^[\w-]+$/);
+  });
+});
+
+describe('toSegments', () => {
+  it('loses nothing and covers every passage, however passages overlap', () => {
+    const passage = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => ({
+      key: `text:plan:${Math.min(a, b)}-${Math.max(a, b)}`,
+      start: Math.min(a, b),
+      end: Math.max(a, b),
+    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), fc.array(passage, { maxLength: 6 }), (whole, passages) => {
+        const segments = toSegments(whole, passages);
+        expect(segments.map((segment) => segment.text).join('')).toBe(whole);
+        for (const { key, start, end } of passages) {
+          const covered = segments.filter(({ keys }) => keys.includes(key)).map((segment) => segment.text);
+          expect(covered.join('')).toBe(whole.slice(start, end));
+        }
+      }),
+    );
+  });
+});

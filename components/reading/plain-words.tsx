@@ -1,0 +1,27 @@
+import type { AttemptDocument } from '@/lib/attempt/document';
+import { getStepInfo } from '@/lib/steps/registry';
+import { stepIds } from '@/lib/steps/schema';
+
+/** An answer's words without evidence: for reading a model answer. */
+export const PlainWords = ({ document }: { document: AttemptDocument }) => (
+  <div className="flex flex-col divide-y">
+    {stepIds.map((step) => {
+      const text = document.steps[step]?.text;
+      const sql = step === 'query' ? document.steps.query?.sql : undefined;
+      if (!text && !sql) return null;
+      return (
+        <section key={step} aria-labelledby={`model-${step}`} className="px-5 py-5">
+          <h3 id={`model-${step}`} className="mb-2 font-medium">
+            {getStepInfo(step).title}
+          </h3>
+          {text && <p className="text-base break-words whitespace-pre-wrap">{text}</p>}
+          {sql && (
+            <code className="mt-2 block overflow-x-auto bg-sunken p-3 font-mono text-xs whitespace-pre">
+              {sql}
+            </code>
+          )}
+        </section>
+      );
+    })}
+  </div>
+);

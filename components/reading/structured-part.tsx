@@ -1,0 +1,168 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
+import type { StepId, Steps } from '@/lib/steps/schema';
+import { toElementId } from './evidence';
+import { useReading } from './focus-context';
+
+/** What was entered in rows beside a step's text. Each row can be pointed at like a passage. */
+export const StructuredPart = ({ step, steps }: { step: StepId; steps: Steps }) => {
+  switch (step) {
+    case 'dataModel':
+      return <Rows of={steps.dataModel?.tables} path="steps.dataModel.tables" render={TableRow} />;
+    case 'api':
+      return <Rows of={steps.api?.endpoints} path="steps.api.endpoints" render={EndpointRow} />;
+    case 'query':
+      return <SqlPart sql={steps.query?.sql} />;
+    case 'tradeoffs':
+      return <Rows of={steps.tradeoffs?.ledger} path="steps.tradeoffs.ledger" render={LedgerRow} />;
+    case 'plan':
+      return <Rows of={steps.plan?.roadmap} path="steps.plan.roadmap" render={RoadmapRow} />;
+    default:
+      return null;
+  }
+};
+
+type RowsProps<Row> = {
+  of: readonly Row[] | undefined;
+  path: string;
+  render: (props: { row: Row }) => ReactNode;
+};
+
+const Rows = <Row,>({ of: rows = [], path, render: Render }: RowsProps<Row>) =>
+  rows.length === 0 ? null : (
+    <ol className="mt-3 flex flex-col gap-2">
+      {rows.map((row, index) => (
+        // Rows have no ids of their own, and their order is fixed here.
+        <Place key={`${path}[${index}]`} path={`${path}[${index}]`}>
+          <Render row={row} />
+        </Place>
+      ))}
+    </ol>
+  );
+
+/** A row that evidence may rest on, itself or one of its fields. */
+const Place = ({ path, children }: { path: string; children: ReactNode }) => {
+  const { index, focus, pointPlaces, showCriteria } = useReading();
+  const keys = [...index.criteriaAt.keys()].filter(
+    (key) => key === `field:${path}` || key.startsWith(`field:${path}.`) || key.startsWith(`field:${path}[`),
+  );
+  const lit = keys.some((key) => focus?.keys.has(key));
+  const inner = <div className="min-w-0 flex-1">{children}</div>;
+  const look = cn('flex border-l-2 pl-3 text-left', lit ? 'border-accent bg-accent-soft' : 'border-hairline');
+  if (keys.length === 0) return <li className={look}>{inner}</li>;
+  return (
+    <li id={toElementId(keys[0] ?? path)}>
+      <button
+        type="button"
+        onPointerEnter={() => pointPlaces(keys)}
+        onPointerLeave={() => pointPlaces([])}
+        onFocus={() => pointPlaces(keys)}
+        onBlur={() => pointPlaces([])}
+        onClick={() => showCriteria(keys)}
+        className={cn(look, 'w-full')}
+      >
+        {inner}
+      </button>
+    </li>
+  );
+};
+
+type Row<Key extends 'tables' | 'endpoints' | 'ledger' | 'roadmap'> = {
+  tables: NonNullable<NonNullable<Steps['dataModel']>['tables']>[number];
+  endpoints: NonNullable<NonNullable<Steps['api']>['endpoints']>[number];
+  ledger: NonNullable<NonNullable<Steps['tradeoffs']>['ledger']>[number];
+  roadmap: NonNullable<NonNullable<Steps['plan']>['roadmap']>[number];
+}[Key];
+
+const TableRow = ({ row }: { row: Row<'tables'> }) => (
+  <span className="font-mono text-xs break-words">
+    <span className="font-medium">{row.name}</span>
+    {row.store && <span className="text-muted"> · {row.store}</span>} (
+    {row.columns
+      .map((column) => {
+        const kind = column.type ? ` ${column.type}` : '';
+        const marks = `${column.primaryKey ? ' PK' : ''}${column.unique ? ' unique' : ''}`;
+        return `${column.name}${kind}${marks}${column.references ? ` → ${column.references}` : ''}`;
+      })
+      .join(', ')}
+    )
+  </span>
+);
+
+const EndpointRow = ({ row }: { row: Row<'endpoints'> }) => (
+  <>
+    <span className="block font-mono text-xs break-words">
+      <span className="font-medium">{row.method}</span> {row.path}
+    </span>
+    {row.purpose && <span className="block">{row.purpose}</span>}
+    <Facts
+      of={[
+        ['In', row.request],
+        ['Out', row.response],
+        ['Auth', row.auth],
+        ['Notes', row.notes],
+      ]}
+    />
+  </>
+);
+
+const LedgerRow = ({ row }: { row: Row<'ledger'> }) => (
+  <>
+    <span className="block font-medium">
+      {row.rank !== undefined && `${row.rank}. `}
+      {row.choice}
+      {row.over && <span className="font-normal text-muted"> over {row.over}</span>}
+    </span>
+    <Facts
+      of={[
+        ['Gain', row.gain],
+        ['Give up', row.giveUp],
+        ['Fine because', row.condition],
+        ['Metric', row.metric],
+        ['Effort', row.effortWeeks === undefined ? undefined : `${row.effortWeeks} weeks`],
+      ]}
+    />
+  </>
+);
+
+const RoadmapRow = ({ row }: { row: Row<'roadmap'> }) => (
+  <>
+    <span className="block font-medium">
+      {row.action}
+      {row.durationWeeks !== undefined && (
+        <span className="font-normal text-muted"> · {row.durationWeeks} weeks</span>
+      )}
+    </span>
+    <Facts
+      of={[
+        ['Metric', row.metric],
+        ['Decision', row.decision],
+      ]}
+    />
+  </>
+);
+
+const Facts = ({ of: facts }: { of: readonly (readonly [string, string | undefined])[] }) => (
+  <>
+    {facts.map(
+      ([name, value]) =>
+        value && (
+          <span key={name} className="block break-words">
+            <span className="text-muted">{name}: </span>
+            {value}
+          </span>
+        ),
+    )}
+  </>
+);
+
+const SqlPart = ({ sql }: { sql: string | undefined }) =>
+  sql ? (
+    <ol className="mt-3">
+      <Place path="steps.query.sql">
+        <code className="block overflow-x-auto py-1 font-mono text-xs whitespace-pre">{sql}</code>
+      </Place>
+    </ol>
+  ) : null;

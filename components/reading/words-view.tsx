@@ -1,0 +1,86 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
+import type { AttemptDocument } from '@/lib/attempt/document';
+import { getStepInfo } from '@/lib/steps/registry';
+import { type StepId, stepIds } from '@/lib/steps/schema';
+import { type Segment, toElementId, toSegments } from './evidence';
+import { useReading } from './focus-context';
+import { StructuredPart } from './structured-part';
+
+export type WordsViewProps = {
+  document: AttemptDocument;
+  /** Something beside each step, e.g. remarks. */
+  aside?: (step: StepId) => ReactNode;
+};
+
+/** All that was written, step by step. A passage that some criterion rests on can be pointed at. */
+export const WordsView = ({ document, aside }: WordsViewProps) => (
+  <div className="flex flex-col divide-y">
+    {stepIds.map((step) => (
+      <section key={step} aria-labelledby={`words-${step}`} data-step={step} className="px-5 py-5">
+        <h3 id={`words-${step}`} className="mb-2 font-medium">
+          {getStepInfo(step).title}
+        </h3>
+        <StepWords document={document} step={step} />
+        {aside?.(step)}
+      </section>
+    ))}
+  </div>
+);
+
+const StepWords = ({ document, step }: { document: AttemptDocument; step: StepId }) => {
+  const { index } = useReading();
+  const content = document.steps[step];
+  const text = content?.text ?? '';
+  const structured = <StructuredPart step={step} steps={document.steps} />;
+  if (text === '' && !hasStructuredPart(content)) return <p className="text-muted">Left out.</p>;
+  return (
+    <>
+      {text !== '' && (
+        // The text is shown as it was written: line breaks kept, nothing interpreted.
+        <p data-passage-of={step} className="text-base break-words whitespace-pre-wrap">
+          {toSegments(text, index.passages.get(step) ?? []).map((segment) => (
+            <SegmentView key={segment.start} segment={segment} />
+          ))}
+        </p>
+      )}
+      {structured}
+    </>
+  );
+};
+
+const hasStructuredPart = (content: object | undefined): boolean =>
+  content !== undefined &&
+  Object.entries(content).some(([name, value]) => name !== 'text' && value.length > 0);
+
+const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
+  const { focus, pointPlaces, showCriteria } = useReading();
+  if (keys.length === 0) return <span>{text}</span>;
+  const lit = keys.some((key) => focus?.keys.has(key));
+  const [first] = keys;
+  return (
+    <mark
+      id={first && toElementId(first)}
+      role="button"
+      tabIndex={0}
+      onPointerEnter={() => pointPlaces(keys)}
+      onPointerLeave={() => pointPlaces([])}
+      onFocus={() => pointPlaces(keys)}
+      onBlur={() => pointPlaces([])}
+      onClick={() => showCriteria(keys)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        showCriteria(keys);
+      }}
+      className={cn(
+        'cursor-pointer rounded-sm text-ink underline decoration-accent decoration-dotted underline-offset-4 transition-colors',
+        lit ? 'bg-accent-soft decoration-solid' : 'bg-transparent',
+      )}
+    >
+      {text}
+    </mark>
+  );
+};

@@ -1,0 +1,66 @@
+'use client';
+
+import { useMemo } from 'react';
+import { DiagramView } from '@/components/canvas-view/diagram-view';
+import { PlainWords } from '@/components/reading/plain-words';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { LogEntry } from '@/lib/attempt/events';
+import { findMilestones } from '@/lib/attempt/milestones';
+import type { AttemptState } from '@/lib/attempt/state';
+import { getComponentInfo } from '@/lib/diagram/catalogue';
+import { describeEvent } from './describe-event';
+import { Scrubber } from './scrubber';
+import { createTimeline } from './timeline';
+import { usePlayback } from './use-playback';
+
+export type ReplayDeskProps = { prompt: string; entries: readonly LogEntry[] };
+
+/** An attempt as it came to be: the drawing and the words at any moment of the work. */
+export const ReplayDesk = ({ prompt, entries }: ReplayDeskProps) => {
+  const timeline = useMemo(() => createTimeline(prompt, entries), [prompt, entries]);
+  const milestones = useMemo(() => findMilestones(entries), [entries]);
+  const playback = usePlayback(entries, entries.length);
+  const state = useMemo(() => timeline.stateAt(playback.count), [timeline, playback.count]);
+  if (entries.length === 0)
+    return (
+      <div className="px-5">
+        <EmptyState title="Nothing to replay">
+          This answer came in one piece; no single changes were recorded.
+        </EmptyState>
+      </div>
+    );
+  const last = entries[playback.count - 1];
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="flex min-h-64 flex-col border-b md:border-r md:border-b-0">
+          {state.document.diagram.nodes.length === 0 ? (
+            <p className="m-auto px-5 text-muted">Nothing drawn yet.</p>
+          ) : (
+            <DiagramView
+              diagram={state.document.diagram}
+              label="The drawing at this moment"
+              className="min-h-0 flex-1"
+            />
+          )}
+        </div>
+        <section aria-label="The words at this moment" tabIndex={0} className="overflow-y-auto">
+          {Object.keys(state.document.steps).length === 0 ? (
+            <p className="px-5 py-5 text-muted">Nothing written yet.</p>
+          ) : (
+            <PlainWords document={state.document} />
+          )}
+        </section>
+      </div>
+      <Scrubber
+        entries={entries}
+        milestones={milestones}
+        playback={playback}
+        now={last ? describeEvent(last.event, toLabels(state)) : 'The start'}
+      />
+    </div>
+  );
+};
+
+const toLabels = ({ document }: AttemptState): ReadonlyMap<string, string> =>
+  new Map(document.diagram.nodes.map(({ id, label, type }) => [id, label || getComponentInfo(type).title]));
