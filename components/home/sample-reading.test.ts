@@ -42,7 +42,7 @@ describe('pickReadings', () => {
           criterion('a2', 'met', [words]),
           criterion('a3', 'missed', [node]),
         ],
-        api: [criterion('b1', 'partly'), criterion('b2', 'missed')],
+        api: [criterion('b1', 'partly', [words]), criterion('b2', 'missed')],
       }),
     ).toEqual(['a1', 'a2', 'a3', 'b1', 'b2']);
   });
@@ -50,8 +50,8 @@ describe('pickReadings', () => {
   it('takes one of each dimension before a second one', () => {
     expect(
       pick({
-        architecture: [criterion('a1', 'partly'), criterion('a2', 'partly'), criterion('a3', 'partly')],
-        plan: [criterion('p1', 'partly')],
+        architecture: [criterion('a1', 'missed'), criterion('a2', 'missed'), criterion('a3', 'missed')],
+        plan: [criterion('p1', 'missed')],
       }),
     ).toEqual(['a1', 'p1']);
   });

@@ -16,13 +16,13 @@ export type Reading = {
 
 type Wanted = { verdict: Verdict; on: 'drawing' | 'words' | 'anything'; count: number };
 
-// A mixture: what is good, seen in both the drawing and the words, and what is missing.
+// A mixture: what is good, seen in the drawing and in the words, and what is missing.
 const mixture: readonly Wanted[] = [
-  { verdict: 'met', on: 'drawing', count: 2 },
+  { verdict: 'met', on: 'drawing', count: 3 },
   { verdict: 'met', on: 'words', count: 2 },
-  { verdict: 'partly', on: 'anything', count: 2 },
-  { verdict: 'missed', on: 'drawing', count: 1 },
-  { verdict: 'missed', on: 'anything', count: 1 },
+  { verdict: 'partly', on: 'drawing', count: 1 },
+  { verdict: 'partly', on: 'words', count: 1 },
+  { verdict: 'missed', on: 'anything', count: 2 },
 ];
 
 /** A few verdicts of an evaluation that show what evidence looks like. The order is the evaluation's own. */
@@ -33,26 +33,30 @@ export const pickReadings = (
   const all = evaluation.dimensions.flatMap((dimension) =>
     dimension.criteria.map((criterion) => toReading(criterion, titleOf(dimension.id))),
   );
-  const picked = new Set<Reading>();
-  for (const wanted of mixture) {
-    const fitting = all.filter((reading) => fits(reading, wanted) && !picked.has(reading));
-    for (const reading of spread(fitting, wanted.count)) picked.add(reading);
-  }
-  return all.filter((reading) => picked.has(reading));
+  const picked: Reading[] = [];
+  for (const wanted of mixture)
+    for (let taken = 0; taken < wanted.count; taken += 1) {
+      const next = findNext(all, wanted, picked);
+      if (next) picked.push(next);
+    }
+  return all.filter((reading) => picked.includes(reading));
+};
+
+/** The first fitting one of a dimension nothing was picked from yet; failing that, the first fitting one. */
+const findNext = (
+  all: readonly Reading[],
+  wanted: Wanted,
+  picked: readonly Reading[],
+): Reading | undefined => {
+  const fitting = all.filter((reading) => fits(reading, wanted) && !picked.includes(reading));
+  const fresh = fitting.find(({ dimension }) => picked.every((other) => other.dimension !== dimension));
+  return fresh ?? fitting[0];
 };
 
 const fits = (reading: Reading, { verdict, on }: Wanted): boolean => {
   if (reading.verdict !== verdict) return false;
   if (on === 'drawing') return reading.nodes.length + reading.edges.length > 0;
   return on === 'anything' || reading.passages.length > 0;
-};
-
-/** The first ones, of as many dimensions as there are. */
-const spread = (readings: readonly Reading[], count: number): Reading[] => {
-  const firsts = readings.filter(
-    (reading, at) => readings.findIndex(({ dimension }) => dimension === reading.dimension) === at,
-  );
-  return [...firsts, ...readings.filter((reading) => !firsts.includes(reading))].slice(0, count);
 };
 
 const toReading = (
