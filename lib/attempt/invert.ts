@@ -35,16 +35,14 @@ export function invertEvent(state: AttemptState, event: AttemptEvent): Result<At
 const sameFrame = (a: AttemptDocument, b: AttemptDocument): boolean =>
   a.startedAt === b.startedAt && a.durationSeconds === b.durationSeconds;
 
-/** A box can be moved, but no event takes its position away. */
+/** A move says where a box is in both directions; no event says that it is nowhere, or in one only. */
 function losesPosition(from: Diagram, to: Diagram): boolean {
   if (from === to) return false;
   const before = byId(from.nodes);
   return to.nodes.some((node) => {
     const old = before.get(node.id);
-    if (!old || old === node) return false;
-    const keptX = node.x !== undefined || old.x === undefined;
-    const keptY = node.y !== undefined || old.y === undefined;
-    return !(keptX && keptY);
+    if (!old || (old.x === node.x && old.y === node.y)) return false;
+    return node.x === undefined || node.y === undefined;
   });
 }
 
@@ -118,7 +116,7 @@ function movedNodes(from: Diagram, to: Diagram): AttemptEvent[] {
   const moves = to.nodes.flatMap((node) => {
     const old = before.get(node.id);
     if (!old || (old.x === node.x && old.y === node.y)) return [];
-    return [{ id: node.id, x: node.x ?? old.x ?? 0, y: node.y ?? old.y ?? 0 }];
+    return node.x === undefined || node.y === undefined ? [] : [{ id: node.id, x: node.x, y: node.y }];
   });
   return moves.length > 0 ? [{ type: 'nodesMoved', moves }] : [];
 }
