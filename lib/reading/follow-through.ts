@@ -10,6 +10,7 @@ export function verdictOn(sentence: Sentence, from: number, to: number): Stance 
   const said = ` ${words.join(' ')} `;
   if (words.length === 0) return null;
   if (keeps.test(said) && !negated.test(said)) return 'adopt';
+  if (from > 0 && said.endsWith(' instead ')) return 'reject';
   if (removes.test(said) || against.test(said)) return 'reject';
   if (words.length <= shortVerdictWords && deferring.test(said)) return 'defer';
   if (words.length <= shortVerdictWords && refusing.test(said)) return 'reject';
@@ -27,7 +28,7 @@ const removes = new RegExp(
 const against =
   / (?:decided|voted|advise|argue|spoke|chose|am|are|is|speaks|speak) against | answer is no | answer was no | we (?:do|did|will|have|need) not | i (?:do|did|will|would) not | neither helps? | none of (?:it|them|this|that) /;
 const refusing =
-  / (?:no|none|never|overkill|unnecessary|nope|not (?:here|needed|for us|worth|at this|in this|now)|too (?:much|early|expensive|complex)|nothing of|rejected|dropped|skipped|pointless|premature|without (?:it|them)) /;
+  /^ (?:but |and |so |well )?(?:no|none|nope|never|nothing of (?:it|that))(?: thanks| thank you| need| point| use)? $|^ (?:that is |this is |it is |it would be |that would be |all |just |simply |clearly |pure )?(?:an? )?(?:overkill|unnecessary|needless|pointless|premature|superfluous|waste|rejected|dropped|skipped|not (?:here|needed|necessary|for us|worth it|at this size|at this scale|in this case|now)|too (?:much|early|expensive|complex))(?: .*)? $|^ we do without(?: it| them)? $/;
 const deferring =
-  / (?:later|not yet|not now|maybe later|next (?:year|version|phase|quarter)|some day|someday|v2|in v2|phase two|can wait|deferred|postponed) /;
+  /^ (?:that |it |they |this |these |those |both )?(?:can |may |will |must |should |has to |comes? )?(?:later|not yet|not now|maybe later|perhaps later|next (?:year|version|phase|quarter)|some day|someday|v2|in v2|phase two|wait|be deferred|deferred|postponed|be postponed)(?: .*)? $/;
 const negated = / (?:not|never|no|neither|nor|hardly|if|would have) /;

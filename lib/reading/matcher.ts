@@ -61,9 +61,14 @@ function findSequences(steps: readonly Step[], index: AtomIndex, limit: number):
   const [first, ...rest] = steps;
   const found: Occurrence[][] = [];
   if (!first) return found;
+  let seenFrom = -1;
   for (const start of occurrencesOf(first, index)) {
+    if (start.from === seenFrom) continue;
     const sequence = extend(start, rest, index);
-    if (sequence) found.push(sequence);
+    if (sequence) {
+      found.push(sequence);
+      seenFrom = start.from;
+    }
     if (found.length >= limit) break;
   }
   return found;

@@ -64,7 +64,9 @@ function toAtoms(vocabulary: Vocabulary, item: string): number[] {
   return item.split('|').map((name) => intern(vocabulary, name));
 }
 
-function intern(vocabulary: Vocabulary, name: string): number {
+function intern(vocabulary: Vocabulary, written: string): number {
+  // "read" and "reads" are one atom.
+  const name = /^[@#]/.test(written) ? written : written.split('_').map(toStem).join('_');
   const known = vocabulary.ids.get(name);
   if (known !== undefined) return known;
   const id = vocabulary.ids.size;

@@ -1,30 +1,82 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
-import type { Assertion, ConceptId, Reading, Stance } from './types';
+import { findCalculations, type Calculation } from './arithmetic';
+import { findEfforts, type Effort } from './effort';
 import { findInSentence, type ConceptMatch, type SentenceFinds } from './find-concepts';
 import { verdictOn } from './follow-through';
+import { findImpacts, type Impact } from './impact';
 import { judgeClause, judgeMatch } from './judge';
-import { findQuantities } from './quantities';
+import { findQuantities, isQuantified, type Measure } from './quantities';
 import { toSentences, type Sentence } from './segment';
-import { toScopes, type Scope } from './stance';
+import type { Span } from './span';
+import { clauseAt, toScopes, type Scope } from './stance';
+import { findStuffing, type StuffingReason } from './stuffing';
+import { findTradeoffs, tradeoffLevel, type Tradeoff } from './tradeoffs';
+import type { Assertion, ConceptId, Reading, Stance } from './types';
 
 type Judged = { match: ConceptMatch; stance: Stance; sentence: number };
-type Read = { sentence: Sentence; finds: SentenceFinds; scopes: Scope[]; judged: Judged[] };
+type Read = {
+  sentence: Sentence;
+  finds: SentenceFinds;
+  scopes: Scope[];
+  judged: Judged[];
+  measures: readonly Measure[];
+  stuffing: StuffingReason | null;
+};
+
+/** Everything the reader knows of a text, for rubric checks that need more than the assertions. */
+export type ReadingDetails = Reading & {
+  tradeoffs: readonly Tradeoff[];
+  impacts: readonly Impact[];
+  efforts: readonly Effort[];
+  calculations: readonly Calculation[];
+  stuffed: readonly (Span & { reason: StuffingReason })[];
+};
 
 /** Reads a text as its author's claims. Pure: the same text gives the same reading everywhere. */
 export function readText(text: string): Reading {
+  const { units, concepts, quantified, tradeoffLevel: level, impact, effort, stuffing } = readDetails(text);
+  return { units, concepts, quantified, tradeoffLevel: level, impact, effort, stuffing };
+}
+
+/** As `readText`, with the trade-offs, impacts, efforts and calculations and where each of them stands. */
+export function readDetails(text: string): ReadingDetails {
   const reads = toSentences(text).map((sentence, position) => readSentence(sentence, position));
+  markStuffing(reads);
   applyVerdicts(reads);
   dropUnreasoned(reads);
-  const units = reads.flatMap((read) => toUnits(text, read));
+  const honest = reads.filter((read) => read.stuffing === null);
+  const sentences = honest.map((read) => read.sentence);
+  const calculations = findCalculations(sentences);
+  const tradeoffs = findTradeoffs(sentences);
+  const impacts = findImpacts(text, sentences);
+  const efforts = findEfforts(text, sentences);
   return {
-    units,
-    concepts: adoptedConcepts(reads),
-    quantified: units.some((unit) => unit.quantities.some((quantity) => quantity.subject !== null)),
-    tradeoffLevel: 0,
-    impact: false,
-    effort: false,
-    stuffing: false,
+    units: reads.flatMap((read) => toUnits(text, read, calculations)),
+    concepts: adoptedConcepts(honest, calculations),
+    quantified: honest.some((read) => read.measures.some(isQuantified)),
+    tradeoffLevel: tradeoffLevel(tradeoffs),
+    impact: impacts.length > 0,
+    effort: efforts.length > 0,
+    stuffing: honest.length < reads.length,
+    tradeoffs,
+    impacts,
+    efforts,
+    calculations,
+    stuffed: reads.flatMap((read) =>
+      read.stuffing ? [{ start: read.sentence.start, end: read.sentence.end, reason: read.stuffing }] : [],
+    ),
   };
+}
+
+function markStuffing(reads: readonly Read[]): void {
+  const reasons = findStuffing(
+    reads.map((read) => read.sentence),
+    reads.map((read) => read.finds.concepts),
+  );
+  reads.forEach((read, position) => {
+    read.stuffing = reasons[position] ?? null;
+    if (read.stuffing) read.judged = [];
+  });
 }
 
 function readSentence(sentence: Sentence, position: number): Read {
@@ -35,7 +87,7 @@ function readSentence(sentence: Sentence, position: number): Read {
     stance: judgeMatch(match, scopes),
     sentence: position,
   }));
-  return { sentence, finds, scopes, judged };
+  return { sentence, finds, scopes, judged, measures: findQuantities(sentence), stuffing: null };
 }
 
 /** "I removed it", "Overkill here": a verdict turns the ideas named just before it. */
@@ -61,28 +113,40 @@ function dropUnreasoned(reads: readonly Read[]): void {
 }
 
 /** Adopted somewhere, and not refused by name right there. */
-function adoptedConcepts(reads: readonly Read[]): ConceptId[] {
+function adoptedConcepts(reads: readonly Read[], calculations: readonly Calculation[]): ConceptId[] {
   const adopted = new Set<ConceptId>();
+  if (calculations.some((calculation) => calculation.holds)) adopted.add('back_of_envelope');
   reads.forEach((read) => {
-    const refused = new Set(
-      read.judged
-        .filter((item) => item.stance === 'reject' && item.match.isTerm)
-        .map((item) => item.match.concept),
-    );
-    for (const { match, stance } of read.judged) {
-      if (stance === 'adopt' && (match.isTerm || !refused.has(match.concept))) adopted.add(match.concept);
+    for (const item of read.judged) {
+      if (item.stance === 'adopt' && (item.match.isTerm || !isRefusedBeside(read, item)))
+        adopted.add(item.match.concept);
     }
   });
   return [...adopted].sort(compareCodeUnits);
 }
 
+/** The same idea refused by name in the same clause: the description belongs to the refusal. */
+function isRefusedBeside(read: Read, item: Judged): boolean {
+  const clause = clauseAt(read.sentence, startOf(item.match));
+  return read.judged.some(
+    (other) =>
+      other.stance === 'reject' &&
+      other.match.isTerm &&
+      other.match.concept === item.match.concept &&
+      startOf(other.match) >= clause.from &&
+      startOf(other.match) < clause.to,
+  );
+}
+
 const startOf = (match: ConceptMatch): number => match.claim[0]?.from ?? 0;
 
+type Run = { from: number; to: number; stance: Stance };
+
 /** A sentence as one unit per run of clauses under the same stance. */
-function toUnits(text: string, read: Read): Assertion[] {
+function toUnits(text: string, read: Read, calculations: readonly Calculation[]): Assertion[] {
   const units: Assertion[] = [];
-  let open: { from: number; to: number; stance: Stance } | null = null;
-  const runs: { from: number; to: number; stance: Stance }[] = [];
+  let open: Run | null = null;
+  const runs: Run[] = [];
   for (const clause of read.sentence.clauses) {
     const stance = clauseStance(read, clause.from, clause.to);
     if (open && open.stance === stance) open.to = clause.to;
@@ -91,7 +155,7 @@ function toUnits(text: string, read: Read): Assertion[] {
       runs.push(open);
     }
   }
-  for (const run of runs) units.push(toUnit(text, read, run));
+  for (const run of runs) units.push(toUnit(text, read, run, calculations));
   return units;
 }
 
@@ -100,7 +164,7 @@ function clauseStance(read: Read, from: number, to: number): Stance {
   return own ? own.stance : judgeClause(read.sentence, from, to, read.scopes);
 }
 
-function toUnit(text: string, read: Read, run: { from: number; to: number; stance: Stance }): Assertion {
+function toUnit(text: string, read: Read, run: Run, calculations: readonly Calculation[]): Assertion {
   const words = read.sentence.words;
   const start = words[run.from]?.start ?? read.sentence.start;
   const end = words[run.to - 1]?.end ?? read.sentence.end;
@@ -108,6 +172,12 @@ function toUnit(text: string, read: Read, run: { from: number; to: number; stanc
   for (const { match, stance } of read.judged) {
     if (stance === run.stance && startOf(match) >= run.from && startOf(match) < run.to)
       concepts.add(match.concept);
+  }
+  if (
+    run.stance === 'adopt' &&
+    calculations.some((item) => item.holds && item.end > start && item.end <= end)
+  ) {
+    concepts.add('back_of_envelope');
   }
   return {
     start,

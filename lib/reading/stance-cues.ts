@@ -129,7 +129,7 @@ export const cues: readonly Cue[] = [
       'no_use',
       'not .. worth|necessary|need|require|plan|justify|warrant|include|introduce|want|adopt|pay_off|make_sense|belong|exist|part_of',
       'be|do|get|have|will not use|there|build|offer|available|help|apply|implement|support|provide|exist|on_the_list|do',
-      'be|get|been|was|stay|remain reject|drop|remove|abandon|skip|omit|rule_out|leave_out|leave_off|switch_off|turn_off|disable|scrap|cut|discard|avoid|strike|dismiss|exclude|vote_down|decline|absent|off',
+      'be|get|been|was|stay|remain reject|drop|remove|abandon|skip|omit|rule_out|leave_out|leave_off|switch_off|turn_off|disable|scrap|discard|avoid|strike|dismiss|exclude|vote_down|decline|absent|off',
       'what_i|what_we|which_i|which_we|that_i|that_we avoid|reject|drop|skip|refuse|leave_out',
       'no_fan',
       'more_harm_than|more_trouble_than',

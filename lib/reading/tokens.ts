@@ -3,6 +3,8 @@ import { toStem } from './stem';
 /** One word, number or mark, with its place in the text read (UTF-16 code units). */
 export type Token = {
   kind: 'word' | 'number' | 'mark';
+  /** As written; `M` and `m` are different units. */
+  raw: string;
   /** Lower case, apostrophes straightened. */
   lower: string;
   /** What the matcher compares: inflections of one word share a stem. */
@@ -39,15 +41,15 @@ function addToken(tokens: Token[], raw: string, start: number, end: number): voi
   const lower = raw.toLowerCase().replace('’', "'");
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) {
-    tokens.push({ kind: 'number', lower, stem: lower, start, end });
+    tokens.push({ kind: 'number', lower, stem: lower, raw, start, end });
     return;
   }
   if (!/[\p{L}_]/u.test(lower)) {
-    tokens.push({ kind: 'mark', lower, stem: lower, start, end });
+    tokens.push({ kind: 'mark', lower, stem: lower, raw, start, end });
     return;
   }
   for (const part of splitContraction(lower)) {
-    tokens.push({ kind: 'word', lower: part, stem: toStem(part), start, end });
+    tokens.push({ kind: 'word', lower: part, stem: toStem(part), raw, start, end });
   }
 }
 

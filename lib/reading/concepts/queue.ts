@@ -6,7 +6,8 @@ export const queue: ConceptEntry = {
   terms: [
     'queue|enqueue',
     'message_broker|work_queue|job_queue|task_queue|rabbitmq|sqs|service_bus|celery|sidekiq|bullmq|pg_boss|activemq|pub_sub|pubsub|job_list|work_list|broker',
-    'table .. poll|polled|polls .. due|row|worker|pending',
+    'table .. poll .. due|row|worker|pending',
+    'poller|worker|job|process read|scan|check|empty .. table .. due|pending|unsent|waiting',
   ],
   frames: [
     '@work .. @put .. @pile & @later|until|till|worker|helper|somebody|survive|restart|crash|turn|next|ready & !in_memory',

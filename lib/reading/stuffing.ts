@@ -1,0 +1,119 @@
+import type { ConceptId } from './types';
+import type { ConceptMatch } from './find-concepts';
+import type { Sentence } from './segment';
+import { hasSureVerb } from './verbs';
+import { said } from './span';
+
+export type StuffingReason = 'list' | 'repetition' | 'instruction' | 'echo';
+
+/** Why each sentence earns nothing, or null where it is honest work. */
+export function findStuffing(
+  sentences: readonly Sentence[],
+  concepts: readonly (readonly ConceptMatch[])[],
+): (StuffingReason | null)[] {
+  const repeated = repeatedSentences(sentences);
+  const isEcho = isCircular(sentences);
+  return sentences.map((sentence, position) => {
+    const words = said(sentence);
+    if (instruction.test(words)) return 'instruction';
+    if (isTermList(sentence, words, concepts[position] ?? [])) return 'list';
+    if (repeated.has(words) || isSelfRepeating(sentence)) return 'repetition';
+    return isEcho ? 'echo' : null;
+  });
+}
+
+/** Words spoken to whoever marks the answer, not about the design. */
+const instruction =
+  / (?:award|give|grant|assign|deserves?|receive|rate|score|grade|mark)(?: \w+){0,4} (?:full|maximum|max|top|highest|perfect|best|a 4|4 out of 4|10|100|marks?|points?|grade|score)(?: (?:marks?|points?|credit|score|grade|level))? | ignore (?:the |all |any |every |your |previous |prior |above )*(?:rubric|instructions?|criteria|rules|prompt|guidelines) | disregard (?:the |all |any |your |previous |prior )*(?:rubric|instructions?|criteria|rules|prompt) | (?:dear|hello|attention|note to(?: the)?) (?:grader|scorer|marker|assessor|evaluator|examiner|ai|model|reviewer|llm) | you are (?:a |an |the )?(?:grader|scorer|assistant|marker|evaluator|language model) | (?:this|the) answer (?:is|should be|must be|deserves) (?:perfect|excellent|correct|complete|scored|graded|full|the) | all criteria (?:are|have been) (?:met|satisfied|fulfilled) | treat (?:this|every|all) (?:\w+ ){0,4}as (?:met|correct|complete|adopted) | system prompt | keywords? for the (?:grader|scorer|rubric) | full (?:marks|score|credit|points) /;
+
+/** Words that tie two things together: with few of them a row of terms says nothing. */
+const ties = new Set(
+  `then after before so because since to at for from in on with if by of per until till when while than as into over
+  under through between is are was be has have we i it its they our their the a an this that which who each every first
+  always never not no only above below within once unless means goes go gets wait waits but though else onto
+  via lets keep keeps would will can must`.split(/\s+/),
+);
+
+/** A row of terms without a finite verb, or a verb with a shopping list behind it. */
+function isTermList(sentence: Sentence, words: string, matches: readonly ConceptMatch[]): boolean {
+  const plain = sentence.words.filter((word) => word.kind === 'word');
+  const total = sentence.words.length;
+  if (total < listWordsMin) return false;
+  const tied = plain.filter((word) => ties.has(word.lower)).length;
+  const versus = words.split(/ (?:vs|versus) /).length - 1;
+  if (versus >= 3) return true;
+  if (/^ (?:keywords?|buzzwords?|tags?|terms|technologies|concepts|topics) /.test(words) && tied <= total / 6)
+    return true;
+  const terms = distinctTerms(matches);
+  // Numbers with their purpose are telegraphic, not stuffed: "cache opt-outs 60 s, codes first".
+  if (tied === 0 && !hasSureVerb(plain)) return terms.size >= 3 || total >= bareWordsMin;
+  return (
+    terms.size >= shoppingListMin && tied <= terms.size / 2 && longestRow(sentence) >= shoppingListMin - 1
+  );
+}
+
+const listWordsMin = 5;
+const bareWordsMin = 10;
+const shoppingListMin = 5;
+
+function distinctTerms(matches: readonly ConceptMatch[]): Set<ConceptId> {
+  return new Set(matches.filter((match) => match.isTerm).map((match) => match.concept));
+}
+
+/** Pieces of at most three words in a row between commas. */
+function longestRow(sentence: Sentence): number {
+  let longest = 0;
+  let row = 0;
+  for (const { from, to } of sentence.clauses) {
+    row = to - from <= 3 ? row + 1 : 0;
+    longest = Math.max(longest, row);
+  }
+  return longest;
+}
+
+/** The same sentence three times or more. */
+function repeatedSentences(sentences: readonly Sentence[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    if (sentence.words.length < 3) continue;
+    const words = said(sentence);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([words]) => words));
+}
+
+const contentStems = (sentence: Sentence): string[] =>
+  sentence.words
+    .filter(
+      (word) =>
+        word.kind === 'word' &&
+        word.lower.length > 2 &&
+        !ties.has(word.lower) &&
+        !/^(?:and|or|should|could|also|more|very|all|any)$/.test(word.lower),
+    )
+    .map((word) => rootOf(word.stem));
+
+/** "notify" and "notification" are the same word said again. */
+const rootOf = (stem: string): string => stem.slice(0, 5);
+
+/** "Kafka Kafka Kafka queue queue": a word that follows itself again and again. */
+function isSelfRepeating(sentence: Sentence): boolean {
+  let doubled = 0;
+  const words = sentence.words.filter((word) => word.kind === 'word');
+  for (let at = 1; at < words.length; at += 1) if (words[at]?.stem === words[at - 1]?.stem) doubled += 1;
+  if (doubled >= 3 && doubled >= words.length / 4) return true;
+  const content = contentStems(sentence);
+  return content.length >= 8 && new Set(content).size <= content.length / 3;
+}
+
+/** A text that turns round the same few words has only handed the task back. */
+function isCircular(sentences: readonly Sentence[]): boolean {
+  const content = sentences.flatMap(contentStems);
+  if (content.length < circularWordsMin || content.length > circularWordsMax) return false;
+  return new Set(content).size <= content.length * circularShare;
+}
+
+const circularWordsMin = 9;
+/** Longer texts repeat their subject by nature. */
+const circularWordsMax = 80;
+const circularShare = 0.45;
