@@ -117,10 +117,10 @@ const design = architecture(
     },
   ],
   [
-    { points: 0.7 },
-    { points: 2.2, needs: [['architecture.flow']] },
-    { points: 4.2, needs: [['architecture.flow'], ['architecture.buffer']] },
-    { points: 6, needs: [['architecture.reasons', 'architecture.refusals']] },
+    { points: 0.8 },
+    { points: 2.5, needs: [['architecture.flow']] },
+    { points: 5.2, needs: [['architecture.flow'], ['architecture.buffer']] },
+    { points: 7.6, needs: [['architecture.reasons', 'architecture.refusals']] },
   ],
 );
 

@@ -9,10 +9,10 @@ export const api = ({ call, repeat, limit }: Wording): DimensionDraft => ({
   id: 'api',
   title: 'API',
   gates: [
-    { points: 0.8 },
-    { points: 2.4 },
-    { points: 4.2, needs: [['api.request', 'api.response']] },
-    { points: 5.9, needs: [['api.response'], ['api.repeats', 'api.errors'], ['api.auth']] },
+    { points: 0.7 },
+    { points: 2.3 },
+    { points: 4.0, needs: [['api.request', 'api.response']] },
+    { points: 6.15, needs: [['api.response'], ['api.repeats', 'api.errors'], ['api.auth']] },
   ],
   anchors: [
     'Describes no interface, or one that anybody may misuse.',

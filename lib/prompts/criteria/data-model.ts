@@ -7,10 +7,10 @@ export const dataModel = ({ table, rule, store }: Wording): DimensionDraft => ({
   id: 'dataModel',
   title: 'Data model',
   gates: [
-    { points: 0.8 },
+    { points: 0.6 },
     { points: 2.2 },
-    { points: 4.4, needs: [['dataModel.columns']] },
-    { points: 6.6, needs: [['dataModel.keys', 'dataModel.uniqueness'], ['dataModel.store']] },
+    { points: 4.8, needs: [['dataModel.columns']] },
+    { points: 7.3, needs: [['dataModel.keys', 'dataModel.uniqueness'], ['dataModel.store']] },
   ],
   anchors: [
     'Stores nothing named, or stores what may not be stored.',

@@ -7,10 +7,10 @@ export const impact = ({ lever, change, value }: Wording): DimensionDraft => ({
   id: 'impact',
   title: 'Customer impact',
   gates: [
-    { points: 0.7 },
-    { points: 1.7 },
-    { points: 3.2, needs: [['impact.lever'], ['impact.change', 'impact.value']] },
-    { points: 4.2, needs: [['impact.lever'], ['impact.change'], ['impact.value', 'impact.second']] },
+    { points: 0.5 },
+    { points: 1.75 },
+    { points: 2.95, needs: [['impact.lever'], ['impact.change', 'impact.value']] },
+    { points: 3.5, needs: [['impact.lever'], ['impact.change'], ['impact.value', 'impact.second']] },
   ],
   anchors: [
     'No customer or business effect, or only technical measures.',

@@ -10,9 +10,9 @@ export const plan = ({ step, decision, pilot }: Wording): DimensionDraft => ({
   id: 'plan',
   title: 'Plan',
   gates: [
-    { points: 0.7 },
-    { points: 1.9 },
-    { points: 3.5, needs: [['plan.durations'], ['plan.decision', 'plan.measure']] },
+    { points: 0.5 },
+    { points: 2.1 },
+    { points: 4.05, needs: [['plan.durations'], ['plan.decision', 'plan.measure']] },
     {
       points: 4.7,
       needs: [['plan.durations'], ['plan.decision'], ['plan.measure'], ['plan.pilot', 'plan.way-back']],

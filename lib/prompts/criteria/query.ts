@@ -9,10 +9,10 @@ export const query = ({ question, index }: Wording): DimensionDraft => ({
   id: 'query',
   title: 'Key query',
   gates: [
-    { points: 0.4 },
-    { points: 2 },
-    { points: 3.5, needs: [['query.filter', 'query.shape']] },
-    { points: 4.9, needs: [['query.read']] },
+    { points: 0.5 },
+    { points: 1.4 },
+    { points: 3.4, needs: [['query.filter', 'query.shape']] },
+    { points: 4.4, needs: [['query.read']] },
   ],
   anchors: [
     'No question is asked of the data, or in a way that cannot be run.',

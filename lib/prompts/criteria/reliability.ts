@@ -17,10 +17,10 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
   id: 'reliability',
   title: 'Reliability',
   gates: [
-    { points: 0.7 },
-    { points: 2.1 },
-    { points: 3.9, needs: [['reliability.failures', 'reliability.retry']] },
-    { points: 5.6, needs: [['reliability.failures'], ['reliability.reduced', 'reliability.alert']] },
+    { points: 0.6 },
+    { points: 2.6 },
+    { points: 4.0, needs: [['reliability.failures', 'reliability.retry']] },
+    { points: 6.4, needs: [['reliability.failures'], ['reliability.reduced', 'reliability.alert']] },
   ],
   anchors: [
     'No failure is considered, or the remedy does damage.',

@@ -20,11 +20,11 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
   id: 'requirements',
   title: 'Requirements',
   gates: [
-    { points: 1 },
-    { points: 3.2 },
+    { points: 0.8 },
+    { points: 4.15 },
     { points: 5.2, needs: [['requirements.deadline', 'requirements.promise', 'requirements.load']] },
     {
-      points: 7.2,
+      points: 7.4,
       needs: [
         ['requirements.scale', 'requirements.load'],
         ['requirements.deadline', 'requirements.promise'],

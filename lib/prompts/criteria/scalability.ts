@@ -14,11 +14,11 @@ export const scalability = (
   id: 'scalability',
   title: 'Scalability',
   gates: [
-    { points: 0.8 },
-    { points: 2 },
-    { points: 3.8, needs: [['scalability.load', 'scalability.capacity', 'scalability.limit']] },
+    { points: 0.5 },
+    { points: 1.45 },
+    { points: 3.35, needs: [['scalability.load', 'scalability.capacity', 'scalability.limit']] },
     {
-      points: 5.6,
+      points: 5.5,
       needs: [
         ['scalability.limit', 'scalability.refusal'],
         ['scalability.capacity', 'scalability.load'],

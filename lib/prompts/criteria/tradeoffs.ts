@@ -11,10 +11,10 @@ export const tradeoffs = ({ choice, effort, condition }: Wording): DimensionDraf
   id: 'tradeoffs',
   title: 'Trade-offs',
   gates: [
-    { points: 0.8 },
-    { points: 2.1 },
-    { points: 3.7, needs: [['tradeoffs.bearable']] },
-    { points: 5.2, needs: [['tradeoffs.several'], ['tradeoffs.bearable']] },
+    { points: 0.7 },
+    { points: 1.9 },
+    { points: 3.0, needs: [['tradeoffs.bearable']] },
+    { points: 4.4, needs: [['tradeoffs.several'], ['tradeoffs.bearable']] },
   ],
   anchors: [
     'Nothing is chosen against anything, or the cost is denied.',

@@ -106,10 +106,10 @@ const design = architecture(
     },
   ],
   [
-    { points: 0.7 },
-    { points: 2.4, needs: [['architecture.flow']] },
-    { points: 4.3, needs: [['architecture.flow'], ['architecture.buffer', 'architecture.refusals']] },
-    { points: 5.9, needs: [['architecture.reasons', 'architecture.refusals'], ['architecture.preferences']] },
+    { points: 0.8 },
+    { points: 2.7, needs: [['architecture.flow']] },
+    { points: 4.7, needs: [['architecture.flow'], ['architecture.buffer', 'architecture.refusals']] },
+    { points: 6.2, needs: [['architecture.reasons', 'architecture.refusals'], ['architecture.preferences']] },
   ],
 );
 

@@ -137,11 +137,11 @@ const design = architecture(
     },
   ],
   [
-    { points: 0.7 },
-    { points: 2.1, needs: [['architecture.flow']] },
-    { points: 4, needs: [['architecture.flow'], ['architecture.positions', 'architecture.refusals']] },
+    { points: 0.8 },
+    { points: 2.5, needs: [['architecture.flow']] },
+    { points: 5.6, needs: [['architecture.flow'], ['architecture.positions', 'architecture.refusals']] },
     {
-      points: 5.8,
+      points: 7.4,
       needs: [
         ['architecture.reasons', 'architecture.refusals'],
         ['architecture.one-winner', 'architecture.refusals'],

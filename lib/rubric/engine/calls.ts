@@ -15,6 +15,10 @@ const operation =
 const carries =
   /\b(?:with|carr(?:y|ies)|takes?|contains?|gives?)\b\s(?:the\s|a\s|an\s)?[\w -]+,\s[\w -]+(?:,|\sand\s)/i;
 
+/** How many calls a passage writes out. */
+export const countCalls = ({ adopted }: Passage): number =>
+  new Set([...adopted.matchAll(new RegExp(route, 'g'))].map(([call]) => call)).size;
+
 /** Whether a passage describes a part of a call: written as a route with its shape, or in plain words at the interface. */
 export function hasCallPart({ adopted, step, kind }: Passage, part: CallPart): 'full' | 'named' | null {
   const isRoute = route.test(adopted);

@@ -1,20 +1,31 @@
 const finiteVerb =
   /\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|must|may|we|i|they|it|you|he|she|takes?|goes|go|gets?|keeps?|sends?|reads?|writes?|uses?|runs?|makes?|gives?|needs?|adds?|drops?|falls?|rises?|waits?|returns?|looks?|stops?|starts?|comes?|means|puts?|checks?|stores?|calls?|holds?|serves?|tries|fails?|dies|lags?|costs?|leaves?|loses?|decides?|moves?|tells?|asks?|accepts?|matters?|counts?|points?|choose|chooses|chosen|expect|expects|sees?|feels?|hears?)\b/i;
 
+/** An item that is only a figure with its unit: "99.9%", "10 ms". */
+const bareFigure = /^[\d.,\s]+(?:[kmb]|bn|%|ms|s|min|h|x)?\b\W*(?:users)?$/i;
+/** The plain beginning of a record or a sequence: "One line per message: person, kind, way". */
+const leadIn = /^\W*\w+(?:\s+\w+){2,8}:/;
+
 /**
  * A row of terms with no verb to hold them: "Kafka, Redis, CQRS, saga, outbox". Shapes such as `rides(id, status)`, a request
- * body, arithmetic or a figure tied to each item are no such row.
+ * body, arithmetic or figures tied to things are no such row; figures tied to nothing are.
  */
 export function isListOfTerms(text: string): boolean {
-  const plain = text.replace(/\([^)]*\)|\{[^}]*\}/g, ' ');
+  if (/->|=|\{|\b(?:GET|POST|PUT|PATCH|DELETE) \//.test(text) || leadIn.test(text)) return false;
+  const plain = text.replace(/\([^)]*\)/g, ' ').replace(/[.!?]+$/, '');
   const items = plain
-    .split(/[,;·•|/]|\s[-–—]\s/)
+    .split(/,\s|[;·•|\n]|\s\/\s|\s[-–—]\s|%\s(?=\d)/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
-  if (items.length < 5 || finiteVerb.test(plain)) return false;
-  if (/->|=|\{|\b(?:GET|POST|PUT|PATCH|DELETE) \//.test(text)) return false;
-  const words = items.reduce((sum, item) => sum + item.split(/\s+/).length, 0);
-  return words / items.length <= 3.5;
+  const words = items.reduce((sum, item) => sum + item.split(/\s+/).length, 0) / Math.max(items.length, 1);
+  const figures = items.filter((item) => bareFigure.test(item)).length;
+  if (items.length >= 3 && figures === items.length) return true;
+  const withDigits = items.filter((item) => /\d/.test(item)).length;
+  if (items.length < 5 || words > 3.5) return false;
+  if (items.filter((item) => /\bvs\b/i.test(item)).length * 2 > items.length) return true;
+  // Words such as "cost" or "build" are verbs in a sentence and nouns in a row: a long row of short items is a row.
+  if (items.length >= 8 && words <= 2.6) return true;
+  return withDigits * 3 < items.length && !finiteVerb.test(plain);
 }
 
 const taskNouns =
@@ -40,14 +51,19 @@ const restated = [
 /** The task handed back ("every choice has a gain and a cost") or an instruction to whoever grades. Says nothing of a design. */
 export const isRestatedTask = (text: string): boolean => restated.some((expression) => expression.test(text));
 
-const look =
-  /\b(?:fonts?|typeface|buttons?|colou?rs?|colou?red|icons?|animations?|pixels?|\d+ ?px|palette|screens?|swip\w+|tabs?|drawer|haptics?|emojis?|illustration|wireframes?|mock-?ups?|clickable|dark mode|night mode|toggles?|popup|banners?|badges?|layout|portrait|landscape|polish\w*|pretty|beautiful\w*|elegant|pictures?|sounds?|opacity|corners?|red dot|tutorial|slides? (?:in|down)|photo|theme|scrolls?|fade|desktop monitors?|frames per second|the cards?\b|style guide|bell|card)\b/gi;
+/** Words that speak of looks wherever they stand, and words that do so only in company. */
+const surelyLook =
+  /\b(?:fonts?|typeface|colou?rs?|colou?red|icons?|animations?|pixels?|\d+ ?px|palette|swip\w+|haptics?|emojis?|illustration|wireframes?|mock-?ups?|clickable|dark mode|night mode|toggles?|portrait|landscape|pretty|beautiful\w*|opacity|red dot|fade|style guide|floating button|badge)\b/gi;
+const maybeLook =
+  /\b(?:buttons?|screens?|tabs?|drawer|popup|banners?|layout|polish\w*|elegant|pictures?|sounds?|corners?|tutorial|slides? (?:in|down)|photo|theme|scrolls?|desktop monitors?|frames per second|cards?|bell|preview|phones?)\b/gi;
 const backstage =
   /\b(?:queue|database|stored?|retr(?:y|ies)|provider|worker|server-side|cache|per second|\d\/s|token|index|replica|standby|payments? (?:succeed|fail)|latency|poll\w*|backoff|endpoint|websocket|socket|push(?:es|ed)?|\w+%)\b/i;
 
 /** About how it looks and nothing behind it: the trap of answering a system question with a screen. */
 export function isCosmetic(text: string): boolean {
   if (backstage.test(text)) return false;
-  const words = new Set([...text.matchAll(look)].map(([word]) => word.toLowerCase()));
-  return words.size >= 2 || (words.size === 1 && text.length < 90);
+  const count = (words: RegExp): number =>
+    new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size;
+  const sure = count(surelyLook);
+  return sure >= 2 || (sure === 1 && (count(maybeLook) >= 1 || text.length < 90)) || count(maybeLook) >= 3;
 }

@@ -8,35 +8,38 @@ const sharpness: Record<DepthId, readonly [number, number, number, number]> = {
   deep: [1, 1.05, 1.1, 1.1],
 };
 
-/** Where the needs of the next level are not met, a level goes no further than this fraction into it. */
-const heldFraction = 0.45;
+/** Where the needs of the next level are not met, a level goes no further than this above its middle. */
+const held = 0.45;
 
 /** Points a judged criterion brings. */
 export const pointsOf = ({ criterion, verdict }: Judged): number =>
   verdict === 'met' ? criterion.weight : verdict === 'partly' ? criterion.weight * criterion.partly : 0;
 
 /**
- * The level 0 to 4 of a dimension: each gate asks for points and for certain criteria; points on the way to the next gate are the
- * fraction inside a level. Only ever rises with points.
+ * The level 0 to 4 of a dimension. A gate is where a level begins: it asks for points, and for certain criteria to be at least
+ * partly met. Inside level k the value runs from k − 0.5 to k + 0.5 on the way to the next gate, so that rounding gives the
+ * level; below the first gate it runs from 0, above the last to 4. It only ever rises with points.
  */
 export function findLevel(dimension: Dimension, judged: readonly Judged[], depth: DepthId): number {
   const points = judged.reduce((sum, each) => sum + pointsOf(each), 0);
+  const most = judged.reduce((sum, { criterion }) => sum + criterion.weight, 0);
   const reached = new Set(
     judged
       .filter(({ verdict }) => verdict === 'met' || verdict === 'partly')
       .map(({ criterion }) => criterion.id),
   );
-  let level = 0;
-  let before = 0;
-  for (const [at, gate] of dimension.gates.entries()) {
-    const needed = gate.points * (sharpness[depth][at] ?? 1);
-    const fraction = Math.min(1, Math.max(0, (points - before) / Math.max(needed - before, 0.01)));
-    if (!meetsNeeds(gate, reached)) return level + Math.min(fraction, heldFraction);
-    if (fraction < 1) return level + fraction;
-    level++;
-    before = needed;
+  const starts = dimension.gates.map(({ points: needed }, at) => needed * (sharpness[depth][at] ?? 1));
+  let passed = 0;
+  for (const gate of dimension.gates) {
+    if (points < (starts[passed] ?? 0) || !meetsNeeds(gate, reached)) break;
+    passed++;
   }
-  return level;
+  const from = passed === 0 ? 0 : (starts[passed - 1] ?? 0);
+  const to = starts[passed] ?? Math.max(most, from + 0.01);
+  const fraction = Math.min(1, Math.max(0, (points - from) / Math.max(to - from, 0.01)));
+  if (passed === 0) return Math.min(0.5 * fraction, held);
+  if (passed === dimension.gates.length) return 3.5 + 0.5 * fraction;
+  return passed + Math.min(fraction - 0.5, held);
 }
 
 const meetsNeeds = ({ needs }: Gate, reached: ReadonlySet<string>): boolean =>

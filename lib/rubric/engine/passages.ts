@@ -19,6 +19,8 @@ export type Passage = {
   text: string;
   /** The text with what it rejects, defers or asks blanked out, offsets kept. */
   adopted: string;
+  /** The text as written, unless most of it is rejected, deferred or asked: then only what is left. */
+  asserted: string;
   reading: SentenceReading;
   concepts: ReadonlySet<ConceptId>;
   evidence: Evidence;
@@ -39,8 +41,19 @@ export function findPassages(document: AttemptDocument, isEcho: IsEcho): Passage
     seen.add(key);
     const reading = read(text);
     const concepts = new Set([...reading.concepts].sort(compareCodeUnits));
+    const asserted = isMostlyBlank(reading.adopted, text) ? reading.adopted : text;
     const empty = findEmptyReason(text, kind, reading, isEcho);
-    passages.push({ step, kind, text, adopted: reading.adopted, reading, concepts, evidence, empty });
+    passages.push({
+      step,
+      kind,
+      text,
+      adopted: reading.adopted,
+      asserted,
+      reading,
+      concepts,
+      evidence,
+      empty,
+    });
   };
   for (const step of stepIds) {
     addSentences(document, step, add);
@@ -80,6 +93,12 @@ function addStructured(document: AttemptDocument, step: StepId, add: Add): void 
     for (const [at, entry] of (plan?.roadmap ?? []).entries())
       add(step, 'roadmap', renderRoadmapEntry(entry), field(`steps.plan.roadmap[${at}]`));
 }
+
+/** Under this share of a sentence left standing, the sentence as a whole is taken back. */
+const leastStanding = 0.4;
+
+const isMostlyBlank = (adopted: string, text: string): boolean =>
+  adopted.replace(/\s+/g, '').length < leastStanding * text.replace(/\s+/g, '').length;
 
 function findEmptyReason(
   text: string,

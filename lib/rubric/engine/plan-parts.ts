@@ -28,11 +28,11 @@ const sized = pattern(
   String.raw`\b(?:one (?:city|clinic|district|zone|journey type)|smallest|department)\b`,
 );
 const back =
-  /\b(?:roll(?:ed)?[ -]?back|switch(?:ed)? back|way back|flag|fallback|standby for|old \w+ (?:kept|on standby|stays)|in (?:steps of )?\d+ ?%(?: steps)?|steps of \d+|\d+, \d+, (?:and )?\d+ ?%|one per week|in a month|ramp|gradual\w*|district by district|zone[- ]by[- ]zone|go back)\b/i;
+  /\b(?:roll(?:ed)?[ -]?back|switch(?:ed)? back|way back|flag|fallback|standby for|old \w+ (?:kept|on standby|stays)|in (?:steps of )?\d+ ?%(?: steps)?|steps of \d+|\d+, \d+, (?:and )?\d+ ?%|one per week|in a month|ramp|district by district|zone[- ]by[- ]zone|go back)\b/i;
 
 /** Whether a passage says a part of a plan. */
 export function saysPlanPart(
-  { text, adopted, kind, step }: Passage,
+  { asserted: text, adopted, kind, step }: Passage,
   part: PlanPart,
 ): 'full' | 'named' | null {
   const isPlan = step === 'plan' || kind === 'roadmap';
@@ -54,7 +54,7 @@ export function saysPlanPart(
     case 'wayBack':
       return back.test(text)
         ? 'full'
-        : /\b(?:then (?:everyone|all|widen)|second city|all \w+ clinics|others?)\b/i.test(text)
+        : /\b(?:gradual\w*|then (?:everyone|all|widen)|second city|all \w+ clinics|others?)\b/i.test(text)
           ? 'named'
           : null;
   }

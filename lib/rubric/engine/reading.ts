@@ -1,4 +1,4 @@
-import type { ConceptId, Reading } from '@/lib/reading/types';
+import type { ConceptId, Reading, Stance } from '@/lib/reading/types';
 import { readText } from '@/lib/reading/read';
 
 /** What the checks take from the reader for one sentence. */
@@ -26,11 +26,14 @@ export function createSentenceReader(): (text: string) => SentenceReading {
   };
 }
 
+// What somebody merely knows of stays legible: it earns no concept, and yet can set the scene.
+const blanked: ReadonlySet<Stance> = new Set(['reject', 'defer', 'question']);
+
 function readSentence(text: string): SentenceReading {
   const reading = readText(text);
   let adopted = text;
   for (const { start, end, stance } of reading.units)
-    if (stance !== 'adopt') adopted = adopted.slice(0, start) + ' '.repeat(end - start) + adopted.slice(end);
+    if (blanked.has(stance)) adopted = adopted.slice(0, start) + ' '.repeat(end - start) + adopted.slice(end);
   return {
     adopted,
     rejects: reading.units.some(({ stance }) => stance === 'reject'),

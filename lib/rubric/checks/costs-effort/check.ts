@@ -18,10 +18,10 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text, reading, kind }) =>
+      met: ({ asserted, reading, kind }) =>
         reading.effort ||
-        matchesAll(text, size, work, lever) ||
-        (kind === 'ledger' && /\bweeks of work\b/.test(text)),
-      partly: ({ text }) => matchesAll(text, size, work),
+        matchesAll(asserted, size, work, lever) ||
+        (kind === 'ledger' && /\bweeks of work\b/.test(asserted)),
+      partly: ({ asserted }) => matchesAll(asserted, size, work),
     }),
 });

@@ -19,7 +19,8 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text, concepts }) => matchesAll(text, reduced, down) || concepts.has('graceful_degradation'),
+      met: ({ asserted, concepts }) =>
+        matchesAll(asserted, reduced, down) || concepts.has('graceful_degradation'),
       partly: ({ adopted }) => named.test(adopted),
     }),
 });

@@ -18,5 +18,5 @@ export const check = defineCheck({
     min: z.int().min(1).max(5).default(2),
   }),
   run: (answer, { steps, min }) =>
-    findSaid(answer, { steps, min, met: ({ text }) => matchesAll(text, because, about) }),
+    findSaid(answer, { steps, min, met: ({ asserted }) => matchesAll(asserted, because, about) }),
 });

@@ -17,7 +17,8 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text }) => trigger.test(text) && then.test(text),
-      partly: ({ text }) => automatic.test(text) || /\blater\b[^.]*\b(?:split|shard|divide)/i.test(text),
+      met: ({ asserted }) => trigger.test(asserted) && then.test(asserted),
+      partly: ({ asserted }) =>
+        automatic.test(asserted) || /\blater\b[^.]*\b(?:split|shard|divide)/i.test(asserted),
     }),
 });

@@ -5,6 +5,8 @@ import { findSaid } from '../../engine/said';
 
 const same =
   /\b(?:same|repeated|again with|twice|second time|repeat\w*)\b[^.]{0,60}\b(?:same|first|once|one|not|no|rejects?|returns?|returned|gets?|gives?|not sent|open ride|accepted once|no-op|409|skipped)\b/i;
+const sent =
+  /\b(?:uses?|using|with|carries|by|keyed)\b[^.]{0,30}\b(?:id|key|number|hash)\b[^.]{0,60}\b(?:nothing|nobody|once|not new|no|never|only)\b/i;
 const key =
   /\b(?:idempoten\w+[ -]?keys?|request_key|client_ref|event_id|command_id|dedupe_key|ticket number|ride id as key|with the ride id|ride id,|same (?:payment )?id|keyed by|ticket twice|event id plus)\b/i;
 const named = /\b(?:idempoten\w+|dedup\w*|deduplicat\w+|duplicates?|exactly[- ]once|no doubles?)\b/i;
@@ -16,10 +18,12 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text, concepts, kind }) =>
+      met: ({ asserted, concepts, kind }) =>
         kind !== 'table' &&
-        (same.test(text) ||
-          (key.test(text) && (concepts.has('idempotency') || concepts.has('dedupe') || kind === 'endpoint'))),
+        (same.test(asserted) ||
+          sent.test(asserted) ||
+          (key.test(asserted) &&
+            (concepts.has('idempotency') || concepts.has('dedupe') || kind === 'endpoint'))),
       partly: ({ adopted, concepts }) =>
         concepts.has('idempotency') || concepts.has('dedupe') || named.test(adopted) || key.test(adopted),
     }),

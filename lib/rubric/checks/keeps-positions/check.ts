@@ -14,7 +14,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text }) => live.test(text) && apart.test(text),
+      met: ({ asserted }) => live.test(asserted) && apart.test(asserted),
       partly: ({ adopted }) => live.test(adopted) && /\b(?:every \d|send|saved|report)/i.test(adopted),
     }),
 });

@@ -15,7 +15,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text }) => matchesAll(text, who, hurts, figure),
-      partly: ({ text }) => matchesAll(text, who, hurts),
+      met: ({ asserted }) => matchesAll(asserted, who, hurts, figure),
+      partly: ({ asserted }) => matchesAll(asserted, who, hurts),
     }),
 });

@@ -14,7 +14,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text }) => polls.test(text) && often.test(text),
-      partly: ({ text }) => polls.test(text) || /\bpush(?:es)? (?:message|the ride)/i.test(text),
+      met: ({ asserted }) => polls.test(asserted) && often.test(asserted),
+      partly: ({ asserted }) => polls.test(asserted) || /\bpush(?:es)? (?:message|the ride)/i.test(asserted),
     }),
 });

@@ -14,7 +14,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text }) => money.test(text) && later.test(text),
+      met: ({ asserted }) => money.test(asserted) && later.test(asserted),
       partly: ({ adopted }) => money.test(adopted),
     }),
 });

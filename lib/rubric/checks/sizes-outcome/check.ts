@@ -25,7 +25,7 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       min,
-      met: ({ adopted }) => matchesAll(adopted, result, change),
+      met: ({ asserted }) => matchesAll(asserted, result, change),
       partly: ({ adopted, step }) => step === 'impact' && matchesAll(adopted, result, share),
     }),
 });

@@ -21,6 +21,6 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       min,
-      met: ({ text }) => broken.test(text) && part.test(text) && consequence.test(text),
+      met: ({ asserted }) => broken.test(asserted) && part.test(asserted) && consequence.test(asserted),
     }),
 });

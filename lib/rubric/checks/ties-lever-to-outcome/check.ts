@@ -5,6 +5,9 @@ import { matchesAll, outcome, pattern } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
 
 const result = pattern(outcome);
+/** Outcomes that any product could claim; they make half a chain. */
+const generic =
+  /\b(?:satisf\w+|retention|revenue|happy|happier|engage\w*|growth|loyalty|brand|experience|adoption|nps|trust|money|delight\w*)\b/gi;
 const lever =
   /\b(?:fast\w*|faster|sooner|earlier|late|later|within|inside|minutes?|seconds?|\d+ ?s\b|hours?|by \d|p\d\d|offers?|matching|match|digests?|latency|status|ring\w*|complet\w+|finish\w*|polls?|out-of-order|misorders?|hang-?ups?|approvals?|codes?|letters?|read before|wait\w*|delays?|change notice|changes inside|alerts|order)\b/i;
 const link =
@@ -19,8 +22,10 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text, step, reading }) =>
-        reading.impact || (matchesAll(text, result, lever, link) && (step === 'impact' || /\d/.test(text))),
+      met: ({ asserted, step, reading }) =>
+        reading.impact ||
+        (matchesAll(asserted.replace(generic, ' '), result, lever, link) &&
+          (step === 'impact' || /\d/.test(asserted))),
       partly: ({ adopted, step }) => step === 'impact' && result.test(adopted),
     }),
 });
