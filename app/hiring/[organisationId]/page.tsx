@@ -10,7 +10,7 @@ import { getHiringPorts } from '@/lib/server/hiring-ports';
 import { getActor } from '@/lib/server/session';
 import { findLinkState, listPromptLinks } from '@/lib/services/hiring-links';
 import { findOrganisation } from '@/lib/services/hiring-organisations';
-import { readPage } from '../read-page';
+import { readPage } from '@/app/read-page';
 
 export const metadata: Metadata = { title: 'Links' };
 

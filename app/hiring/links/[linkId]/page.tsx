@@ -14,7 +14,7 @@ import { getActor } from '@/lib/server/session';
 import { findLinkState } from '@/lib/services/hiring-links';
 import { loadLinkPage } from '@/lib/services/hiring-submissions';
 import { revokePromptLinkAction } from '../../actions';
-import { readPage } from '../../read-page';
+import { readPage } from '@/app/read-page';
 
 export const metadata: Metadata = { title: 'Submissions' };
 

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { OpenReviewForm } from '@/components/review/open-review-form';
+import { buttonClass } from '@/components/ui/button';
+import { PageHeader } from '@/components/ui/page-header';
+import { getActor } from '@/lib/server/session';
+import { untouchedForm } from '@/lib/services/form-state';
+import { tokenSchema } from '@/lib/services/hiring-join';
+import { openReviewLinkAction } from '../../actions';
+
+export const metadata: Metadata = { title: 'Asked for a review', robots: { index: false } };
+
+const OpenReviewPage = async ({ params }: { params: Promise<{ token: string }> }) => {
+  const token = tokenSchema.safeParse((await params).token);
+  if (!token.success) notFound();
+  const actor = await getActor();
+  const here = `/review/open/${token.data}`;
+  return (
+    <div className="page">
+      <PageHeader title="Somebody asks for your review">
+        You can read and replay their answer, leave remarks on its parts and passages, and rate it. They see
+        who wrote what. You cannot change their work.
+      </PageHeader>
+      {actor.kind === 'user' ? (
+        <OpenReviewForm token={token.data} action={openReviewLinkAction} initial={untouchedForm} />
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          <Link href={`/account/sign-in?next=${here}`} className={buttonClass({ variant: 'primary' })}>
+            Sign in to open it
+          </Link>
+          <Link href={`/account/sign-up?next=${here}`} className={buttonClass()}>
+            Create an account
+          </Link>
+        </div>
+      )}
+    </div>
+  );
+};
+
+export default OpenReviewPage;

@@ -1,0 +1,87 @@
+'use client';
+
+import { type FormEvent, useRef, useTransition } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { NativeSelect } from '@/components/ui/native-select';
+import { Textarea } from '@/components/ui/textarea';
+import type { Anchor } from '@/lib/review/anchor';
+import type { TargetGroup } from './remark-targets';
+
+export type RemarkComposerProps = {
+  groups: readonly TargetGroup[];
+  anchor: Anchor;
+  onAnchor: (anchor: Anchor) => void;
+  /** Resolves to a failure's words, or null when it was saved. */
+  save: (anchor: Anchor, body: string) => Promise<string | null>;
+  onFailure: (message: string | null) => void;
+  failure: string | null;
+};
+
+/** Writes a remark about something: chosen from the list, pressed in the drawing, or selected in the text. */
+export const RemarkComposer = ({
+  groups,
+  anchor,
+  onAnchor,
+  save,
+  onFailure,
+  failure,
+}: RemarkComposerProps) => {
+  const form = useRef<HTMLFormElement>(null);
+  const [pending, startTransition] = useTransition();
+  const key = JSON.stringify(anchor);
+  const targets = groups.flatMap((group) => group.targets);
+  const listed = targets.some((target) => target.key === key);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const body = String(new FormData(event.currentTarget).get('body') ?? '');
+    startTransition(async () => {
+      const problem = await save(anchor, body);
+      onFailure(problem);
+      if (problem === null) form.current?.reset();
+    });
+  };
+
+  return (
+    <form ref={form} onSubmit={submit} className="flex flex-col gap-3 border-b px-5 py-4">
+      <Field label="About" hint="Or press a part of the drawing, or select a passage in the words.">
+        <NativeSelect
+          value={key}
+          onChange={({ target: { value } }) => {
+            const chosen = targets.find((target) => target.key === value);
+            if (chosen) onAnchor(chosen.anchor);
+          }}
+        >
+          {!listed && (
+            <option value={key}>
+              {anchor.kind === 'passage' ? `“${anchor.quote.slice(0, 78)}”` : 'What you pressed'}
+            </option>
+          )}
+          {groups.map((group) => (
+            <optgroup key={group.title} label={group.title}>
+              {group.targets.map((target) => (
+                <option key={target.key} value={target.key}>
+                  {target.label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </NativeSelect>
+      </Field>
+      <Field label="Remark" error={failure} required>
+        <Textarea
+          name="body"
+          rows={3}
+          maxLength={4000}
+          placeholder="What works, what is missing, and what to try"
+        />
+      </Field>
+      <div>
+        <Button type="submit" variant="primary" disabled={pending}>
+          {pending ? 'Adding…' : 'Add the remark'}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,163 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useState } from 'react';
+import { AnswerPane } from '@/components/reading/answer-pane';
+import { describeAnchor } from '@/components/reading/describe-anchor';
+import { ReadingProvider } from '@/components/reading/focus-context';
+import { NodeLabelsProvider, useNodeLabels } from '@/components/reading/node-labels';
+import { RemarksList } from '@/components/reading/people-said';
+import { ReadingPane } from '@/components/reading/reading-pane';
+import { TwoPanes } from '@/components/reading/two-panes';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
+import { toast } from '@/components/ui/toast';
+import type { Anchor } from '@/lib/review/anchor';
+import type { RemarkDto, ReviewDto } from '@/lib/services/review-attempt';
+import type { Failure, Result } from '@/lib/shared/result';
+import { type RateInput, RatingsForm } from './ratings-form';
+import { RemarkComposer } from './remark-composer';
+import { listRemarkTargets, toPartAnchor } from './remark-targets';
+import { findSelectedPassage } from './selected-passage';
+
+export type ReviewActions = {
+  addRemark: (input: {
+    attemptId: string;
+    anchor: Anchor;
+    body: string;
+  }) => Promise<Result<unknown, Failure>>;
+  setRemarkDeleted: (input: {
+    attemptId: string;
+    remarkId: string;
+    deleted: boolean;
+  }) => Promise<Result<unknown, Failure>>;
+  rate: (input: RateInput & { attemptId: string }) => Promise<Result<unknown, Failure>>;
+};
+
+export type ReviewViewProps = { review: Omit<ReviewDto, 'entries'>; actions: ReviewActions };
+
+const nothingRead = { dimensions: [] };
+
+/** A reviewer's desk: the answer on the left, remarks, ratings and the machine's reading on the right. */
+export const ReviewView = ({ review, actions }: ReviewViewProps) => (
+  <ReadingProvider evaluation={review.evaluation ?? nothingRead}>
+    <NodeLabelsProvider diagram={review.document.diagram}>
+      <Desk review={review} actions={actions} />
+    </NodeLabelsProvider>
+  </ReadingProvider>
+);
+
+const Desk = ({ review, actions }: ReviewViewProps) => {
+  const { attemptId, document, evaluation, rubric } = review;
+  const router = useRouter();
+  const labels = useNodeLabels();
+  const [anchor, setAnchor] = useState<Anchor>({ kind: 'whole' });
+  const [tab, setTab] = useState('remarks');
+  const [failure, setFailure] = useState<string | null>(null);
+  const groups = useMemo(
+    () =>
+      listRemarkTargets(
+        document,
+        rubric.dimensions.flatMap(({ criteria }) => criteria),
+      ),
+    [document, rubric],
+  );
+
+  const startRemark = (about: Anchor) => {
+    setAnchor(about);
+    setTab('remarks');
+  };
+  useSelectedPassage(startRemark);
+
+  const settle = (outcome: Result<unknown, Failure>): string | null => {
+    if (!outcome.ok) return outcome.error.message;
+    router.refresh();
+    return null;
+  };
+
+  const remove = async ({ id: remarkId }: RemarkDto) => {
+    const problem = settle(await actions.setRemarkDeleted({ attemptId, remarkId, deleted: true }));
+    if (problem !== null) return void toast.error(problem);
+    const undo = async () => settle(await actions.setRemarkDeleted({ attemptId, remarkId, deleted: false }));
+    toast.message('Remark removed', { action: { label: 'Undo', onClick: () => void undo() } });
+  };
+
+  return (
+    <TwoPanes
+      left={
+        <AnswerPane document={document} whose="The" onPick={(point) => startRemark(toPartAnchor(point))} />
+      }
+    >
+      <Tabs value={tab} onValueChange={setTab}>
+        <TabsList aria-label="Review" className="px-3">
+          <TabsTrigger value="remarks">Remarks ({review.remarks.length})</TabsTrigger>
+          {evaluation && <TabsTrigger value="ratings">Ratings</TabsTrigger>}
+          {evaluation && <TabsTrigger value="reading">Machine’s reading</TabsTrigger>}
+        </TabsList>
+        <TabsContent value="remarks">
+          <RemarkComposer
+            groups={groups}
+            anchor={anchor}
+            onAnchor={setAnchor}
+            save={async (about, body) => settle(await actions.addRemark({ attemptId, anchor: about, body }))}
+            failure={failure}
+            onFailure={setFailure}
+          />
+          <div className="px-5">
+            {review.remarks.length === 0 ? (
+              <EmptyState title="No remarks yet" className="border-none">
+                A good remark quotes one thing, says what it does to the customer, and offers the next step.
+              </EmptyState>
+            ) : (
+              <RemarksList
+                remarks={review.remarks}
+                describe={(remark) => describeAnchor(remark.anchor, labels)}
+                actions={(remark) =>
+                  remark.own && (
+                    <Button size="sm" variant="ghost" onClick={() => void remove(remark)}>
+                      Remove
+                    </Button>
+                  )
+                }
+              />
+            )}
+          </div>
+        </TabsContent>
+        {evaluation && (
+          <TabsContent value="ratings">
+            <RatingsForm
+              rubric={rubric}
+              ratings={review.ratings}
+              rate={async (input) => settle(await actions.rate({ attemptId, ...input }))}
+            />
+          </TabsContent>
+        )}
+        {evaluation && (
+          <TabsContent value="reading">
+            <p className="px-5 pt-4 text-muted">
+              Overall {evaluation.overall.level.toFixed(1)} of 4. It may sway you: rate first, then compare.
+            </p>
+            <ReadingPane evaluation={evaluation} rubric={rubric} />
+          </TabsContent>
+        )}
+      </Tabs>
+    </TwoPanes>
+  );
+};
+
+/** A passage selected with pointer or keyboard becomes what the next remark is about. */
+function useSelectedPassage(onPassage: (anchor: Anchor) => void): void {
+  useEffect(() => {
+    const look = () => {
+      const passage = findSelectedPassage(window.getSelection());
+      if (passage) onPassage(passage);
+    };
+    window.document.addEventListener('pointerup', look);
+    window.document.addEventListener('keyup', look);
+    return () => {
+      window.document.removeEventListener('pointerup', look);
+      window.document.removeEventListener('keyup', look);
+    };
+  });
+}
