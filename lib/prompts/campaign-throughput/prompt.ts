@@ -2,19 +2,19 @@ import type { Prompt } from '@/lib/prompts/schema';
 
 const story = `Three people sit across from you: Dana and Theo, both senior product managers, and Priya, who has kept the sending engine alive for six years. Forty-five minutes, one whiteboard, water.
 
-Dana begins. "Our customers are marketers. They write a campaign, pick an audience, choose nine o'clock, and we send it. About **250 million e-mails a month** leave this building, so to speak. Most of the day nobody thinks about us. At nine, and at noon on sale days, everyone presses send at once."
+Dana begins. “Our customers are marketers. They write a campaign, pick an audience, choose nine o’clock, and we send it. About **250 million e-mails a month** leave this building, so to speak. Most of the day nobody thinks about us. At nine, and at noon on sale days, everyone presses send at once.”
 
-"And then," says Theo, "it slows down. An offer that should arrive before the coffee arrives after it. Campaigns that go out in those windows convert about 12 % worse. I had a bakery chain on the phone whose breakfast voucher came at half past ten."
+“And then,” says Theo, “it slows down. An offer that should arrive before the coffee arrives after it. Campaigns that go out in those windows convert about 12 % worse. I had a bakery chain on the phone whose breakfast voucher came at half past ten.”
 
-"So: **raise the throughput of campaigns, without harming deliverability.** If mailbox companies begin to distrust us, faster is worthless. The quarter's goal hangs on this: 15 % more revenue from campaigns in the busy windows."
+“So: **raise the throughput of campaigns, without harming deliverability.** If mailbox companies begin to distrust us, faster is worthless. The quarter’s goal hangs on this: 15 % more revenue from campaigns in the busy windows.”
 
-Priya uncaps a pen and does not give it to you. "I can tell you where the time goes, if you ask. People usually want to draw a new pipeline first."
+Priya uncaps a pen and does not give it to you. “I can tell you where the time goes, if you ask. People usually want to draw a new pipeline first.”
 
-"Tell us who hurts, what you would do, and what it would bring," Dana says. "At the end I want to be able to decide something. In half an hour, not in a quarter."`;
+“Tell us who hurts, what you would do, and what it would bring,” Dana says. “At the end I want to be able to decide something. In half an hour, not in a quarter.”`;
 
 const cheatSheet = `# Campaign throughput on one page
 
-**The one idea.** Problem, then solution, then impact. The marketer's lost morning comes before any box on the board. If your first sentence contains the name of a product that stores messages, start again.
+**The one idea.** Problem, then solution, then impact. The marketer’s lost morning comes before any box on the board. If your first sentence contains the name of a product that stores messages, start again.
 
 ## The lens
 1. **Problem.** Who hurts, when, how much? Where does the time really go?
@@ -27,7 +27,7 @@ An e-mail that is *ready* waits in a line, is filled in, is recorded, is handed 
 ## Levers and prices
 | lever | what it does | roughly |
 |---|---|---|
-| smaller batches | shorter wait behind one's own batch | days |
+| smaller batches | shorter wait behind one’s own batch | days |
 | priority lanes | what is urgent overtakes what is not | 3 weeks |
 | live view of the line | see the slow minute while it happens | 2 weeks |
 | new storage | helps if storage is the limit | 8 weeks |
@@ -46,8 +46,8 @@ Five steps: fix the promise (300 ms) → prototype the lanes → compare on a pa
 Complaints, bounces, consent, pace, reputation. Mailbox companies watch how fast and how wanted your mail is. Any plan for speed carries a limit on complaints.
 
 ## When they push
-- *"What would the schema look like?"* "I would settle it once we know the wait is in the line: end of week two. It serves the 15 % goal only then. If you like, the two tables I am sure of…"
-- *"Would a log-based pipeline not be cleaner?"* "Order would be stronger and upkeep heavier. For a 300 ms promise, lanes with back-pressure are enough. I would change my mind if order across a customer's mails began to matter."`;
+- *“What would the schema look like?”* “I would settle it once we know the wait is in the line: end of week two. It serves the 15 % goal only then. If you like, the two tables I am sure of…”
+- *“Would a log-based pipeline not be cleaner?”* “Order would be stronger and upkeep heavier. For a 300 ms promise, lanes with back-pressure are enough. I would change my mind if order across a customer’s mails began to matter.”`;
 
 /** Campaign throughput, to be read through the product lens. */
 export const prompt: Prompt = {
@@ -104,7 +104,7 @@ export const prompt: Prompt = {
       id: 'mix',
       question: 'What is in the queue at nine?',
       answer:
-        'Triggered mail 10 %, time-critical campaigns (offers that end today) 30 %, ordinary newsletters 60 %. Marketers already tick a box for "ends today"; nothing reads it.',
+        'Triggered mail 10 %, time-critical campaigns (offers that end today) 30 %, ordinary newsletters 60 %. Marketers already tick a box for “ends today”; nothing reads it.',
     },
     {
       id: 'sale-day',
@@ -121,7 +121,7 @@ export const prompt: Prompt = {
       id: 'churn',
       question: 'And what does it cost us?',
       answer:
-        '14 of the 60 customers who left last year wrote "slow sends" in the exit form. They paid us 1.1 million dollars a year together.',
+        '14 of the 60 customers who left last year wrote “slow sends” in the exit form. They paid us 1.1 million dollars a year together.',
     },
     {
       id: 'tried',
@@ -248,7 +248,7 @@ export const prompt: Prompt = {
         why: 'Outside companies accept 1,800 a second, whatever we start. Ten times the workers would earn ten times the deferrals.',
       },
       strong: {
-        text: 'At 93 % busy a line builds up with every burst. Fourteen workers make 1,400 a second, 66 % busy. On the sale day 2,800 arrive and 1,800 may leave: triggered and "ends today" are 40 %, 1,120, and stay quick; newsletters finish about 20 minutes later and the estimate says so when they are booked. Storage at 35 % can wait.',
+        text: 'At 93 % busy a line builds up with every burst. Fourteen workers make 1,400 a second, 66 % busy. On the sale day 2,800 arrive and 1,800 may leave: triggered and “ends today” are 40 %, 1,120, and stay quick; newsletters finish about 20 minutes later and the estimate says so when they are booked. Storage at 35 % can wait.',
         why: 'Cause, remedy, ceiling and a choice about who waits, all from figures the panel gave.',
       },
     },
@@ -264,7 +264,7 @@ export const prompt: Prompt = {
         why: 'Everyone already served is mailed again: complaints rise, and with them the very harm the prompt warns of.',
       },
       strong: {
-        text: 'A batch is lent for 30 s; when its worker dies it returns, and recipients ticked off are skipped. Errors: again after 5, 30 and 120 s, then the other company, then set aside for support. If receipts stop, the pace is halved. The marketer reads "slowed, 84 % sent, done by 9:52".',
+        text: 'A batch is lent for 30 s; when its worker dies it returns, and recipients ticked off are skipped. Errors: again after 5, 30 and 120 s, then the other company, then set aside for support. If receipts stop, the pace is halved. The marketer reads “slowed, 84 % sent, done by 9:52”.',
         why: 'No one is mailed twice, repeats end somewhere, and the reduced service is told in words.',
       },
     },
@@ -345,7 +345,7 @@ export const prompt: Prompt = {
     },
     {
       id: 'everyone-urgent',
-      question: 'Within a month every marketer ticks "ends today". What now?',
+      question: 'Within a month every marketer ticks “ends today”. What now?',
       tests: 'Whether you see that a rule changes how people behave.',
       strongReply:
         'Expected. The urgent lane is rationed: each workspace has a share of its monthly volume, visible before it is used. An offer has to carry an end time, and if it is still open tomorrow the tick costs more next time. Watch the lane’s share; above 40 % of the peak the promise no longer holds by the sums.',

@@ -2,28 +2,28 @@ import type { Prompt } from '@/lib/prompts/schema';
 
 const story = `The call starts two minutes late. Ines, who runs the platform group, keeps her camera on and closes her other windows.
 
-"We are a marketplace. People buy from each other, pay each other and chat. Every team here sends its own notifications, and each built its own little sender. It worked while we were small. Last month somebody in marketing pressed *send* on a spring sale, and for eleven minutes people who wanted to sign in did not get their security code. They stood in front of a locked door while we told them about garden chairs.
+“We are a marketplace. People buy from each other, pay each other and chat. Every team here sends its own notifications, and each built its own little sender. It worked while we were small. Last month somebody in marketing pressed *send* on a spring sale, and for eleven minutes people who wanted to sign in did not get their security code. They stood in front of a locked door while we told them about garden chairs.
 
-So: **design one notification system for the whole company.** Any team hands it an event. It works out whether a person should hear of it, on which channel, when, and makes sure it gets there. Push, text message and e-mail, all over the world. Someone in Osaka has no patience for the fact that our machines are on the American east coast.
+“So: **design one notification system for the whole company.** Any team hands it an event. It works out whether a person should hear of it, on which channel, when, and makes sure it gets there. Push, text message and e-mail, all over the world. Someone in Osaka has no patience for the fact that our machines are on the American east coast.
 
-I do not need screens from you. The bell in the corner is drawn. Tell me what happens between *something occurred* and *a phone buzzes*, and what happens when a piece of that is broken.
+“I do not need screens from you. The bell in the corner is drawn. Tell me what happens between *something occurred* and *a phone buzzes*, and what happens when a piece of that is broken.
 
-I have numbers if you ask for them. I also have an opinion about people who never do."
+“I have numbers if you ask for them. I also have an opinion about people who never do.”
 
-She looks at the clock. "Forty-five minutes. Take me along as you think."`;
+She looks at the clock. “Forty-five minutes. Take me along as you think.”`;
 
 const cheatSheet = `# Notifications on one page
 
 **The one idea.** The moment something happens and the moment a phone buzzes are two different moments. Keep them apart, and nearly every hard question gets easier.
 
 ## Four stations
-1. **Trigger.** A team's system calls your API: *this happened, to this person*. It gets "accepted" at once and goes back to its own work.
+1. **Trigger.** A team’s system calls your API: *this happened, to this person*. It gets “accepted” at once and goes back to its own work.
 2. **Check and sort.** Look up what the person allows: opted out? asleep? already had three today? Then give it a class. A security code goes ahead of a discount.
 3. **Waiting line.** A queue holds the work safely. When ten times the usual arrives, the line grows; nothing falls over.
 4. **Delivery.** Workers take work from the line and call outside companies for push, text and mail. Those companies are slow or down one day: plan for it.
 
 ## Sums to do aloud
-- A day has 86,400 seconds; say "about 100,000". One billion a day is roughly 10,000 to 12,000 a second.
+- A day has 86,400 seconds; say “about 100,000”. One billion a day is roughly 10,000 to 12,000 a second.
 - Peak is a multiple of that. Ask which.
 - Messages a second ÷ what one worker manages = workers. Then add room for a bad day.
 
@@ -44,9 +44,9 @@ const cheatSheet = `# Notifications on one page
 - **What still works when half is down?** Say which class goes on and which waits.
 
 ## Sentences that open doors
-- "Before I draw: is this a thousand a day or a billion?"
-- "I check consent before the queue, so that nothing unwanted is ever waiting to be sent."
-- "After the third attempt it stops, and this is who hears about it."`;
+- “Before I draw: is this a thousand a day or a billion?”
+- “I check consent before the queue, so that nothing unwanted is ever waiting to be sent.”
+- “After the third attempt it stops, and this is who hears about it.”`;
 
 /** Notification system, to be read in the order trigger, check, queue, delivery. */
 export const prompt: Prompt = {
@@ -103,7 +103,7 @@ export const prompt: Prompt = {
       id: 'fatigue',
       question: 'Do people complain about too many?',
       answer:
-        'Yes. 6 % of daily users switch everything off each quarter, and "too many" is the reason four times out of ten. The busiest tenth of phones gets more than eight a day that nobody was waiting for. Once they are gone we cannot reach them, not even about their own money.',
+        'Yes. 6 % of daily users switch everything off each quarter, and “too many” is the reason four times out of ten. The busiest tenth of phones gets more than eight a day that nobody was waiting for. Once they are gone we cannot reach them, not even about their own money.',
     },
     {
       id: 'regions',
@@ -204,7 +204,7 @@ export const prompt: Prompt = {
     api: {
       ask: 'Describe the door through which teams hand you events: what they send, what they get back, and what happens when they send it twice. Add the call that changes a preference.',
       hints: [
-        'The answer to an event is "accepted", not "delivered".',
+        'The answer to an event is “accepted”, not “delivered”.',
         'Who may mark something as security? Put that into the key.',
         'A limit for each calling team protects all the others.',
       ],
@@ -270,7 +270,7 @@ export const prompt: Prompt = {
     tradeoffs: {
       ask: 'Choose the three decisions that matter most to people and to the business, and rank them. For each: what you took, what you left, what it costs, and what would change your mind.',
       hints: [
-        '"Why a queue at all?" is a question worth answering yourself.',
+        '“Why a queue at all?” is a question worth answering yourself.',
         'Delivered at least once means that a double can happen: how often, and who minds?',
         'A summary saves nerves and costs minutes.',
       ],
@@ -322,7 +322,7 @@ export const prompt: Prompt = {
       question: 'Why not just call the provider directly? It would be simpler.',
       tests: 'Whether the queue is there for a reason or by habit.',
       strongReply:
-        'Concede that it is simpler and right at a thousand a day. At this volume the caller would wait for the slowest outside company, one bad push network would stop checkout, and a sale would crowd out codes. The queue buys an answer in 50 ms and room for 20 minutes of backlog; the price is that "accepted" is not "delivered", which we make visible by a status call.',
+        'Concede that it is simpler and right at a thousand a day. At this volume the caller would wait for the slowest outside company, one bad push network would stop checkout, and a sale would crowd out codes. The queue buys an answer in 50 ms and room for 20 minutes of backlog; the price is that “accepted” is not “delivered”, which we make visible by a status call.',
       trap: 'Saying that queues are best practice. That is somebody else’s reason.',
     },
     {
@@ -331,7 +331,7 @@ export const prompt: Prompt = {
       tests: 'Whether failure has been thought through to its end, class by class.',
       strongReply:
         'It depends on how long the message is worth anything. A code dies after a few minutes: three quick tries, another company, then stop and tell the person to ask again. A receipt can be tried over an hour. Marketing is tried twice. Whatever is left goes aside for a person to look at, and its rate is on a dashboard.',
-      trap: 'One number for everything, or "until it succeeds".',
+      trap: 'One number for everything, or “until it succeeds”.',
     },
     {
       id: 'tokyo',
@@ -346,8 +346,8 @@ export const prompt: Prompt = {
       question: 'Could you sketch the tables?',
       tests: 'Whether you can go deeper on request without losing the thread.',
       strongReply:
-        'Two minutes, three tables: what a person allows, what was asked for, what became of each attempt; the keys, and which store for which. Then back: "the part I would spend more time on is what happens when consent cannot be read, since that one can hurt somebody".',
-      trap: 'Ten minutes of columns, or "that is for the engineers".',
+        'Two minutes, three tables: what a person allows, what was asked for, what became of each attempt; the keys, and which store for which. Then back: “the part I would spend more time on is what happens when consent cannot be read, since that one can hurt somebody”.',
+      trap: 'Ten minutes of columns, or “that is for the engineers”.',
     },
     {
       id: 'marketing-pushback',

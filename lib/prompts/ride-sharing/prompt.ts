@@ -2,13 +2,13 @@ import type { Prompt } from '@/lib/prompts/schema';
 
 const story = `Marek used to drive a taxi. Now he runs the rider side of a ride service that works in one city and has money for forty. He has printed nothing, and puts a phone on the table with the app open.
 
-"Tap that. Where do you want to go? Good. Now watch." The little wheel turns for six seconds. "There. In that time one person in eight has put the phone away and waved at a cab. I was that cab.
+“Tap that. Where do you want to go? Good. Now watch.” The little wheel turns for six seconds. “There. In that time one person in eight has put the phone away and waved at a cab. I was that cab.
 
-"We have ten thousand riders. In two years the plan says ten million. My engineers tell me the thing was built in a summer and will not get there. I want you to **design the ride service we should have**: somebody asks for a car, the right driver gets it, both see each other on a map that moves, and at the end exactly one payment happens. Not none. Not two. We did two last spring, to a nurse, at the end of the month. She told a newspaper.
+“We have ten thousand riders. In two years the plan says ten million. My engineers tell me the thing was built in a summer and will not get there. I want you to **design the ride service we should have**: somebody asks for a car, the right driver gets it, both see each other on a map that moves, and at the end exactly one payment happens. Not none. Not two. We did two last spring, to a nurse, at the end of the month. She told a newspaper.
 
-"Begin where you like, but start with what must never go wrong, and go down as far as you can: what we store, what the app asks the server, one question you would put to the data. I have brought an engineer." A woman by the window raises a hand. "She will stop you when she does not believe you. I will stop you when I no longer see my passenger."
+“Begin where you like, but start with what must never go wrong, and go down as far as you can: what we store, what the app asks the server, one question you would put to the data. I have brought an engineer.” A woman by the window raises a hand. “She will stop you when she does not believe you. I will stop you when I no longer see my passenger.”
 
-He turns the phone face down. "Ask me for any number. I know most of them by heart."`;
+He turns the phone face down. “Ask me for any number. I know most of them by heart.”`;
 
 const cheatSheet = `# A ride service on one page
 
@@ -36,20 +36,20 @@ const cheatSheet = `# A ride service on one page
 | who has this driver | never | two riders, one car |
 | the payment | never | money |
 | the receipt mail | yes, half a minute | nobody waits for it |
-| the driver's stars | yes, an hour | an average hardly moves |
+| the driver’s stars | yes, an hour | an average hardly moves |
 
 ## Words worth having
-- **Cache**: a fast copy that may be old. How old is your decision, not the engineer's.
+- **Cache**: a fast copy that may be old. How old is your decision, not the engineer’s.
 - **Read replica**: a copy of the database that answers questions, so that the original can write.
 - **Sharding**: dividing one kind of data over several machines, here by city.
 - **Stateless**: any server can take any call, so you can add ten of them.
-- **Geo index**: the map cut into cells, so that "near me" looks at a few of them and not at everybody.
+- **Geo index**: the map cut into cells, so that “near me” looks at a few of them and not at everybody.
 - **Lease**: this driver is yours for fifteen seconds, then free again.
 - **Idempotency key**: a number sent with a payment so that trying again cannot charge twice.
 - **Foreign key**: a column that points at a row elsewhere and cannot point at nothing.
 
 ## SQL in four words
-WHERE picks rows (*only completed*), JOIN brings in the neighbour (*driver's name*), GROUP BY counts by kind (*riders per region per week*), ORDER BY sorts (*newest first*).
+WHERE picks rows (*only completed*), JOIN brings in the neighbour (*driver’s name*), GROUP BY counts by kind (*riders per region per week*), ORDER BY sorts (*newest first*).
 
 ## When half of it is down
 Map company gone: show a straight-line guess and say that it is one. Payments gone: finish the ride, charge later, tell the rider. No positions: match by the last known place. A blank screen is a decision too, and the wrong one.`;
@@ -163,7 +163,7 @@ export const prompt: Prompt = {
       ask: 'Find the critical path before the feature list: a driver is there, both can see each other, the money is right. Put a number on each, and say what may be late or left out.',
       hints: [
         'Functional first in one breath, then how fast, how fresh, how sure.',
-        'Replace "fast" by seconds and "reliable" by a share of rides.',
+        'Replace “fast” by seconds and “reliable” by a share of rides.',
         'Work out requests and position reports a second at ten million riders.',
         'Say who suffers when a payment fails: two people, not one.',
       ],
@@ -189,7 +189,7 @@ export const prompt: Prompt = {
         why: 'A shopping list. No request passes through it, and no item would be missed by name.',
       },
       strong: {
-        text: 'The tap reaches the ride service through balancer and gateway; the ride is stored as "searching" and queued. A matcher asks the location index for drivers in the cell and its neighbours, ranks them by road time, reserves one in the database, and the open connection shows it to both phones. At drop-off an event goes to payment and receipt workers.',
+        text: 'The tap reaches the ride service through balancer and gateway; the ride is stored as “searching” and queued. A matcher asks the location index for drivers in the cell and its neighbours, ranks them by road time, reserves one in the database, and the open connection shows it to both phones. At drop-off an event goes to payment and receipt workers.',
         why: 'One ride, in order, each part with its job; stored before it is queued, so a crash cannot lose the rider.',
       },
     },
@@ -275,7 +275,7 @@ export const prompt: Prompt = {
         why: 'Backups take hours, the database is still one, and an error message leaves somebody standing in the rain.',
       },
       strong: {
-        text: 'Primary lost: the standby in another zone takes over in under 60 s; riders read "still looking", nothing is lost since the ride was stored first. Card company times out: the charge is repeated with the ride number as key after 5, 30 and 120 s, then by the second company; the ride closes as "payment on its way".',
+        text: 'Primary lost: the standby in another zone takes over in under 60 s; riders read “still looking”, nothing is lost since the ride was stored first. Card company times out: the charge is repeated with the ride number as key after 5, 30 and 120 s, then by the second company; the ride closes as “payment on its way”.',
         why: 'Take-over with a time, a repeat that cannot charge twice, and the rider’s screen in each case.',
       },
     },
@@ -291,7 +291,7 @@ export const prompt: Prompt = {
         why: 'A choice without a price has not been looked at. Payments would notice the downside first.',
       },
       strong: {
-        text: 'One driver reserved at a time rather than five asked at once. Gain: nobody races, nobody is told "too late". Cost: up to 15 s for each refusal. Bearable while at least 70 % of first offers are accepted; below that, two at once in that city. Two weeks.',
+        text: 'One driver reserved at a time rather than five asked at once. Gain: nobody races, nobody is told “too late”. Cost: up to 15 s for each refusal. Bearable while at least 70 % of first offers are accepted; below that, two at once in that city. Two weeks.',
         why: 'Both sides, the cost in seconds, the condition under which it holds and the rule that reverses it.',
       },
     },
@@ -332,9 +332,9 @@ export const prompt: Prompt = {
     {
       id: 'double-charge',
       question: 'The card company times out. The rider taps pay again. Show me that she pays once.',
-      tests: 'Whether "idempotent" is a word or a mechanism.',
+      tests: 'Whether “idempotent” is a word or a mechanism.',
       strongReply:
-        'The charge carries the ride number as its key, and payments has one row for each ride. A second tap finds the row in "pending" and shows it. The repeat we send ourselves carries the same key, so the card company answers with the first result. If both companies are unsure, the ride stays "payment on its way" and a nightly comparison settles it.',
+        'The charge carries the ride number as its key, and payments has one row for each ride. A second tap finds the row in “pending” and shows it. The repeat we send ourselves carries the same key, so the card company answers with the first result. If both companies are unsure, the ride stays “payment on its way” and a nightly comparison settles it.',
       trap: 'Disabling the button. The network repeats requests without asking the button.',
     },
     {
