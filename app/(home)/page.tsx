@@ -32,7 +32,7 @@ const HomePage = async () => {
         </p>
       </div>
       {sample && (
-        <section aria-labelledby="sample">
+        <section aria-labelledby="sample" className="pb-6">
           <div className="page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pb-4">
             <h2 id="sample" className="text-lg">
               Point at a verdict
@@ -42,7 +42,9 @@ const HomePage = async () => {
               most are.
             </p>
           </div>
-          <ScoredSample {...sample} />
+          <div className="mx-auto w-full max-w-[72rem] md:px-8">
+            <ScoredSample {...sample} />
+          </div>
         </section>
       )}
       <Audiences />

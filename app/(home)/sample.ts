@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ScoredSampleProps } from '@/components/home/scored-sample';
-import { sampleAnswer, samplePaths } from '@/components/home/sample-answer';
+import { sampleAnswer } from '@/components/home/sample-answer';
 import { pickReadings } from '@/components/home/sample-reading';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
 import { evaluate } from '@/lib/rubric/evaluate';
@@ -32,15 +32,14 @@ const readSample = (rubric: Rubric): ScoredSampleProps => {
   return {
     level: evaluation.overall.level,
     readings: pickReadings(evaluation, (id) => getStepInfo(id).title),
-    nodes: sampleAnswer.diagram.nodes.map(({ id, type, label, x = 0, y = 0, replicas }) => {
+    nodes: sampleAnswer.diagram.nodes.map(({ id, type, label, replicas }) => {
       const { title, family } = getComponentInfo(type);
-      return { id, label, caption: title, family, x, y, replicas: replicas ?? null };
+      return { id, label, caption: title, family, replicas: replicas ?? null };
     }),
     edges: sampleAnswer.diagram.edges.map(({ id, source, target, async }) => ({
       id,
       source,
       target,
-      path: samplePaths[id] ?? '',
       async: async === true,
     })),
     texts: stepIds.flatMap((step) => {

@@ -1,5 +1,6 @@
 import { cn } from '@/components/ui/cn';
 import type { Verdict } from '@/lib/rubric/evaluation';
+import type { SampleLayout } from './sample-layouts';
 import { verdictLooks } from '@/components/ui/verdict';
 
 const WIDTH = 164;
@@ -10,39 +11,56 @@ export type DrawnNode = {
   label: string;
   caption: string;
   family: string;
-  x: number;
-  y: number;
   replicas: number | null;
 };
-export type DrawnEdge = { id: string; source: string; target: string; path: string; async: boolean };
+export type DrawnEdge = { id: string; source: string; target: string; async: boolean };
 
 /** What lights up, and in which verdict's colours. */
 export type Lit = { verdict: Verdict; nodes: readonly string[]; edges: readonly string[] };
 
 export type SampleDrawingProps = {
   label: string;
+  layout: SampleLayout;
   nodes: readonly DrawnNode[];
   edges: readonly DrawnEdge[];
   lit: Lit | null;
   /** Boxes that some verdict rests on: these can be pointed at. */
   pointable: ReadonlySet<string>;
   onPoint: (nodeId: string) => void;
+  className?: string;
 };
 
 /** A small drawing in the workspace's language of form, light enough for the front page. */
-export const SampleDrawing = ({ label, nodes, edges, lit, pointable, onPoint }: SampleDrawingProps) => (
-  <svg viewBox="-2 -10 568 354" className="h-auto w-full min-w-[30rem]" aria-label={label} role="group">
+export const SampleDrawing = ({
+  label,
+  layout,
+  nodes,
+  edges,
+  lit,
+  pointable,
+  onPoint,
+  className,
+}: SampleDrawingProps) => (
+  <svg viewBox={layout.viewBox} className={cn('h-auto w-full', className)} aria-label={label} role="group">
     <defs>
-      <marker id="arrow" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+      <marker
+        id={`arrow-${layout.id}`}
+        viewBox="0 0 8 8"
+        refX="6"
+        refY="4"
+        markerWidth="7"
+        markerHeight="7"
+        orient="auto"
+      >
         <path d="M1 1l6 3-6 3" fill="none" stroke="context-stroke" strokeWidth="1.3" />
       </marker>
     </defs>
     {edges.map((edge) => (
       <path
         key={edge.id}
-        d={edge.path}
+        d={layout.paths[edge.id]}
         fill="none"
-        markerEnd="url(#arrow)"
+        markerEnd={`url(#arrow-${layout.id})`}
         strokeDasharray={edge.async ? '5 4' : undefined}
         strokeLinejoin="round"
         className={cn(
@@ -57,6 +75,7 @@ export const SampleDrawing = ({ label, nodes, edges, lit, pointable, onPoint }: 
       <Box
         key={node.id}
         node={node}
+        place={layout.places[node.id] ?? [0, 0]}
         verdict={lit?.nodes.includes(node.id) ? lit.verdict : null}
         onPoint={pointable.has(node.id) ? onPoint : null}
       />
@@ -64,13 +83,18 @@ export const SampleDrawing = ({ label, nodes, edges, lit, pointable, onPoint }: 
   </svg>
 );
 
-type BoxProps = { node: DrawnNode; verdict: Verdict | null; onPoint: ((nodeId: string) => void) | null };
+type BoxProps = {
+  node: DrawnNode;
+  place: readonly [x: number, y: number];
+  verdict: Verdict | null;
+  onPoint: ((nodeId: string) => void) | null;
+};
 
-const Box = ({ node, verdict, onPoint }: BoxProps) => {
+const Box = ({ node, place: [x, y], verdict, onPoint }: BoxProps) => {
   const point = onPoint && (() => onPoint(node.id));
   return (
     <g
-      transform={`translate(${node.x} ${node.y})`}
+      transform={`translate(${x} ${y})`}
       {...(point && {
         role: 'button',
         tabIndex: 0,

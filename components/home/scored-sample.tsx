@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { cn } from '@/components/ui/cn';
 import { Verdict } from '@/components/ui/verdict';
+import { narrowLayout, wideLayout } from './sample-layouts';
 import { type DrawnEdge, type DrawnNode, SampleDrawing } from './sample-drawing';
 import { SamplePassages } from './sample-passages';
 import type { Reading } from './sample-reading';
@@ -28,24 +29,21 @@ export const ScoredSample = ({ nodes, edges, texts, readings, level }: ScoredSam
     setShownId(resting[0]?.id ?? shownId);
   };
 
+  const drawing = {
+    label: 'Drawing of a notification system',
+    nodes,
+    edges,
+    lit: shown,
+    pointable,
+    onPoint: pointAt,
+  };
   return (
-    <div className="grid border-y bg-surface lg:grid-cols-[minmax(0,1fr)_26rem]">
-      <div className="flex min-w-0 flex-col lg:border-r">
-        <section aria-label="The drawing" tabIndex={0} className="overflow-x-auto p-4 md:p-8">
-          <div className="mx-auto max-w-[36rem]">
-            <SampleDrawing
-              label="Drawing of a notification system"
-              nodes={nodes}
-              edges={edges}
-              lit={shown}
-              pointable={pointable}
-              onPoint={pointAt}
-            />
-          </div>
-        </section>
-        <SamplePassages texts={texts} lit={shown?.passages ?? []} />
+    <div className="grid border-y bg-surface md:rounded-md md:border lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
+      <div className="p-4 md:p-8">
+        <SampleDrawing {...drawing} layout={narrowLayout} className="mx-auto max-w-96 sm:hidden" />
+        <SampleDrawing {...drawing} layout={wideLayout} className="mx-auto hidden max-w-[37rem] sm:block" />
       </div>
-      <div className="flex min-w-0 flex-col border-t lg:border-t-0">
+      <div className="min-w-0 border-t lg:col-start-2 lg:row-span-2 lg:border-t-0 lg:border-l">
         <p className="flex items-baseline gap-2 border-b px-4 py-3">
           <span className="text-lg font-medium">{level.toFixed(1)}</span>
           <span>of 4</span>
@@ -61,7 +59,7 @@ export const ScoredSample = ({ nodes, edges, texts, readings, level }: ScoredSam
                 onFocus={() => setShownId(reading.id)}
                 onClick={() => setShownId(reading.id)}
                 className={cn(
-                  'target grid w-full grid-cols-[5.5rem_1fr] gap-x-2 px-4 py-2.5 text-left focus-visible:-outline-offset-2',
+                  'target grid w-full grid-cols-[5.5rem_1fr] items-start gap-x-2 px-4 py-2.5 text-left focus-visible:-outline-offset-2',
                   reading.id === shownId && 'bg-accent-soft',
                 )}
               >
@@ -75,6 +73,7 @@ export const ScoredSample = ({ nodes, edges, texts, readings, level }: ScoredSam
           ))}
         </ul>
       </div>
+      <SamplePassages texts={texts} lit={shown?.passages ?? []} />
     </div>
   );
 };
