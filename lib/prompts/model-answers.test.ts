@@ -171,6 +171,7 @@ const sums: Sum[] = [
   ['ride-sharing', '80,000 requests a day that stay', 80_000, 2e6 * (0.12 - 0.08)],
   ['ride-sharing', '56,000 at 3.50 dollars', 56_000, 80_000 * 0.7],
   ['ride-sharing', '196,000 dollars a day', 196_000, 56_000 * 3.5],
+  ['ride-sharing', 'nearly four more a day for every ten', 4, (56_000 / 150_000) * 10, 0.08],
   ['ride-sharing', '80 requests and 196 dollars a day', 196, 2000 * 0.04 * 0.7 * 3.5],
   ['ride-sharing', '1.29 million payments a day', 1.29e6, 2e6 * 0.92 * 0.7, 0.005],
   ['ride-sharing', '3,900 of them go wrong', 3900, 2e6 * 0.92 * 0.7 * 0.003, 0.01],
