@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CutQuery, findArticulationPoints, findCuts } from './cuts';
-import { arbitraryDiagram } from './fixtures/arbitrary';
-import { draw } from './fixtures/draw';
+import { arbitraryDiagram } from './testing/arbitrary';
+import { draw } from './testing/draw';
 import { createGraph, type Graph } from './index';
 import { findReachable, pathExists } from './reachability';
 import type { Diagram } from './schema';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDiagram } from './fixtures/arbitrary';
-import { draw } from './fixtures/draw';
+import { arbitraryDiagram } from './testing/arbitrary';
+import { draw } from './testing/draw';
 import {
   createGraph,
   findIsolated,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCuts } from './cuts';
-import { draw } from './fixtures/draw';
+import { draw } from './testing/draw';
 import { createGraph } from './index';
 import { createSurvives, hasStandIn } from './redundancy';
 import type { DiagramNode } from './schema';

@@ -72,7 +72,8 @@ export function createScene(diagram: Readonly<Diagram>): Scene {
 function toCard(node: DiagramNode, rect: Rect): SceneCard {
   const info = getComponentInfo(node.type);
   const badge = toBadge(node);
-  const widthPx = rect.width - textInset - 10;
+  // A queue's segments take room at the right.
+  const widthPx = rect.width - textInset - (info.family === 'messaging' ? 26 : 10);
   const fitted = fitText(node.label, { widthPx, fontSizePx: labelFontPx, maxLines: 2 });
   return {
     id: node.id,

@@ -2,17 +2,16 @@
 
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { type Side, toCurve } from '@/lib/diagram/routes';
+import { toCurve } from '@/lib/diagram/routes';
 import { toPill } from '@/lib/diagram/scene';
 import type { FlowEdge } from './flow-model';
 
 /** An arrow: solid where the source waits, dashed where it does not; its label on a pill of paper. */
 function ArrowView(props: EdgeProps<FlowEdge>) {
   const { sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, data, selected } = props;
-  // React Flow's positions are the same four words as our sides.
   const { path, middle } = toCurve(
-    { x: sourceX, y: sourceY, side: sourcePosition as Side },
-    { x: targetX, y: targetY, side: targetPosition as Side },
+    { x: sourceX, y: sourceY, side: sourcePosition },
+    { x: targetX, y: targetY, side: targetPosition },
   );
   const pill = toPill(data?.edge.label, middle);
   return (

@@ -1,7 +1,6 @@
 import type { AttemptEvent } from '@/lib/attempt/events';
 import { type Layout, type LayoutGraph, readLayout, toLayoutGraph } from '@/lib/diagram/layout';
 import { maxCoordinate } from '@/lib/diagram/limits';
-import type { Diagram } from '@/lib/diagram/schema';
 import type { WorkspaceStore } from '@/lib/store/types';
 
 /**
@@ -34,7 +33,7 @@ async function runEngine(graph: LayoutGraph): Promise<LayoutGraph> {
   });
   try {
     // The engine gives back the graph it was given, with places filled in.
-    return (await engine.layout(graph)) as LayoutGraph;
+    return await engine.layout<LayoutGraph>(graph);
   } finally {
     engine.terminateWorker();
   }

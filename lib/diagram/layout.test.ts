@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { cardSize } from './geometry';
+import { readLayout, toLayoutGraph } from './layout';
+import type { Diagram } from './schema';
+import { draw } from './testing/draw';
+
+const framed = (diagram: Diagram, parents: Readonly<Record<string, string>>): Diagram => ({
+  ...diagram,
+  nodes: diagram.nodes.map((node) => {
+    const parent = parents[node.id];
+    return parent === undefined ? node : { ...node, parent };
+  }),
+});
+
+describe('toLayoutGraph', () => {
+  it('nests cards in their regions and skips what cannot be laid out', () => {
+    const diagram = framed(draw('b -> a', 'a -> a', 'eu:region', 'bare:region'), { a: 'eu', b: 'nobody' });
+    const graph = toLayoutGraph({
+      ...diagram,
+      edges: [...diagram.edges, { id: 'x', source: 'a', target: 'gone' }],
+    });
+    expect(graph.children?.map(({ id }) => id)).toEqual(['b', 'bare', 'eu']);
+    expect(graph.children?.[2]?.children).toEqual([{ id: 'a', ...cardSize }]);
+    expect(graph.children?.[1]?.children).toBeUndefined();
+    expect(graph.edges.map(({ id }) => id)).toEqual(['e0']);
+  });
+
+  it('is the same whatever the order of drawing', () => {
+    const diagram = draw('a -> b -> c', 'a -> c');
+    const backwards = { nodes: diagram.nodes.toReversed(), edges: diagram.edges.toReversed() };
+    expect(toLayoutGraph(backwards)).toEqual(toLayoutGraph(diagram));
+  });
+});
+
+describe('readLayout', () => {
+  it('turns places inside frames into absolute ones', () => {
+    const layout = readLayout({
+      id: 'root',
+      children: [
+        { id: 'a', x: 1.4, y: 2.6 },
+        {
+          id: 'eu',
+          x: 100,
+          y: 50,
+          width: 300.2,
+          height: 200,
+          children: [{ id: 'b', x: 24, y: 44 }, { id: 'c' }],
+        },
+        { id: 'odd', children: [] },
+      ],
+    });
+    expect(layout.moves).toEqual([
+      { id: 'a', x: 1, y: 3 },
+      { id: 'eu', x: 100, y: 50 },
+      { id: 'b', x: 124, y: 94 },
+      { id: 'c', x: 100, y: 50 },
+      { id: 'odd', x: 0, y: 0 },
+    ]);
+    expect(layout.frames).toEqual([{ id: 'eu', width: 300, height: 200 }]);
+  });
+
+  it('reads nothing from nothing', () => {
+    expect(readLayout({ id: 'root' })).toEqual({ moves: [], frames: [] });
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { componentCatalogue, getComponentInfo } from './catalogue';
+import { componentIcons } from './icons';
+import { createScene, describeEdge, describeNode, toBadge } from './scene';
+import { componentTypes, type ComponentType } from './schema';
+import { getCueMarks, getShapeCue } from './shapes';
+import { draw } from './testing/draw';
+
+describe('catalogue', () => {
+  it('has one entry and one icon for each of the 18 types', () => {
+    expect(componentCatalogue.map(({ type }) => type).sort()).toEqual([...componentTypes].sort());
+    for (const type of componentTypes) {
+      expect(getComponentInfo(type).what).toMatch(/\.$/);
+      expect(componentIcons[type]).toMatch(/^M[-\d.]+[ ,]?[-\d.]/);
+    }
+  });
+
+  it('throws for a type that slipped through', () => {
+    expect(() => getComponentInfo('teapot' as ComponentType)).toThrow('teapot');
+  });
+});
+
+describe('createScene', () => {
+  it('parts frames, arrows and cards', () => {
+    const diagram = draw('app:client -> q:queue', 'eu:region');
+    const scene = createScene({
+      ...diagram,
+      edges: [
+        ...diagram.edges.map((edge) => ({ ...edge, label: 'enqueue' })),
+        { id: 'x', source: 'app', target: 'nobody' },
+      ],
+    });
+    expect(scene.frames.map(({ id }) => id)).toEqual(['eu']);
+    expect(scene.cards.map(({ id }) => id)).toEqual(['app', 'q']);
+    expect(scene.arrows.map(({ id, pill }) => [id, pill?.text])).toEqual([['e0', 'enqueue']]);
+  });
+
+  it('survives blank names and an empty drawing', () => {
+    const scene = createScene({
+      nodes: [
+        { id: 'a', type: 'service', label: ' ' },
+        { id: 'r', type: 'region', label: '' },
+      ],
+      edges: [],
+    });
+    expect(scene.cards[0]).toMatchObject({ lines: [''], name: 'Unnamed, Service', badge: null });
+    expect(scene.frames[0]?.title).toBe('');
+    expect(createScene(draw()).bounds.width).toBeGreaterThan(0);
+  });
+});
+
+describe('names for a screen reader', () => {
+  it.each([
+    [{ id: 'a', type: 'queue', label: 'Send queue', replicas: 3 }, 'Send queue, Queue, 3 copies'],
+    [{ id: 'a', type: 'queue', label: 'Queue', replicas: 1 }, 'Queue'],
+    [{ id: 'a', type: 'queue', label: '' }, 'Unnamed, Queue'],
+  ] as const)('says %j', (node, expected) => {
+    expect(describeNode(node)).toBe(expected);
+  });
+
+  it('says who waits for whom', () => {
+    const labels = new Map([
+      ['a', 'Gateway'],
+      ['b', 'Send queue'],
+    ]);
+    const edge = { id: 'e', source: 'a', target: 'b' };
+    expect(describeEdge({ ...edge, async: true, label: 'enqueue' }, labels)).toBe(
+      'Gateway to Send queue, does not wait, enqueue',
+    );
+    expect(describeEdge({ ...edge, target: 'c' }, labels)).toBe('Gateway to Unnamed, waits');
+  });
+
+  it('shows a number of copies only where it says something', () => {
+    expect(
+      [undefined, 0, 1, 3].map((replicas) => toBadge(replicas === undefined ? {} : { replicas })),
+    ).toEqual([null, '×0', null, '×3']);
+  });
+});
+
+describe('shape cues', () => {
+  it.each<[ComponentType, string, boolean]>([
+    ['client', 'rounded', false],
+    ['database', 'lid', true],
+    ['queue', 'segments', true],
+    ['external', 'dashed', false],
+    ['service', 'plain', false],
+  ])('%s is %s', (type, cue, hasMarks) => {
+    const found = getShapeCue(type, getComponentInfo(type).family);
+    expect(found).toBe(cue);
+    expect(getCueMarks(found, 168, 56) !== '').toBe(hasMarks);
+  });
+});
