@@ -62,7 +62,8 @@ async function handle<Params extends z.ZodType, Body extends z.ZodType, Value>(
 ): Promise<Result<Value, AppFailure>> {
   if (isMutation(request.method) && !isOwnOrigin(request.headers))
     return fail('bad_origin', 'The request did not come from a page of this site.');
-  const params = options.params.safeParse(await context.params);
+  // A route without a dynamic part is given no params at all.
+  const params = options.params.safeParse((await context.params) ?? {});
   if (!params.success) return notFound();
   const actor = await getActor(attemptIdOf(params.data));
   if (!mayTry(actor, options.can)) return actor.kind === 'anonymous' ? unauthenticated() : notFound();
