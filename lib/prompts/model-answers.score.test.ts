@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createDocument } from '@/lib/attempt/document';
 import { parseAttempt } from '@/lib/attempt/parse';
 import { evaluate } from '@/lib/rubric/evaluate';
 import { depthIds, profileIds } from '@/lib/rubric/schema';
+import { stepIds } from '@/lib/steps/schema';
 import { promptCatalogue } from './catalogue';
 import { findRubric } from './rubrics';
 
@@ -42,4 +44,26 @@ describe('a model answer is read as what it is meant to be', () => {
     for (const { id, level } of evaluation.dimensions) expect(level, id).toBeGreaterThanOrEqual(least);
     expect(evaluation.overall.level).toBeGreaterThanOrEqual(3.7);
   });
+});
+
+const pairs = promptCatalogue.flatMap(({ prompt }) => stepIds.map((step) => [prompt, step] as const));
+
+describe('a strong example reads as stronger than the weak one beside it', () => {
+  it.each(pairs.map(([prompt, step]) => [prompt.slug, step, prompt] as const))(
+    '%s, %s',
+    (slug, step, prompt) => {
+      const rubric = findRubric(slug);
+      if (!rubric) throw new Error(`${slug} has no rubric`);
+      const levelOf = (text: string): number =>
+        evaluate({
+          document: { ...createDocument(slug), steps: { [step]: { text } } },
+          entries: [],
+          rubric,
+          profile: 'nine-step',
+          depth: 'standard',
+        }).dimensions.find(({ id }) => id === step)?.level ?? 0;
+      const { weak, strong } = prompt.guidance[step];
+      expect(levelOf(strong.text)).toBeGreaterThan(levelOf(weak.text));
+    },
+  );
 });

@@ -197,7 +197,7 @@ export const prompt: Prompt = {
         why: 'It mixes consent with history, and the choice of store rests on a slogan.',
       },
       strong: {
-        text: 'preferences(user_id, category, channel, enabled, quiet_from, quiet_to, timezone) is relational: a lost opt-out is a breach. deliveries keyed by (user_id, day) goes to a wide-column store: 640 million additions a day, read by person, gone after 30 days.',
+        text: 'preferences(user_id → users, category, channel, enabled, quiet_from, quiet_to, timezone) is relational, because a lost opt-out is a breach. deliveries(user_id → users, day, attempt, provider, status, at; key user_id and day) goes to a wide-column store: 640 million additions a day, read by person, deleted after 30 days. A unique event_id stops repeats.',
         why: 'Two access patterns, two stores, one reason each, and a retention that keeps the size in hand.',
       },
     },
@@ -279,7 +279,7 @@ export const prompt: Prompt = {
         why: 'Textbook pairs with no side taken. Nothing in it is about these messages or these people.',
       },
       strong: {
-        text: 'First: at least once with repeat protection instead of exactly once. We never lose a code, and about one push in 50,000 rings twice. Fine, since a double code still opens the door; if complaints pass 100 a week we add a check on the device. Two weeks of work.',
+        text: 'First, at least once with repeat protection rather than exactly once: we never lose a code to a crash, at the price of about one push in 50,000 that rings twice. Fine here, since a second code opens the same door; if complaints pass 100 a week we add a check on the device. Two weeks of work.',
         why: 'A choice, its price in a number, why the price is bearable here, and the trigger to reopen it.',
       },
     },
