@@ -11,50 +11,64 @@ type SendEarlierOptions = {
   send: SendBatch;
 };
 
-/** What earlier sessions of this browser left, once it is on the server. */
-export type EarlierWork =
-  /** `events` are new to the server since `position` was read: apply them to the state that was loaded. */
-  | { kind: 'sent'; events: readonly AttemptEvent[]; position: number }
+/**
+ * How far it came. `events` are new to the server since `position` was read, to be applied to the state that was
+ * loaded; `position` is the server's after them. Both hold whether or not the rest could be sent: go on from there.
+ */
+export type EarlierWork = { events: readonly AttemptEvent[]; position: number } & (
+  | { kind: 'sent' }
   /** Another device wrote in between: load the attempt anew. */
   | { kind: 'stale' }
-  | { kind: 'unreachable'; pending: number; retryAfterMs: number }
-  | { kind: 'refused'; pending: number; error: Failure };
+  | { kind: 'unreachable'; retryAfterMs: number }
+  | { kind: 'refused'; error: Failure }
+);
 
 /**
  * Sends what earlier sessions of this browser could not, before the new one begins. How far the server's position
  * moves tells which of the entries it had already: those are in the loaded state, the rest is returned.
  */
 export async function sendEarlier(options: SendEarlierOptions): Promise<EarlierWork> {
-  const { attemptId, storage, send } = options;
+  const { attemptId, storage } = options;
   const waiting = await storage.list(attemptId).catch((): OutboxEntry[] => []);
-  const events: AttemptEvent[] = [];
-  let position = options.position;
-  let left = waiting.length;
+  let progress: Progress = { events: [], position: options.position };
   for (const entries of byWriter(waiting)) {
-    let rest: readonly OutboxEntry[] = entries;
-    let rewound = false;
-    while (rest.length > 0) {
-      const writerId = rest[0]?.writerId ?? '';
-      const batch = takeBatch(rest);
-      const outcome = await send({ writerId, entries: batch });
-      if (outcome.kind === 'unreachable')
-        return { kind: 'unreachable', pending: left, retryAfterMs: outcome.retryAfterMs };
-      if (outcome.kind === 'refused') return { kind: 'refused', pending: left, error: outcome };
-      if (outcome.kind === 'gap') {
-        const from = rest.findIndex(({ seq }) => seq === outcome.expectedSeq);
-        if (rewound || from < 0) return { kind: 'refused', pending: left, error: missingError };
-        rewound = true;
-        rest = rest.slice(from);
-        continue;
-      }
-      const added = outcome.position - position;
-      if (added > batch.length || added < 0) return { kind: 'stale' };
-      events.push(...batch.slice(batch.length - added).map(({ event }: LogEntry) => event));
-      position = outcome.position;
-      await storage.remove(attemptId, writerId, batch.at(-1)?.seq ?? 0).catch(() => undefined);
-      left -= batch.length;
-      rest = rest.slice(batch.length);
+    const work = await sendWriter(options, entries, progress);
+    if (work.kind !== 'sent') return work;
+    progress = work;
+  }
+  return { kind: 'sent', ...progress };
+}
+
+type Progress = Pick<EarlierWork, 'events' | 'position'>;
+
+async function sendWriter(
+  { attemptId, storage, send }: SendEarlierOptions,
+  entries: readonly OutboxEntry[],
+  before: Progress,
+): Promise<EarlierWork> {
+  let { events, position } = before;
+  let rest = entries;
+  let rewound = false;
+  for (let first = rest[0]; first !== undefined; first = rest[0]) {
+    const batch = takeBatch(rest);
+    const outcome = await send({ writerId: first.writerId, entries: batch });
+    const progress = { events, position };
+    if (outcome.kind === 'unreachable') return { ...outcome, ...progress };
+    if (outcome.kind === 'refused') return { kind: 'refused', error: outcome, ...progress };
+    if (outcome.kind === 'gap') {
+      // The server has the beginning already, or lacks what this device no longer has.
+      const from = rest.findIndex(({ seq }) => seq === outcome.expectedSeq);
+      if (rewound || from < 0) return { kind: 'refused', error: missingError, ...progress };
+      rewound = true;
+      rest = rest.slice(from);
+      continue;
     }
+    const added = outcome.position - position;
+    if (added > batch.length || added < 0) return { kind: 'stale', ...progress };
+    events = [...events, ...batch.slice(batch.length - added).map(({ event }: LogEntry) => event)];
+    position = outcome.position;
+    await storage.remove(attemptId, first.writerId, batch.at(-1)?.seq ?? 0).catch(() => undefined);
+    rest = rest.slice(batch.length);
   }
   return { kind: 'sent', events, position };
 }

@@ -1,5 +1,6 @@
 import { replay } from '@/lib/attempt/replay';
 import type { AttemptState } from '@/lib/attempt/state';
+import type { Failure } from '@/lib/shared/result';
 import { createRandomId } from './create-id';
 import { type Lease, takeLease, takeOver } from './lease';
 import { createOutbox, type Outbox } from './outbox';
@@ -46,6 +47,10 @@ export function createSession(options: SessionOptions): Session {
   let outbox: Outbox | null = null;
   let lease: Lease | null = null;
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
+  /** What was loaded, and what earlier sessions' work made of it so far. */
+  let base = { state: options.state, position: options.position };
+  /** True once a session wrote and was stopped. */
+  let ended = false;
   /** Each start and stop begins a new round; what an older round still awaits is then void. */
   let round = 0;
 
@@ -66,6 +71,8 @@ export function createSession(options: SessionOptions): Session {
 
   const start = async (): Promise<void> => {
     const mine = ++round;
+    // What was loaded is no longer what the server holds: only loading it anew tells.
+    if (ended) return become({ kind: 'movedOn', pending: 0 });
     become({ kind: 'opening' });
     const granted = await takeLease(attemptId, { onAsked: letGo, onLost: () => void letGo() });
     if (mine !== round) return granted?.release();
@@ -76,39 +83,41 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const begin = async (opened: OutboxStorage, mine: number): Promise<void> => {
-    const earlier = await sendEarlier({ attemptId, position: options.position, storage: opened, send });
+    const earlier = await sendEarlier({ attemptId, position: base.position, storage: opened, send });
     if (mine !== round) return;
+    base = { state: replay(base.state, earlier.events), position: earlier.position };
+    if (earlier.events.length > 0) onState(base.state);
     switch (earlier.kind) {
       case 'sent': {
-        if (earlier.events.length > 0) onState(replay(options.state, earlier.events));
         const writerId = createRandomId(21);
-        const { position } = earlier;
+        const { position } = base;
         outbox = createOutbox({ attemptId, writerId, position, storage: opened, send, clock, random });
         outbox.subscribe(tell);
         return tell();
       }
       case 'stale':
         return become({ kind: 'movedOn', pending: 0 });
-      case 'unreachable':
-        become({ kind: 'opening' });
-        retryTimer = setTimeout(
-          () => void begin(opened, mine),
-          Math.max(earlier.retryAfterMs, retryOpeningMs * (0.75 + random() / 2)),
-        );
+      case 'unreachable': {
+        const wait = Math.max(earlier.retryAfterMs, retryOpeningMs * (0.75 + random() / 2));
+        retryTimer = setTimeout(() => void begin(opened, mine), wait);
         return undefined;
-      case 'refused': {
-        const left = await opened.list(attemptId);
-        onState(
-          replay(
-            options.state,
-            left.map(({ event }) => event),
-          ),
-        );
-        const { message } = earlier.error;
-        const code = earlier.error.code === 'attempt_locked' ? 'attempt_locked' : 'earlier_refused';
-        return become({ kind: 'failed', pending: earlier.pending, code, message });
       }
+      case 'refused':
+        return showRefused(opened, earlier.error);
     }
+  };
+
+  /** Shows what the server will not take, so that it can at least be downloaded. */
+  const showRefused = async (opened: OutboxStorage, { code, message }: Failure): Promise<void> => {
+    const left = await opened.list(attemptId);
+    onState(
+      replay(
+        base.state,
+        left.map(({ event }) => event),
+      ),
+    );
+    const known = code === 'attempt_locked' || code === 'not_found' ? code : 'earlier_refused';
+    become({ kind: 'failed', pending: left.length, code: known, message });
   };
 
   return {
@@ -118,6 +127,7 @@ export function createSession(options: SessionOptions): Session {
       if (retryTimer !== null) clearTimeout(retryTimer);
       outbox?.sayFarewell();
       void outbox?.close('elsewhere');
+      ended ||= outbox !== null;
       outbox = null;
       lease?.release();
       lease = null;
@@ -131,7 +141,7 @@ export function createSession(options: SessionOptions): Session {
     flush: async () => (outbox ? outbox.flush() : false),
     retry: () => outbox?.retry(),
     sayFarewell: () => outbox?.sayFarewell(),
-    position: () => outbox?.position() ?? options.position,
+    position: () => outbox?.position() ?? base.position,
     takeOver: () => takeOver(attemptId),
     async setAside() {
       const left = (await storage?.list(attemptId)) ?? [];

@@ -5,6 +5,7 @@ import { diffDocuments } from '@/lib/attempt/invert';
 import { advancePace, createPace, type PaceMark } from '@/lib/attempt/pace';
 import type { AttemptState } from '@/lib/attempt/state';
 import { fail, ok, type Result } from '@/lib/shared/result';
+import type { StepId } from '@/lib/steps/schema';
 import { createHistory } from './history';
 import { keepExisting } from './selection';
 import type {
@@ -104,14 +105,38 @@ function createEditing({ set, get, writer, atMs, clock }: EditingContext) {
     if (!editable) return;
     const target = history[direction](attempt.document);
     if (!target) return;
-    const events = diffDocuments(attempt.document, target);
+    const way = diffDocuments(attempt.document, target);
+    const step = onlyStepOf(way);
+    // What changes out of sight would look like nothing happened: go where it changes.
+    const goes = step !== null && step !== attempt.activeStep;
+    const events: AttemptEvent[] = goes ? [...way, { type: 'stepEntered', step }] : way;
     const next = applyAll(attempt, events);
     if (!next.ok) return announce(next.error.message);
     commit(next.value, events);
+    if (step !== null) set({ rightPanel: 'step' });
     announce(direction === 'undo' ? 'Undone.' : 'Redone.');
   };
 
   return { dispatch, undo: () => travel('undo'), redo: () => travel('redo') };
+}
+
+const stepOfPart = {
+  tablesSet: 'dataModel',
+  endpointsSet: 'api',
+  ledgerSet: 'tradeoffs',
+  roadmapSet: 'plan',
+} as const satisfies Partial<Record<AttemptEvent['type'], StepId>>;
+
+/** The one step that all these events write in; null where there is more than one, or the drawing. */
+function onlyStepOf(events: readonly AttemptEvent[]): StepId | null {
+  const steps = new Set(
+    events.map((event): StepId | null => {
+      if (event.type === 'textSpliced') return event.step;
+      return event.type in stepOfPart ? stepOfPart[event.type as keyof typeof stepOfPart] : null;
+    }),
+  );
+  const [only = null] = steps;
+  return steps.size === 1 ? only : null;
 }
 
 function toPaceMark(event: AttemptEvent, atMs: number): PaceMark {

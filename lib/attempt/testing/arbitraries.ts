@@ -161,12 +161,12 @@ export const event: fc.Arbitrary<AttemptEvent> = fc.oneof(
 /** What a document says, whatever the order of its boxes and arrows and however "nothing" is written down. */
 export function toMeaning(value: AttemptDocument): unknown {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  const steps = Object.entries(value.steps)
+  const steps = Object.entries<object | undefined>(value.steps)
     .map(
       ([id, part]) =>
         [
           id,
-          Object.entries(part)
+          Object.entries(part ?? {})
             .filter(([, field]) => !isBlank(field))
             .sort(),
         ] as const,
