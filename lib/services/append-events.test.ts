@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import type { AttemptEvent } from '@/lib/attempt/events';
 import { batchLimits } from '@/lib/attempt/limits';
+import type { Diagram } from '@/lib/diagram/schema';
 import { replay } from '@/lib/attempt/replay';
 import { createState } from '@/lib/attempt/state';
 import { appendEvents } from './append-events';
@@ -184,6 +185,47 @@ describe('appendEvents', () => {
     expect(outcome).toMatchObject({ ok: false, error: { code: 'unavailable' } });
   });
 
+  it.each<[string, Diagram, string]>([
+    [
+      'an arrow to nowhere',
+      { nodes: [{ id: 'a', type: 'queue', label: '' }], edges: [{ id: 'e', source: 'a', target: 'b' }] },
+      '$.diagram.edges[0].target',
+    ],
+    [
+      'two components with one id',
+      {
+        nodes: [
+          { id: 'a', type: 'queue', label: '' },
+          { id: 'a', type: 'cache', label: '' },
+        ],
+        edges: [],
+      },
+      '$.diagram.nodes[1].id',
+    ],
+  ])('refuses a document with %s', async (_, diagram, path) => {
+    const ports = createMemoryPorts();
+    const id = await start(ports);
+    const replaced: AttemptEvent = {
+      type: 'documentReplaced',
+      document: { format: 'attempt/1', prompt: 'notification-system', steps: {}, diagram },
+    };
+    const outcome = await appendEvents(ports, ada, id, createBatch(writer, 1, [replaced]));
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid', path, seq: 1 } });
+    expect(log(ports, id)).toHaveLength(0);
+  });
+
+  it('takes a sound document in place of everything', async () => {
+    const ports = createMemoryPorts();
+    const id = await start(ports);
+    const replaced: AttemptEvent = {
+      type: 'documentReplaced',
+      document: { ...createState('notification-system').document, steps: { plan: { text: 'First' } } },
+    };
+    const outcome = await appendEvents(ports, ada, id, createBatch(writer, 1, [replaced]));
+    expect(outcome).toMatchObject({ ok: true });
+    expect(replayLog(ports, id).document.steps).toEqual({ plan: { text: 'First' } });
+  });
+
   it('gives the attempt the name an event gave it', async () => {
     const ports = createMemoryPorts();
     const id = await start(ports);
@@ -231,6 +273,8 @@ const event: fc.Arbitrary<AttemptEvent> = fc.oneof(
     .map((title): AttemptEvent => ({ type: 'titleSet', title: title.toWellFormed() })),
 );
 
+type Turn = { writer: string; first: number; events: readonly AttemptEvent[] };
+
 /** What one of two writers does next: sends new events, or sends the last ones again. */
 const step = fc.record({
   writer: fc.constantFrom('writer-one', 'writer-two'),
@@ -248,9 +292,9 @@ describe('two writers at once', () => {
         const cold = { get: () => undefined, set: () => undefined, delete: () => undefined };
         const id = await start(ports);
         const sent = new Map<string, number>();
-        let previous: { writer: string; first: number; events: readonly AttemptEvent[] } | null = null;
+        let previous: Turn | null = null;
         for (const { writer: name, events, repeat, elsewhere } of steps) {
-          const turn =
+          const turn: Turn =
             repeat && previous ? previous : { writer: name, first: (sent.get(name) ?? 0) + 1, events };
           const here = elsewhere ? { ...ports, live: cold } : ports;
           const batch = createBatch(turn.writer, turn.first, turn.events);

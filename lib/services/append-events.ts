@@ -1,12 +1,13 @@
 import { type Actor, type Owner, toOwner } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import { applyEvent } from '@/lib/attempt/apply';
-import type { EventBatch, LogEntry } from '@/lib/attempt/events';
+import type { AttemptEvent, EventBatch, LogEntry } from '@/lib/attempt/events';
 import { batchLimits } from '@/lib/attempt/limits';
+import { parseAttempt } from '@/lib/attempt/parse';
 import type { AttemptState } from '@/lib/attempt/state';
-import { ok, type Result } from '@/lib/shared/result';
+import { type Failure, ok, type Result } from '@/lib/shared/result';
 import type { ClosePorts } from './close-attempt';
-import { type AppFailure, attemptLocked, gap, limitReached, notFound, unavailable } from './failures';
+import { type AppFailure, atEvent, attemptLocked, gap, notFound, unavailable } from './failures';
 import { findAttempt, toResource } from './find-attempt';
 import { loadLive, snapshotEvery } from './live-attempt';
 import type { LiveAttempt, Ports } from './ports';
@@ -110,11 +111,22 @@ function planAppend(live: LiveAttempt, batch: EventBatch): Result<Plan, AppFailu
   if (tooLong) return { ok: false, error: tooLong };
   let state = live.state;
   for (const { seq, event } of entries) {
+    const unsound = findUnsound(event);
+    if (unsound) return atEvent(unsound, seq);
     const next = applyEvent(state, event);
-    if (!next.ok) return limitReached(next.error, seq);
+    if (!next.ok) return atEvent(next.error, seq);
     state = next.value;
   }
   return ok({ entries, entriesJson, bytes, state });
+}
+
+/** A document as a whole must hang together: arrows lead somewhere and no id names two things. */
+function findUnsound(event: AttemptEvent): Failure | null {
+  if (event.type !== 'documentReplaced') return null;
+  const parsed = parseAttempt(event.document);
+  if (!parsed.ok) return { ...parsed.error, code: 'invalid' };
+  const [warning] = parsed.value.warnings;
+  return warning ? { code: 'invalid', ...warning } : null;
 }
 
 function findLogLimit(events: number, bytes: number): AppFailure | null {

@@ -1,7 +1,7 @@
 import type { Failure } from '@/lib/shared/result';
 
 /**
- * An expected failure as a use case reports it. `expectedSeq` goes with `gap`, `seq` with `limit_reached`, `id` with
+ * An expected failure as a use case reports it. `expectedSeq` goes with `gap`, `seq` with a failure of one event, `id` with
  * `internal`, so that a person can quote it.
  */
 export type AppFailure = Failure & { expectedSeq?: number; seq?: number; id?: string };
@@ -20,7 +20,8 @@ export const attemptLocked = (): Failed =>
 export const gap = (expectedSeq: number): Failed =>
   failed({ code: 'gap', message: `Event ${expectedSeq} has to come first.`, expectedSeq });
 
-export const limitReached = (failure: Failure, seq: number): Failed => failed({ ...failure, seq });
+/** What was wrong with one event of a batch, and with which. */
+export const atEvent = (failure: Failure, seq: number): Failed => failed({ ...failure, seq });
 
 export const unavailable = (): Failed =>
   failed({

@@ -220,6 +220,8 @@ export type Evaluate = (input: {
   rubric: Rubric;
   profile: ProfileId;
   depth: DepthId;
+  /** Texts the candidate was shown. */
+  sources?: readonly string[];
 }) => Evaluation;
 
 /** All that use cases need from the outside. Each takes only the part it uses. */

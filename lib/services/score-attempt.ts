@@ -1,6 +1,7 @@
 import { replay } from '@/lib/attempt/replay';
 import { createState } from '@/lib/attempt/state';
 import type { AttemptRecord, Ports, StoredEvaluation } from './ports';
+import { toShownTexts } from './shown-texts';
 
 export type ScorePorts = Pick<Ports, 'attempts' | 'events' | 'evaluations' | 'prompts' | 'evaluate' | 'now'>;
 
@@ -20,6 +21,7 @@ export async function scoreAttempt(ports: ScorePorts, attempt: AttemptRecord): P
     rubric: pinned.rubric,
     profile: attempt.profile,
     depth: attempt.depth,
+    sources: toShownTexts(pinned.prompt, ports.prompts.findModelAnswer(attempt.promptSlug)),
   });
   await ports.evaluations.save({
     attemptId: attempt.id,
