@@ -118,8 +118,8 @@ const design = architecture(
   ],
   [
     { points: 0.8 },
-    { points: 2.5, needs: [['architecture.flow']] },
-    { points: 5.2, needs: [['architecture.flow'], ['architecture.buffer']] },
+    { points: 2.3, needs: [['architecture.flow']] },
+    { points: 4.9, needs: [['architecture.flow'], ['architecture.buffer']] },
     { points: 7.6, needs: [['architecture.reasons', 'architecture.refusals']] },
   ],
 );

@@ -107,8 +107,8 @@ const design = architecture(
   ],
   [
     { points: 0.8 },
-    { points: 2.7, needs: [['architecture.flow']] },
-    { points: 4.7, needs: [['architecture.flow'], ['architecture.buffer', 'architecture.refusals']] },
+    { points: 2.3, needs: [['architecture.flow']] },
+    { points: 4.5, needs: [['architecture.flow'], ['architecture.buffer', 'architecture.refusals']] },
     { points: 6.2, needs: [['architecture.reasons', 'architecture.refusals'], ['architecture.preferences']] },
   ],
 );

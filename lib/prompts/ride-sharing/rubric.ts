@@ -138,8 +138,8 @@ const design = architecture(
   ],
   [
     { points: 0.8 },
-    { points: 2.5, needs: [['architecture.flow']] },
-    { points: 5.6, needs: [['architecture.flow'], ['architecture.positions', 'architecture.refusals']] },
+    { points: 2.2, needs: [['architecture.flow']] },
+    { points: 4.8, needs: [['architecture.flow'], ['architecture.positions', 'architecture.refusals']] },
     {
       points: 7.4,
       needs: [

@@ -1,17 +1,30 @@
 const finiteVerb =
   /\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|must|may|we|i|they|it|you|he|she|takes?|goes|go|gets?|keeps?|sends?|reads?|writes?|uses?|runs?|makes?|gives?|needs?|adds?|drops?|falls?|rises?|waits?|returns?|looks?|stops?|starts?|comes?|means|puts?|checks?|stores?|calls?|holds?|serves?|tries|fails?|dies|lags?|costs?|leaves?|loses?|decides?|moves?|tells?|asks?|accepts?|matters?|counts?|points?|choose|chooses|chosen|expect|expects|sees?|feels?|hears?)\b/i;
 
+/** Whether a text holds anything like a verb in its finite form; a hint, not a parse. */
+export const hasFiniteVerb = (text: string): boolean => finiteVerb.test(text);
+
 /** An item that is only a figure with its unit: "99.9%", "10 ms". */
 const bareFigure = /^[\d.,\s]+(?:[kmb]|bn|%|ms|s|min|h|x)?\b\W*(?:users)?$/i;
 /** The plain beginning of a record or a sequence: "One line per message: person, kind, way". */
 const leadIn = /^\W*\w+(?:\s+\w+){2,8}:/;
+
+const written = /->|=|\{|\w\(\w+[,)\s]|\b(?:GET|POST|PUT|PATCH|DELETE) \//;
+
+/** A table, a call, a sum, a record in plain words, or figures tied to things: short, and yet no row of terms. */
+export function hasShape(text: string): boolean {
+  if (written.test(text) || leadIn.test(text)) return true;
+  const items = text.split(/,\s/);
+  const tied = items.filter((item) => /[a-z]{4,}\s+\d|\d\s?(?:weeks?|days?|months?)\b/i.test(item));
+  return items.length >= 3 && tied.length * 2 > items.length && /\b(?:weeks?|days?|months?)\b/i.test(text);
+}
 
 /**
  * A row of terms with no verb to hold them: "Kafka, Redis, CQRS, saga, outbox". Shapes such as `rides(id, status)`, a request
  * body, arithmetic or figures tied to things are no such row; figures tied to nothing are.
  */
 export function isListOfTerms(text: string): boolean {
-  if (/->|=|\{|\b(?:GET|POST|PUT|PATCH|DELETE) \//.test(text) || leadIn.test(text)) return false;
+  if (hasShape(text)) return false;
   const plain = text.replace(/\([^)]*\)/g, ' ').replace(/[.!?]+$/, '');
   const items = plain
     .split(/,\s|[;·•|\n]|\s\/\s|\s[-–—]\s|%\s(?=\d)/)
@@ -21,6 +34,8 @@ export function isListOfTerms(text: string): boolean {
   const figures = items.filter((item) => bareFigure.test(item)).length;
   if (items.length >= 3 && figures === items.length) return true;
   const withDigits = items.filter((item) => /\d/.test(item)).length;
+  // A long row of figures constrains nothing, however precise each one is.
+  if (items.length >= 8 && withDigits * 10 >= items.length * 6 && words <= 7) return true;
   if (items.length < 5 || words > 3.5) return false;
   if (items.filter((item) => /\bvs\b/i.test(item)).length * 2 > items.length) return true;
   // Words such as "cost" or "build" are verbs in a sentence and nouns in a row: a long row of short items is a row.
@@ -53,9 +68,9 @@ export const isRestatedTask = (text: string): boolean => restated.some((expressi
 
 /** Words that speak of looks wherever they stand, and words that do so only in company. */
 const surelyLook =
-  /\b(?:fonts?|typeface|colou?rs?|colou?red|icons?|animations?|pixels?|\d+ ?px|palette|swip\w+|haptics?|emojis?|illustration|wireframes?|mock-?ups?|clickable|dark mode|night mode|toggles?|portrait|landscape|pretty|beautiful\w*|opacity|red dot|fade|style guide|floating button|badge)\b/gi;
+  /\b(?:fonts?|typeface|colou?rs?|colou?red|icons?|animations?|pixels?|\d+ ?px|palette|swip\w+|haptics?|emojis?|illustration|wireframes?|mock-?ups?|clickable|dark mode|night mode|toggles?|portrait|landscape|pretty|beautiful\w*|opacity|red dot|fad(?:e|es|ing)|style guide|floating button|badge)\b/gi;
 const maybeLook =
-  /\b(?:buttons?|screens?|tabs?|drawer|popup|banners?|layout|polish\w*|elegant|pictures?|sounds?|corners?|tutorial|slides? (?:in|down)|photo|theme|scrolls?|desktop monitors?|frames per second|cards?|bell|preview|phones?)\b/gi;
+  /\b(?:buttons?|screens?|tabs?|drawer|popup|banners?|layout|polish\w*|elegant|pictures?|sounds?|corners?|tutorial|slides? (?:in|down)|photo|theme|scrolls?|desktop monitors?|frames per second|cards?|bell|preview|wording|tone of voice|mouse|sign|dot|drawn?|draw|phones?)\b/gi;
 const backstage =
   /\b(?:queue|database|stored?|retr(?:y|ies)|provider|worker|server-side|cache|per second|\d\/s|token|index|replica|standby|payments? (?:succeed|fail)|latency|poll\w*|backoff|endpoint|websocket|socket|push(?:es|ed)?|\w+%)\b/i;
 

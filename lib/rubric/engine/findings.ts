@@ -25,6 +25,8 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
   const { harm, contradictions, mismatch, oversize } = findings;
   let ceiling = 4;
   if (harm.some(({ rule }) => rule.dimensions.includes(id))) ceiling = id === 'scalability' ? 1.4 : 0.4;
+  if (harm.some(({ passage }) => passage.step === id))
+    ceiling = Math.min(ceiling, id === 'architecture' ? 2.4 : 1.4);
   // Where several claims would do damage, no part of the answer can be called solid.
   if (harm.length >= 3) ceiling = Math.min(ceiling, 2.4);
   const clashes = contradictions.filter(({ one, other }) => one.step === id || other.step === id).length;

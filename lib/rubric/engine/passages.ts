@@ -3,7 +3,7 @@ import type { AttemptDocument } from '@/lib/attempt/document';
 import { type StepId, stepIds } from '@/lib/steps/schema';
 import type { ConceptId } from '@/lib/reading/types';
 import type { Evidence } from '../evaluation';
-import { isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
+import { hasShape, isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
 import { createSentenceReader, type SentenceReading } from './reading';
 import { findSentences } from './sentences';
 import { findSqlSpans } from './sql';
@@ -108,7 +108,7 @@ function findEmptyReason(
 ): EmptyReason | null {
   if (isEcho(text)) return 'echo';
   if (kind !== 'sentence') return null;
-  if (isListOfTerms(text) || reading.stuffing) return 'terms';
+  if (isListOfTerms(text) || (reading.stuffing && !hasShape(text))) return 'terms';
   if (isRestatedTask(text)) return 'task';
   return isCosmetic(text) ? 'cosmetic' : null;
 }

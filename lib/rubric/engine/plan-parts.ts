@@ -22,7 +22,7 @@ const threshold = pattern(
   String.raw`\b(?:flat|don['’]t move|fall|falls|drop|goes|confirm|is \w+ the tail)\b`,
 );
 const small =
-  /\b(?:one (?:city|clinic|district|zone|journey type|branch|department|region)|smallest city|\d+ ?% of|at \d+ ?%|on \d+ ?%|\d+ (?:schools?|cars|restaurants|drivers|shops|customers|clinics|users)|two shops|first department|finance department|pilot|trial|a\/b|some customers|few customers|subset|small group|beside the|similar ones|other schools|compare with)\b/i;
+  /\b(?:one (?:city|clinic|district|zone|journey type|branch|department|region)|smallest city|(?!100)\d+ ?% of|at (?!100)\d+ ?%|on (?!100)\d+ ?%|\d+ (?:schools?|cars|restaurants|drivers|shops|customers|clinics|users)|two shops|first department|finance department|pilot|trial|a\/b|some customers|few customers|subset|small group|beside the|similar ones|other schools|compare with)\b/i;
 const sized = pattern(
   number,
   String.raw`\b(?:one (?:city|clinic|district|zone|journey type)|smallest|department)\b`,

@@ -27,7 +27,10 @@ export function readWeighing({ asserted: text, adopted, reading, kind, step }: P
   if (denied.test(text)) return 0;
   if (kind !== 'sentence' && kind !== 'ledger') return 0;
   const own = weigh(text, step === 'tradeoffs' || kind === 'ledger');
-  const level = Math.max(own, reading.tradeoffLevel);
+  // A condition or a figure is what makes a cost bearable in sight of the reader.
+  const read =
+    figure.test(text) || turn.test(text) ? reading.tradeoffLevel : Math.min(reading.tradeoffLevel, 2);
+  const level = Math.max(own, read);
   // Outside its own step a comparison must be about a part of the system to count at all.
   if (step !== 'tradeoffs' && !thing.test(adopted)) return 0;
   if (undecided.test(text)) return 1;

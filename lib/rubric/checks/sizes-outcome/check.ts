@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { matchesAll, number, outcome, pattern, percent } from '../../engine/lexicon';
+import { duration, matchesAll, number, outcome, pattern, percent } from '../../engine/lexicon';
+import { hasFiniteVerb } from '../../engine/empty-words';
 import { findSaid } from '../../engine/said';
 
 const result = pattern(
@@ -12,6 +13,10 @@ const change = new RegExp(
   String.raw`\bfrom ${number}.{0,25}?\bto\b|${number}.{0,20}?\b(?:to|instead of|rather than)\s${number}|\b(?:halve|half it|double)\b|\b(?:fall|falls|drop|rise|lift)\w* (?:by|to)\s${number}|\bwant ${number}|\bhence ${number}|\bexpect\b.{0,40}${number}`,
   'iu',
 );
+/** Times of the lever itself; the outcome is what they lead to. */
+const times = new RegExp(String.raw`${duration}(?:\s(?:instead of|rather than|to)\s${number})?`, 'giu');
+const connects = /\b(?:expect\w*|hence|so|means|saves?|from)\b/i;
+const priced = /[€$£]\s?\d.*\b(?:after|later|instead|against|than|before)\b.*[€$£]\s?\d/i;
 const share = pattern(percent, String.raw`[€$£]\s?\d`, number);
 
 export const check = defineCheck({
@@ -25,7 +30,11 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       min,
-      met: ({ asserted }) => matchesAll(asserted, result, change),
+      // A row of figures that nothing moves is no change.
+      met: ({ asserted }) =>
+        (hasFiniteVerb(asserted) || connects.test(asserted)) &&
+        ((result.test(asserted) && change.test(asserted.replace(times, ' '))) ||
+          matchesAll(asserted, result, priced)),
       partly: ({ adopted, step }) => step === 'impact' && matchesAll(adopted, result, share),
     }),
 });
