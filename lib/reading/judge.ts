@@ -1,5 +1,5 @@
 import type { ConceptMatch } from './find-concepts';
-import type { Sentence } from './segment';
+import type { Occurrence } from './matcher';
 import type { Scope } from './stance';
 import type { Stance } from './types';
 
@@ -12,20 +12,27 @@ export function judgeMatch(match: ConceptMatch, scopes: readonly Scope[]): Stanc
   return order.find((stance) => active.some((scope) => scope.stance === stance)) ?? 'adopt';
 }
 
+/**
+ * The idea itself holds the cue: "nobody waits for it" is how asynchronous work is told. A denial is explained by one
+ * of its words, any other cue only by all of them.
+ */
 function isExplained(scope: Scope, match: ConceptMatch): boolean {
-  for (let at = scope.cue.from; at < scope.cue.to; at += 1) if (match.covered.has(at)) return true;
-  return false;
+  let explained = 0;
+  for (let at = scope.cue.from; at < scope.cue.to; at += 1) if (match.covered.has(at)) explained += 1;
+  return scope.stance === 'reject' ? explained > 0 : explained > 0 && explained === scope.cue.to - scope.cue.from;
 }
 
 function isOver(scope: Scope, match: ConceptMatch): boolean {
   return match.claim.some(({ from, to }) => from < scope.to && scope.from < to);
 }
 
-/** A clause's own stance, for what it says beside concepts. */
-export function judgeClause(sentence: Sentence, from: number, to: number, scopes: readonly Scope[]): Stance {
-  const active = scopes.filter(
-    (scope) => scope.from < to && from < scope.to && (scope.to - scope.from) * 2 >= to - from,
-  );
-  void sentence;
+/** A clause's own stance, for what it says beside concepts: what lies over at least half of it. */
+export function judgeClause(clause: Readonly<Occurrence>, scopes: readonly Scope[]): Stance {
+  const active = scopes.filter((scope) => isMostOf(clause, scope));
   return order.find((stance) => active.some((scope) => scope.stance === stance)) ?? 'adopt';
+}
+
+function isMostOf(clause: Readonly<Occurrence>, scope: Scope): boolean {
+  const shared = Math.min(scope.to, clause.to) - Math.max(scope.from, clause.from);
+  return shared > 0 && shared * 2 >= clause.to - clause.from;
 }

@@ -58,7 +58,7 @@ export function scaleValue(word: string): number | null {
   return scales.get(word) ?? null;
 }
 
-/** A word that can stand where digits could. Fractions and vague plurals are left out. */
+/** A word that can stand where digits could. Fractions, vague plurals and "one" (mostly a pronoun) are left out. */
 export function isNumberWord(word: string): boolean {
   const value = values.get(word);
   return (

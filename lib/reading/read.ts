@@ -161,7 +161,7 @@ function toUnits(text: string, read: Read, calculations: readonly Calculation[])
 
 function clauseStance(read: Read, from: number, to: number): Stance {
   const own = read.judged.find(({ match }) => startOf(match) >= from && startOf(match) < to);
-  return own ? own.stance : judgeClause(read.sentence, from, to, read.scopes);
+  return own ? own.stance : judgeClause({ from, to }, read.scopes);
 }
 
 function toUnit(text: string, read: Read, run: Run, calculations: readonly Calculation[]): Assertion {

@@ -32,6 +32,7 @@ export const cues: readonly Cue[] = [
     'prefer|preferred|preferable|favour .. over|to',
     'win_over|beat|choose .. over',
   ]),
+  ...reject('forward', ['save_us|spare_us|saves_us|relieve_us|free_us .. from|of|the', 'enough_without']),
   ...reject(
     'forward',
     [
@@ -42,6 +43,7 @@ export const cues: readonly Cue[] = [
       'nor',
       'no_longer',
       'hardly',
+      'nothing|nobody|no_one',
       'no_need|no_point|no_case|no_reason|no_sense .. for|to|in',
       'against',
       'too_early_for',
@@ -105,6 +107,12 @@ export const cues: readonly Cue[] = [
   ...reject(
     'clause',
     [
+      'would|will only|just|merely add|cost|slow|delay|complicate|bring|make',
+      'would add|bring .. moving_part|complexity|work|burden',
+      'be|look|feel .. toy|luxury|distraction|burden|sledgehammer|exaggeration|cannon|ornament|gimmick',
+      'more_than .. need|needs|require|deserve|call_for',
+      'be .. for bigger|larger|huge|other|giant|richer',
+      'makes_little_sense|make_little_sense|little_point|little_use|little_gain|not_our_problem',
       'overkill',
       'unnecessary',
       'needless',
@@ -153,6 +161,7 @@ export const cues: readonly Cue[] = [
     'push_to|move_to|left_to|leave_to .. version|phase|release|quarter|next_year',
   ]),
   ...defer('clause', [
+    'make_sense|worth_it|useful|interesting|sensible|pay_off|worthwhile at|when|once|if|beyond|above|with|only', 'leave .. later|for_now|another_time|next', 'come|follow|arrive|belong|go|be in|to|with phase|version|release|iteration|increment|milestone two|2|three|3|second|next|later',
     'can_wait|could_wait|may_wait|must_wait|has_to_wait|will_wait|should_wait',
     'out_of_scope|outside_the_scope|beyond_the_scope|not_in_scope',
     'not_in_this|not_in_the_first|not_in_version|not_in_v1|not_part_of',
@@ -171,10 +180,11 @@ export const cues: readonly Cue[] = [
     'as_soon_as_we_have|once_we_have|when_we_have|once_we_reach|once_we_outgrow|when_we_outgrow|when_we_reach',
   ]),
   ...defer('sentence', [
-    'if_we_ever|should_we_ever|if_ever|were_we_to|if_one_day|when_one_day|maybe_one_day',
+    'if|should .. ever', 'if_we_ever|should_we_ever|if_ever|were_we_to|if_one_day|when_one_day|maybe_one_day',
     'if we|there had|have|grow|reach .. might|could|would|may .. interest|worth|useful|need|consider|think|look',
   ]),
   ...aware('clause', [
+    'was_going_to|was_about_to|had_planned|had_wanted|first_idea|first_thought|original_idea|my_first_reflex|first_instinct|initially|originally|at_first_i|at_first_we|first_wanted',
     'be|look|seem|sound|feel tempting|attractive|fashionable|popular|the_reflex|the_usual|textbook|the_obvious|nice|appealing|the_default',
     'be|get|been consider|suggest|propose|discuss|mention|debate|float',
     'on_the_table',
@@ -189,7 +199,7 @@ export const cues: readonly Cue[] = [
     'i|we|team have|had think|consider|look_at|discuss|weigh',
     'used_to',
   ]),
-  ...aware('forward', [
+  ...aware('forward', ['rather|sooner .. than', 'better|simpler|safer|cheaper|easier|nicer|smarter than', 'better|simpler|safer|cheaper|easier .. than',
     'i|we|team|they consider|weigh|discuss|evaluate|debate|compare|thought_about|look_at|looked_at|think_about|ponder|toy_with|flirt_with',
     'we_could|i_could|could_also',
     'read_about|heard_about|heard_of',
@@ -209,6 +219,11 @@ export const harmVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What machines do to messages; with a third-person ending it tells how the system works and refuses no idea. */
+export const operations: ReadonlySet<string> = new Set([
+  'refuses', 'rejects', 'drops', 'removes', 'skips', 'ignores', 'declines', 'dismisses', 'excludes', 'forgets', 'lacks',
+]);
 
 /** Phrases with a negative word that do not negate. */
 export const lookAlikes: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Sentence, Clause } from './segment';
 import type { Stance } from './types';
-import { harmVerbs, ourSubjects, type Cue } from './stance-cues';
+import { harmVerbs, operations, ourSubjects, type Cue } from './stance-cues';
 import { hasVerb } from './verbs';
 import type { Occurrence } from './matcher';
 
@@ -17,11 +17,13 @@ export function toScopes(
   lookAlike: readonly Occurrence[],
 ): Scope[] {
   const scopes: Scope[] = [];
+  const harms = found.filter(({ cue, at }) => cue.negator && isHarmNegated(sentence, at)).map(({ at }) => at);
   for (const { cue, at } of found) {
-    if (lookAlike.some((span) => at.from < span.to && span.from < at.to)) continue;
-    if (cue.negator && isHarmNegated(sentence, at)) continue;
-    const reach = toReach(sentence, cue, at);
-    scopes.push({ stance: cue.stance, ...reach, cue: at, negator: cue.negator === true });
+    if (lookAlike.some((span) => overlaps(at, span))) continue;
+    // "must not forget the key": neither the "not" nor the "forget" denies the key.
+    if (harms.some((harm) => at.from < harm.to + harmWords && harm.from < at.to)) continue;
+    if (cue.reach === 'forward' && operations.has(sentence.words[at.from]?.lower ?? '')) continue;
+    scopes.push({ stance: cue.stance, ...toReach(sentence, cue, at), cue: at, negator: cue.negator === true });
   }
   if (sentence.isQuestion) {
     const last = sentence.clauses[sentence.clauses.length - 1];
@@ -43,11 +45,13 @@ function questionStart(sentence: Sentence): number {
   return opener && last && opener.from < last.from ? opener.from : 0;
 }
 
+const harmWords = 3;
+
 /** "cannot block the queue": what is denied is the harm, and the queue stands. */
 function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
   const negator = sentence.words[at.from]?.lower ?? '';
-  if (at.to - at.from !== 1 || !/^(?:not|never|no|without|hardly)$/.test(negator)) return false;
-  for (let offset = 0; offset < 3; offset += 1) {
+  if (at.to - at.from !== 1 || !/^(?:not|never|no|without|hardly|nothing|nobody)$/.test(negator)) return false;
+  for (let offset = 0; offset < harmWords; offset += 1) {
     const word = sentence.words[at.to + offset];
     if (!word) return false;
     if (harmVerbs.has(word.stem)) return !(negator === 'without' || negator === 'no') || offset > 0;
@@ -58,10 +62,11 @@ function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
 function toReach(sentence: Sentence, cue: Cue, at: Occurrence): { from: number; to: number } {
   const clause = clauseAt(sentence, at.from);
   if (cue.reach === 'phrase') return { from: at.to, to: Math.min(clause.to, at.to + phraseWords) };
-  if (cue.reach === 'forward') return { from: at.to, to: forwardEnd(sentence, clause) };
+  if (cue.reach === 'forward') return { from: at.to, to: forwardStop(sentence, at, forwardEnd(sentence, clause)) };
   if (cue.reach === 'clause')
     return { from: backToSubject(sentence, clause), to: forwardEnd(sentence, clauseAt(sentence, at.to - 1)) };
-  return { from: 0, to: sentenceReachEnd(sentence, at) };
+  const end = cue.stance === 'defer' ? suppositionEnd(sentence, at) : sentenceReachEnd(sentence, at);
+  return { from: 0, to: end };
 }
 
 const phraseWords = 4;
@@ -71,16 +76,44 @@ export function clauseAt(sentence: Sentence, word: number): Clause {
   return clause ?? { from: 0, to: sentence.words.length, opener: '' };
 }
 
+const stopWords = new Set(['before', 'until', 'till', 'unless', 'except']);
+const auxiliaries = new Set(['is', 'are', 'was', 'were', 'gets', 'goes', 'will', 'stays', 'has']);
+
+/** A denial ends at "before", at the next finite verb after its own, and a fronted "instead of X" at the subject. */
+function forwardStop(sentence: Sentence, at: Occurrence, end: number): number {
+  const isAlternative = /^(?:instead|rather|far)$/.test(sentence.words[at.from]?.lower ?? '');
+  for (let position = at.to; position < end; position += 1) {
+    const word = sentence.words[position]?.lower ?? '';
+    if (stopWords.has(word)) return position;
+    if (isAlternative && (word === 'i' || word === 'we')) return position;
+    if (position >= at.to + 2 && auxiliaries.has(word)) return position;
+  }
+  return end;
+}
+
+/** "If we ever had X we might …": the supposition ends where the text comes back to today. */
+function suppositionEnd(sentence: Sentence, at: Occurrence): number {
+  for (const clause of sentence.clauses) {
+    if (clause.from < at.to) continue;
+    const first = sentence.words[clause.from]?.lower ?? '';
+    if (clause.opener === ';' || /^(?:today|now|until|till|for|but|with|here|currently|so)$/.test(first)) return clause.from;
+  }
+  return sentence.words.length;
+}
+
 /** Verbless pieces after a comma go on with the list: "no cache, queue or shards". */
 function forwardEnd(sentence: Sentence, clause: Clause): number {
   let end = clause.to;
   for (const next of sentence.clauses) {
     if (next.from < end) continue;
-    if (next.opener !== ',' || hasVerb(sentence.words.slice(next.from, next.to))) break;
+    const startsAnew = subjects.test(sentence.words[next.from]?.lower ?? '');
+    if (next.opener !== ',' || startsAnew || hasVerb(sentence.words.slice(next.from, next.to))) break;
     end = next.to;
   }
   return end;
 }
+
+const subjects = /^(?:i|we|it|they|he|she|you|this|that|so|then|each|every)$/;
 
 /** A predicate without a subject of its own belongs to the piece before it: "Autoscaling, for now, is left off". */
 function backToSubject(sentence: Sentence, clause: Clause): number {

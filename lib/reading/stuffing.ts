@@ -1,7 +1,7 @@
 import type { ConceptId } from './types';
 import type { ConceptMatch } from './find-concepts';
 import type { Sentence } from './segment';
-import { hasSureVerb } from './verbs';
+import { hasPlainVerb, hasSureVerb } from './verbs';
 import { said } from './span';
 
 export type StuffingReason = 'list' | 'repetition' | 'instruction' | 'echo';
@@ -13,18 +13,33 @@ export function findStuffing(
 ): (StuffingReason | null)[] {
   const repeated = repeatedSentences(sentences);
   const isEcho = isCircular(sentences);
+  const fragments = fragmentRuns(sentences);
   return sentences.map((sentence, position) => {
     const words = said(sentence);
     if (instruction.test(words)) return 'instruction';
-    if (isTermList(sentence, words, concepts[position] ?? [])) return 'list';
+    if (fragments.has(position) || isTermList(sentence, words, concepts[position] ?? [])) return 'list';
     if (repeated.has(words) || isSelfRepeating(sentence)) return 'repetition';
     return isEcho ? 'echo' : null;
   });
 }
 
+/** "Load balancer. Cache. Queue. Database.": a list with full stops for commas. */
+function fragmentRuns(sentences: readonly Sentence[]): Set<number> {
+  const runs = new Set<number>();
+  let run: number[] = [];
+  sentences.forEach((sentence, position) => {
+    const isFragment = sentence.kind === 'prose' && sentence.words.length <= 2 && sentence.words.every((word) => word.kind === 'word' && !ties.has(word.lower));
+    run = isFragment ? [...run.slice(1 - fragmentRunMin), position] : [];
+    if (run.length >= fragmentRunMin) for (const member of run.slice(-fragmentRunMin)) runs.add(member);
+  });
+  return runs;
+}
+
+const fragmentRunMin = 4;
+
 /** Words spoken to whoever marks the answer, not about the design. */
 const instruction =
-  / (?:award|give|grant|assign|deserves?|receive|rate|score|grade|mark)(?: \w+){0,4} (?:full|maximum|max|top|highest|perfect|best|a 4|4 out of 4|10|100|marks?|points?|grade|score)(?: (?:marks?|points?|credit|score|grade|level))? | ignore (?:the |all |any |every |your |previous |prior |above )*(?:rubric|instructions?|criteria|rules|prompt|guidelines) | disregard (?:the |all |any |your |previous |prior )*(?:rubric|instructions?|criteria|rules|prompt) | (?:dear|hello|attention|note to(?: the)?) (?:grader|scorer|marker|assessor|evaluator|examiner|ai|model|reviewer|llm) | you are (?:a |an |the )?(?:grader|scorer|assistant|marker|evaluator|language model) | (?:this|the) answer (?:is|should be|must be|deserves) (?:perfect|excellent|correct|complete|scored|graded|full|the) | all criteria (?:are|have been) (?:met|satisfied|fulfilled) | treat (?:this|every|all) (?:\w+ ){0,4}as (?:met|correct|complete|adopted) | system prompt | keywords? for the (?:grader|scorer|rubric) | full (?:marks|score|credit|points) /;
+  / (?:award|give|grant|assign|deserves?|receive|rate|score|grade|mark)(?: \w+){0,4} (?:full|maximum|max|top|highest|perfect|best|a 4|4 out of 4|10|100|marks?|points?|grade|score)(?: (?:marks?|points?|credit|score|grade|level))? | ignore (?:the |all |any |every |your |previous |prior |above )*(?:rubric|instructions?|criteria|rules|prompt|guidelines) | disregard (?:the |all |any |your |previous |prior )*(?:rubric|instructions?|criteria|rules|prompt) | (?:dear|hello|attention|note to(?: the)?) (?:grader|scorer|marker|assessor|evaluator|examiner|ai|model|reviewer|llm) | you are (?:a |an |the )?(?:grader|scorer|assistant|marker|evaluator|language model) | (?:this|the) answer (?:is|should be|must be|deserves) (?:perfect|excellent|correct|complete|scored|graded|full|the) | all criteria (?:are|have been) (?:met|satisfied|fulfilled) | treat (?:this|every|all) (?:\w+ ){0,4}as (?:met|correct|complete|adopted) | (?:please |kindly )?mark (?:\w+ ){0,3}(?:criterion|criteria|dimensions?|everything|checks?) | deserves? (?:a |an )?(?:\d|four|full|top|highest|maximum|best) | (?:in|on|for) (?:every|each|all) (?:dimensions?|criterion|criteria) | system prompt | keywords? for the (?:grader|scorer|rubric) | full (?:marks|score|credit|points) /;
 
 /** Words that tie two things together: with few of them a row of terms says nothing. */
 const ties = new Set(
@@ -46,14 +61,15 @@ function isTermList(sentence: Sentence, words: string, matches: readonly Concept
     return true;
   const terms = distinctTerms(matches);
   // Numbers with their purpose are telegraphic, not stuffed: "cache opt-outs 60 s, codes first".
-  if (tied === 0 && !hasSureVerb(plain)) return terms.size >= 3 || total >= bareWordsMin;
+  const isBare = tied === 0 && !hasSureVerb(plain) && !hasPlainVerb(plain);
+  if (isBare) return terms.size >= 3 || total >= bareWordsMin;
   return (
     terms.size >= shoppingListMin && tied <= terms.size / 2 && longestRow(sentence) >= shoppingListMin - 1
   );
 }
 
 const listWordsMin = 5;
-const bareWordsMin = 10;
+const bareWordsMin = 8;
 const shoppingListMin = 5;
 
 function distinctTerms(matches: readonly ConceptMatch[]): Set<ConceptId> {
@@ -116,4 +132,4 @@ function isCircular(sentences: readonly Sentence[]): boolean {
 const circularWordsMin = 9;
 /** Longer texts repeat their subject by nature. */
 const circularWordsMax = 80;
-const circularShare = 0.45;
+const circularShare = 0.5;

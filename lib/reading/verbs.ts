@@ -62,3 +62,15 @@ const sure = new Set(
 export function hasSureVerb(words: readonly Token[]): boolean {
   return words.some((word) => sure.has(word.lower));
 }
+
+/** Words that are verbs and names of parts alike: in a row of terms they are names. */
+const tradeNouns = new Set(
+  'queue cache retry shard log batch index page alert lock key link map partition replica load balance monitor limit cap park rate scale test read write store stream sync design feature service process plan product graph document column value series driver ride message event job work need cost use look start end change'
+    .split(' ')
+    .map(toStem),
+);
+
+/** An inflected verb that no row of terms contains: "dies", "returns", "accepted". */
+export function hasPlainVerb(words: readonly Token[]): boolean {
+  return words.some((word) => /(?:s|ed)$/.test(word.lower) && stems.has(word.stem) && !tradeNouns.has(word.stem));
+}

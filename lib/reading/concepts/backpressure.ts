@@ -18,7 +18,7 @@ export const backpressure: ConceptEntry = {
   ],
   guards: [
     'seat|cushion|chair|pain|tyre|exhaust|muscle|lumbar',
-    'let_it_grow|let_the_pile_grow|grow_without|never_slowed|not_slowed',
+    'let_it_grow|let_the_pile_grow|grow_without|nobody .. slow|never|not_slowed & !far_from & !instead',
   ],
   cases: {
     found: [

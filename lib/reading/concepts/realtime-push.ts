@@ -14,7 +14,7 @@ export const realtimePush: ConceptEntry = {
     'the_moment|the_instant|the_second|as_soon_as|the_very_moment .. change|move|new|happen|accept|arrive|know|turn & screen|phone|app|page|rider|both|browser & tell|told|appear|see|learn|hear|show|know|reach & !ask & !poll',
     'not|never|no_need|nobody|need_not .. ask|keep_asking|refresh|poll|reload .. again|every|server|us & tell|push|appear|told|line|open|itself',
   ],
-  guards: ['poll|polls|polling|ask_every|asks_every & !instead_of & !rather_than & !not & !no & !without'],
+  guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {
     found: [
       'The new state is sent to the phone over a WebSocket.',

@@ -15,7 +15,7 @@ export const rollout: ConceptEntry = {
   ],
   guards: [
     'red_carpet|carpet',
-    'everybody|everyone|everywhere|all .. same_day|on_one_day|at_once|one_day|big_bang',
+    'everybody|everyone|everywhere|all .. same_day|on_one_day|at_once|one_day|big_bang & !not',
     'phase|phases of_building|of_construction|of_the_project',
     'retry',
   ],
