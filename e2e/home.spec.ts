@@ -168,6 +168,16 @@ test.describe('finding the way', () => {
     await expect(toggle).toHaveAccessibleName(/^Colours: dark/);
   });
 
+  test('says what is safe while there is no connection', async ({ page, context }) => {
+    await page.goto('/learn');
+    await context.setOffline(true);
+    const note = page.getByText('This page stays as it is.');
+    await expect(note).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    await context.setOffline(false);
+    await expect(note).toBeHidden();
+  });
+
   test.describe('on a small screen', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Logo } from './logo';
 import { MobileMenu } from './mobile-menu';
 import { NavLinks } from './nav-links';
+import { OfflineNote } from './offline-note';
 import { OutsideWorkspace } from './outside-workspace';
 import { ThemeToggle } from './theme-toggle';
 
@@ -25,5 +26,6 @@ export const SiteHeader = ({ account }: { account?: ReactNode }) => (
         </div>
       </div>
     </header>
+    <OfflineNote />
   </OutsideWorkspace>
 );

@@ -1,0 +1,35 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+const subscribe = (listener: () => void) => {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
+};
+
+/** Offline is a state, not an error: what still works, and what is safe. */
+export const OfflineNote = () => {
+  const online = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
+  return (
+    <div role="status">
+      {!online && (
+        <p className="border-b bg-attention-soft">
+          <span className="page block py-2">
+            <span className="font-medium text-attention">
+              <span aria-hidden="true">○ </span>Offline.
+            </span>{' '}
+            This page stays as it is. What you wrote is kept on this device and sent when you are back.
+          </span>
+        </p>
+      )}
+    </div>
+  );
+};
