@@ -1,4 +1,5 @@
 import 'server-only';
+import { connection } from 'next/server';
 import { getEnv } from './env';
 import type { PrismaClient } from './generated/prisma/client';
 import { migrate, readMigrations } from './migrate';
@@ -13,6 +14,8 @@ export async function getDatabase(): Promise<PrismaClient> {
 
 /** The open store itself: for health, backup and whoever needs plain SQL. */
 export async function getStore(): Promise<Store> {
+  // A build has no store: a page that reads it is rendered when somebody asks for it.
+  if (process.env['NEXT_PHASE'] === 'phase-production-build') await connection();
   processState.store ??= openReady();
   try {
     return await processState.store;
