@@ -39,7 +39,7 @@ export const RadarChart = ({
   const hasOther = axes.some(({ other }) => typeof other === 'number');
   return (
     <figure className={cn('flex flex-col items-center gap-2', className)}>
-      <svg viewBox="-190 -130 380 262" className="h-auto w-full max-w-lg" aria-hidden="true">
+      <svg viewBox="-215 -130 430 262" className="h-auto w-full max-w-lg" aria-hidden="true">
         {[1, 2, 3, 4].map((level) => (
           <polygon
             key={level}

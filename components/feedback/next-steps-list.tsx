@@ -7,7 +7,7 @@ export const NextSteps = ({ dimensions }: { dimensions: readonly DimensionResult
   const steps = findNextSteps(dimensions);
   if (steps.length === 0) return null;
   return (
-    <section aria-labelledby="next-steps">
+    <section aria-labelledby="next-steps" className="border-b px-5 py-4">
       <h2 id="next-steps" className="mb-1.5 font-medium">
         Take up next
       </h2>

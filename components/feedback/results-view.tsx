@@ -12,7 +12,8 @@ import type { ResultsDto } from '@/lib/services/dto';
 import type { RatingDto, RemarkDto } from '@/lib/services/review-attempt';
 import { ComparisonTable } from './comparison-table';
 import { FlagsList } from './flags-list';
-import { ResultsHeader } from './results-header';
+import { NextSteps } from './next-steps-list';
+import { MachineNotice, ResultsHeader } from './results-header';
 
 export type ResultsViewProps = {
   results: Omit<ResultsDto, 'entries'>;
@@ -26,16 +27,22 @@ export const ResultsView = ({ results, feedback, actions }: ResultsViewProps) =>
   return (
     <ReadingProvider evaluation={evaluation}>
       <NodeLabelsProvider diagram={document.diagram}>
-        <ResultsHeader
-          title={results.title}
-          promptTitle={results.prompt.title}
-          evaluation={evaluation}
-          submittedAt={results.submittedAt}
-          actions={actions}
-        />
-        <FlagsList flags={evaluation.flags} />
-        {comparison && <ComparisonTable evaluation={evaluation} earlier={comparison} />}
-        <TwoPanes left={<AnswerPane document={document} modelAnswer={results.modelAnswer} whose="Your" />}>
+        <TwoPanes
+          header={
+            <ResultsHeader
+              title={results.title}
+              promptTitle={results.prompt.title}
+              evaluation={evaluation}
+              submittedAt={results.submittedAt}
+              actions={actions}
+            />
+          }
+          left={<AnswerPane document={document} modelAnswer={results.modelAnswer} whose="Your" />}
+        >
+          <NextSteps dimensions={evaluation.dimensions} />
+          <MachineNotice />
+          <FlagsList flags={evaluation.flags} />
+          {comparison && <ComparisonTable evaluation={evaluation} earlier={comparison} />}
           <ReadingPane
             evaluation={evaluation}
             rubric={results.rubric}

@@ -1,14 +1,29 @@
 import type { ReactNode } from 'react';
 
-/** The answer on the left, kept in sight; what is said about it on the right. One below the other where it is narrow. */
-export const TwoPanes = ({ left, children }: { left: ReactNode; children: ReactNode }) => (
-  <div className="grid min-h-0 lg:grid-cols-[minmax(0,1fr)_minmax(26rem,34rem)]">
-    <section
-      aria-label="The answer"
-      className="h-[70dvh] min-w-0 border-b lg:sticky lg:top-14 lg:h-[calc(100dvh-3.5rem)] lg:border-r lg:border-b-0 print:static print:h-auto"
-    >
-      {left}
-    </section>
-    <div className="min-w-0 pb-16">{children}</div>
+export type TwoPanesProps = { header?: ReactNode; left: ReactNode; children: ReactNode };
+
+/**
+ * The answer on the left, what is said about it on the right; on a laptop the page stands still and each pane scrolls
+ * by itself. Where it is narrow, and on paper, one follows the other.
+ */
+export const TwoPanes = ({ header, left, children }: TwoPanesProps) => (
+  <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)] lg:min-h-128 print:h-auto!">
+    {header}
+    <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
+      <section
+        aria-label="The answer"
+        className="h-[65dvh] min-w-0 border-b lg:h-auto lg:flex-1 lg:border-r lg:border-b-0 print:h-auto"
+      >
+        {left}
+      </section>
+      {/* A pane that scrolls must be reachable by keyboard. */}
+      <section
+        aria-label="About the answer"
+        tabIndex={0}
+        className="min-w-0 lg:w-136 lg:shrink-0 lg:overflow-y-auto print:overflow-visible"
+      >
+        {children}
+      </section>
+    </div>
   </div>
 );

@@ -33,7 +33,7 @@ export const ReplayDesk = ({ prompt, entries }: ReplayDeskProps) => {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="flex min-h-64 flex-col border-b md:border-r md:border-b-0">
+        <div className="flex h-80 min-h-0 flex-col border-b md:h-auto md:border-r md:border-b-0">
           {state.document.diagram.nodes.length === 0 ? (
             <p className="m-auto px-5 text-muted">Nothing drawn yet.</p>
           ) : (
@@ -44,7 +44,11 @@ export const ReplayDesk = ({ prompt, entries }: ReplayDeskProps) => {
             />
           )}
         </div>
-        <section aria-label="The words at this moment" tabIndex={0} className="overflow-y-auto">
+        <section
+          aria-label="The words at this moment"
+          tabIndex={0}
+          className="max-h-96 overflow-y-auto md:max-h-none"
+        >
           {Object.keys(state.document.steps).length === 0 ? (
             <p className="px-5 py-5 text-muted">Nothing written yet.</p>
           ) : (

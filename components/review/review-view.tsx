@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { AnswerPane } from '@/components/reading/answer-pane';
 import { describeAnchor } from '@/components/reading/describe-anchor';
 import { ReadingProvider } from '@/components/reading/focus-context';
@@ -35,20 +35,24 @@ export type ReviewActions = {
   rate: (input: RateInput & { attemptId: string }) => Promise<Result<unknown, Failure>>;
 };
 
-export type ReviewViewProps = { review: Omit<ReviewDto, 'entries'>; actions: ReviewActions };
+export type ReviewViewProps = {
+  review: Omit<ReviewDto, 'entries'>;
+  header: ReactNode;
+  actions: ReviewActions;
+};
 
 const nothingRead = { dimensions: [] };
 
 /** A reviewer's desk: the answer on the left, remarks, ratings and the machine's reading on the right. */
-export const ReviewView = ({ review, actions }: ReviewViewProps) => (
-  <ReadingProvider evaluation={review.evaluation ?? nothingRead}>
-    <NodeLabelsProvider diagram={review.document.diagram}>
-      <Desk review={review} actions={actions} />
+export const ReviewView = (props: ReviewViewProps) => (
+  <ReadingProvider evaluation={props.review.evaluation ?? nothingRead}>
+    <NodeLabelsProvider diagram={props.review.document.diagram}>
+      <Desk {...props} />
     </NodeLabelsProvider>
   </ReadingProvider>
 );
 
-const Desk = ({ review, actions }: ReviewViewProps) => {
+const Desk = ({ review, header, actions }: ReviewViewProps) => {
   const { attemptId, document, evaluation, rubric } = review;
   const router = useRouter();
   const labels = useNodeLabels();
@@ -85,6 +89,7 @@ const Desk = ({ review, actions }: ReviewViewProps) => {
 
   return (
     <TwoPanes
+      header={header}
       left={
         <AnswerPane document={document} whose="The" onPick={(point) => startRemark(toPartAnchor(point))} />
       }
