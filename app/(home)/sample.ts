@@ -2,7 +2,6 @@ import 'server-only';
 import type { ScoredSampleProps } from '@/components/home/scored-sample';
 import { sampleAnswer } from '@/components/home/sample-answer';
 import { pickReadings } from '@/components/home/sample-reading';
-import { getComponentInfo } from '@/lib/diagram/catalogue';
 import { evaluate } from '@/lib/rubric/evaluate';
 import type { Rubric } from '@/lib/rubric/schema';
 import { getPorts } from '@/lib/server/ports';
@@ -32,16 +31,7 @@ const readSample = (rubric: Rubric): ScoredSampleProps => {
   return {
     level: evaluation.overall.level,
     readings: pickReadings(evaluation, (id) => getStepInfo(id).title),
-    nodes: sampleAnswer.diagram.nodes.map(({ id, type, label, replicas }) => {
-      const { title, family } = getComponentInfo(type);
-      return { id, label, caption: title, family, replicas: replicas ?? null };
-    }),
-    edges: sampleAnswer.diagram.edges.map(({ id, source, target, async }) => ({
-      id,
-      source,
-      target,
-      async: async === true,
-    })),
+    diagram: sampleAnswer.diagram,
     texts: stepIds.flatMap((step) => {
       const text = sampleAnswer.steps[step]?.text;
       return text ? [{ step, title: getStepInfo(step).title, text }] : [];

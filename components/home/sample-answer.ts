@@ -1,6 +1,6 @@
 import type { AttemptDocument } from '@/lib/attempt/document';
 
-/** A short answer to the notification prompt, written for the front page. Good in parts: no copies of the store, no watch. */
+/** A short answer to the notification prompt, written for the front page. Good in parts. Two columns, so that it fits a phone. */
 export const sampleAnswer: AttemptDocument = {
   format: 'attempt/1',
   prompt: 'notification-system',
@@ -21,15 +21,15 @@ export const sampleAnswer: AttemptDocument = {
   },
   diagram: {
     nodes: [
-      { id: 'teams', type: 'client', label: 'Checkout, chat' },
-      { id: 'api', type: 'gateway', label: 'Event API' },
-      { id: 'consent', type: 'service', label: 'Consent check', replicas: 3 },
-      { id: 'preferences', type: 'database', label: 'Preferences' },
-      { id: 'urgent', type: 'queue', label: 'Security lane' },
-      { id: 'rest', type: 'queue', label: 'All the rest' },
-      { id: 'workers', type: 'worker', label: 'Delivery workers', replicas: 4 },
-      { id: 'texts', type: 'external', label: 'Text company' },
-      { id: 'push', type: 'external', label: 'Push network' },
+      { id: 'teams', type: 'client', label: 'Checkout, chat', x: 0, y: 0 },
+      { id: 'api', type: 'gateway', label: 'Event API', x: 216, y: 0 },
+      { id: 'consent', type: 'service', label: 'Consent check', x: 216, y: 108, replicas: 3 },
+      { id: 'preferences', type: 'database', label: 'Preferences', x: 0, y: 108 },
+      { id: 'urgent', type: 'queue', label: 'Security lane', x: 0, y: 216 },
+      { id: 'rest', type: 'queue', label: 'All the rest', x: 216, y: 216 },
+      { id: 'workers', type: 'worker', label: 'Delivery workers', x: 108, y: 324, replicas: 4 },
+      { id: 'texts', type: 'external', label: 'Text company', x: 0, y: 432 },
+      { id: 'push', type: 'external', label: 'Push network', x: 216, y: 432 },
     ],
     edges: [
       { id: 'e1', source: 'teams', target: 'api' },

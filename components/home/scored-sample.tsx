@@ -1,48 +1,44 @@
 'use client';
 
 import { useState } from 'react';
+import { type DiagramPoint, DiagramView, toEdgeKey } from '@/components/canvas-view/diagram-view';
 import { cn } from '@/components/ui/cn';
 import { Verdict } from '@/components/ui/verdict';
-import { narrowLayout, wideLayout } from './sample-layouts';
-import { type DrawnEdge, type DrawnNode, SampleDrawing } from './sample-drawing';
+import type { Diagram } from '@/lib/diagram/schema';
 import { SamplePassages } from './sample-passages';
 import type { Reading } from './sample-reading';
 
 export type ScoredSampleProps = {
-  nodes: readonly DrawnNode[];
-  edges: readonly DrawnEdge[];
+  diagram: Diagram;
   texts: readonly { step: string; title: string; text: string }[];
   readings: readonly Reading[];
   level: number;
 };
 
-/** A scored answer to point at: a verdict lights up what it rests on, a box lights up the verdicts that rest on it. */
-export const ScoredSample = ({ nodes, edges, texts, readings, level }: ScoredSampleProps) => {
-  const [shownId, setShownId] = useState(() => readings.find(({ nodes: on }) => on.length > 0)?.id ?? null);
+/** A scored answer to point at: a verdict lights up what it rests on, a box or an arrow lights up a verdict that rests on it. */
+export const ScoredSample = ({ diagram, texts, readings, level }: ScoredSampleProps) => {
+  const [shownId, setShownId] = useState(() => readings.find(({ nodes }) => nodes.length > 0)?.id ?? null);
   const shown = readings.find(({ id }) => id === shownId) ?? null;
-  const pointable = new Set(readings.flatMap((reading) => reading.nodes));
 
-  const pointAt = (nodeId: string) => {
-    // The verdict shown stays if it rests on this box; pointing again steps on to the next one that does.
-    const resting = readings.filter((reading) => reading.nodes.includes(nodeId));
+  const pointAt = (point: DiagramPoint | null) => {
+    if (!point) return;
+    const resting = readings.filter((reading) => restsOn(reading, point));
+    // The verdict shown stays where it rests on this, too.
     if (resting.some(({ id }) => id === shownId)) return;
     setShownId(resting[0]?.id ?? shownId);
   };
 
-  const drawing = {
-    label: 'Drawing of a notification system',
-    nodes,
-    edges,
-    lit: shown,
-    pointable,
-    onPoint: pointAt,
-  };
   return (
-    <div className="grid border-y bg-surface md:rounded-md md:border lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
-      <div className="p-4 md:p-8">
-        <SampleDrawing {...drawing} layout={narrowLayout} className="mx-auto max-w-96 sm:hidden" />
-        <SampleDrawing {...drawing} layout={wideLayout} className="mx-auto hidden max-w-[37rem] sm:block" />
-      </div>
+    <div className="grid overflow-hidden border-y bg-surface md:rounded-md md:border lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
+      <DiagramView
+        diagram={diagram}
+        label="Drawing of a notification system"
+        highlights={shown && { nodeIds: shown.nodes, edgeKeys: shown.edges, verdict: shown.verdict }}
+        canPoint={(point) => readings.some((reading) => restsOn(reading, point))}
+        onPoint={pointAt}
+        onPick={pointAt}
+        className="h-[35rem] md:h-[34rem]"
+      />
       <div className="min-w-0 border-t lg:col-start-2 lg:row-span-2 lg:border-t-0 lg:border-l">
         <p className="flex items-baseline gap-2 border-b px-4 py-3">
           <span className="text-lg font-medium">{level.toFixed(1)}</span>
@@ -77,3 +73,8 @@ export const ScoredSample = ({ nodes, edges, texts, readings, level }: ScoredSam
     </div>
   );
 };
+
+const restsOn = (reading: Reading, point: DiagramPoint): boolean =>
+  point.kind === 'node'
+    ? reading.nodes.includes(point.id)
+    : reading.edges.includes(toEdgeKey(point.source, point.target));
