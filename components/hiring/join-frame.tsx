@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Logo } from '@/components/site/logo';
+import { Logo } from '@/components/ui/logo';
 
 export type JoinFrameProps = { title: string; above?: string; children: ReactNode };
 

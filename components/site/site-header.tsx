@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { Logo } from './logo';
+import { Logo } from '@/components/ui/logo';
 import { MobileMenu } from './mobile-menu';
 import { NavLinks } from './nav-links';
 import { OfflineNote } from './offline-note';
