@@ -32,11 +32,11 @@ const AttemptsPage = async ({ searchParams }: PageProps<'/attempts'>) => {
       </PageHeader>
       {actor.kind === 'guest' && total > 0 && (
         <p className="border-t py-4">
-          They are kept in this browser only.{' '}
+          {total === 1 ? 'It is' : 'They are'} kept in this browser only.{' '}
           <Link href="/account/sign-up?next=/attempts" className="text-accent underline underline-offset-4">
             Create an account
           </Link>{' '}
-          and they come along.
+          and {total === 1 ? 'it comes' : 'they come'} along.
         </p>
       )}
       {rows.length > 0 ? (

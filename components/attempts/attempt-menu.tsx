@@ -38,11 +38,9 @@ export const AttemptMenu = ({ attemptId, title, actions }: AttemptMenuProps) => 
             <Copy size={14} aria-hidden="true" />
             Duplicate and open
           </MenuItem>
-          <MenuItem asChild>
-            <a href={`/api/attempts/${attemptId}/export`} download>
-              <Download size={14} aria-hidden="true" />
-              Export as a file
-            </a>
+          <MenuItem onSelect={() => window.location.assign(`/api/attempts/${attemptId}/export`)}>
+            <Download size={14} aria-hidden="true" />
+            Export as a file
           </MenuItem>
           <MenuSeparator />
           <MenuItem danger onSelect={remove}>

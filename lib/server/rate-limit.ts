@@ -81,7 +81,10 @@ export function createLimiter(
   if (store.kind === 'pglite') return new RateLimiterMemory(options);
   const storeClient = {
     query: ({ text, values = [] }: { text: string; values?: unknown[] }) =>
-      store.withConnection(async (sql) => ({ rows: await sql.query(text, values) })),
+      store.withConnection(async (sql) => {
+        const rows = await sql.query(text, values);
+        return { rows, rowCount: rows.length };
+      }),
   };
   return new RateLimiterPostgres({
     ...options,
