@@ -60,7 +60,17 @@ export function FlowSurface({ renaming, onAdd, ...commands }: FlowSurfaceProps) 
   const joining = useJoining();
   const onKeyDown = useKeys(commands);
   const onFocus = useBringIntoView();
-  const onNodeDragStop = (_: unknown, __: FlowNode, dragged: FlowNode[]) => flow.drop(dragged);
+  // React Flow renders every card again when one of these functions changes: none may, least of all during a drag.
+  const { drop } = flow;
+  const onNodeDragStop = useCallback(
+    (_: unknown, __: FlowNode, dragged: FlowNode[]) => drop(dragged),
+    [drop],
+  );
+  const onSelectionDragStop = useCallback((_: unknown, dragged: FlowNode[]) => drop(dragged), [drop]);
+  const onNodeDoubleClick = useCallback(
+    (_: unknown, node: FlowNode) => startRenaming(node.id),
+    [startRenaming],
+  );
 
   return (
     <div className="contents" onKeyDown={onKeyDown} onFocus={onFocus} {...drops}>
@@ -79,11 +89,11 @@ export function FlowSurface({ renaming, onAdd, ...commands }: FlowSurfaceProps) 
         onNodesChange={flow.onNodesChange}
         onEdgesChange={flow.onEdgesChange}
         onNodeDragStop={onNodeDragStop}
-        onSelectionDragStop={(_, dragged) => flow.drop(dragged)}
+        onSelectionDragStop={onSelectionDragStop}
         onSelectionStart={flow.startBox}
         onSelectionEnd={flow.endBox}
         onNodeClick={joining.onNodeClick}
-        onNodeDoubleClick={(_, node) => startRenaming(node.id)}
+        onNodeDoubleClick={onNodeDoubleClick}
         onConnectEnd={joining.onConnectEnd}
         onReconnect={joining.onReconnect}
         onPaneClick={joining.onPaneClick}
@@ -107,9 +117,11 @@ export function FlowSurface({ renaming, onAdd, ...commands }: FlowSurfaceProps) 
         maxZoom={2}
         fitView
         fitViewOptions={fitOptions}
-        proOptions={{ hideAttribution: false }}
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--hairline)" />
+        {/* Further out the dots would run together, and cost more to paint than the drawing. */}
+        {zoomLevel === 'near' && (
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--hairline)" />
+        )}
       </ReactFlow>
     </div>
   );

@@ -43,9 +43,20 @@ export function useFlow(renaming: string | null) {
     },
     [selectEdges],
   );
-  const drop = useDrop(() => setNodes((current) => toFlowNodes(shown, current)));
+  const settle = useCallback(() => setSeen(unseen), []);
+  const drop = useDrop(settle);
   return { nodes, edges, onNodesChange, onEdgesChange, drop, startBox, endBox };
 }
+
+/** Equal to nothing that is shown: everything is derived anew. */
+const unseen: Shown = {
+  diagram: { nodes: [], edges: [] },
+  selectedNodes: new Set(),
+  selectedEdges: new Set(),
+  litNodes: new Set(),
+  litEdges: new Set(),
+  renaming: null,
+};
 
 const emptyIds: readonly string[] = [];
 
@@ -125,15 +136,18 @@ function useFlowSelection() {
 function useDrop(settle: () => void) {
   const store = useWorkspaceStore();
   const { getInternalNode } = useReactFlow<FlowNode, FlowEdge>();
-  return (dropped: readonly FlowNode[]) => {
-    const drops = dropped.flatMap(({ id }): Drop[] => {
-      const position = getInternalNode(id)?.internals.positionAbsolute;
-      return position ? [{ id, position }] : [];
-    });
-    const { attempt, dispatch, announce } = store.getState();
-    const events = toDropEvents(attempt.document.diagram, drops);
-    const done = dispatch(events);
-    if (!done.ok) announce(done.error.message);
-    if (events.length === 0 || !done.ok) settle();
-  };
+  return useCallback(
+    (dropped: readonly FlowNode[]) => {
+      const drops = dropped.flatMap(({ id }): Drop[] => {
+        const position = getInternalNode(id)?.internals.positionAbsolute;
+        return position ? [{ id, position }] : [];
+      });
+      const { attempt, dispatch, announce } = store.getState();
+      const events = toDropEvents(attempt.document.diagram, drops);
+      const done = dispatch(events);
+      if (!done.ok) announce(done.error.message);
+      if (events.length === 0 || !done.ok) settle();
+    },
+    [store, getInternalNode, settle],
+  );
 }
