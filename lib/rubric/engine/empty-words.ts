@@ -9,7 +9,7 @@ const bareFigure = /^[\d.,\s]+(?:[kmb]|bn|%|ms|s|min|h|x)?\b\W*(?:users)?$/i;
 /** The plain beginning of a record or a sequence: "One line per message: person, kind, way". */
 const leadIn = /^\W*\w+(?:\s+\w+){2,8}:/;
 
-const written = /->|=|\{|\w\(\w+[,)\s]|\b(?:GET|POST|PUT|PATCH|DELETE) \//;
+const written = /->|=|\{|\w\(\w+[,)\s]|\w \(\w+_\w+|\b(?:GET|POST|PUT|PATCH|DELETE) \//;
 
 /** A table, a call, a sum, a record in plain words, or figures tied to things: short, and yet no row of terms. */
 export function hasShape(text: string): boolean {

@@ -133,7 +133,13 @@ function flagHumanLook(
     overall >= 2 && restrained.length >= 2 && 'it argues for an unusual design',
   ].filter((reason): reason is string => typeof reason === 'string');
   if (reasons.length === 0) return [];
-  const evidence = evidenceOf([...foreign, ...(mismatch?.said ?? []), ...restrained]);
+  const evidence = evidenceOf([
+    ...foreign,
+    ...(mismatch?.said ?? []),
+    ...harm.map(({ passage }) => passage),
+    ...restrained,
+    ...answer.passages.slice(0, 1),
+  ]);
   return [
     { id: 'human_look', evidence, message: `A person should check this reading: ${reasons.join('; ')}.` },
   ];

@@ -20,9 +20,9 @@ const heavy = [
   /\b(?:planetary|global) scale\b|\b99\.9999+ ?%/i,
 ];
 
-export type Oversize = { scale: Passage; parts: readonly Passage[] };
+export type Oversize = { scale: Passage | null; parts: readonly Passage[] };
 
-/** A design far too big for the scale the answer states itself: small volume, and at least four heavy parts. Null otherwise. */
+/** A design far too big for the scale the answer states: heavy parts by the handful for a small volume, or for none. Null otherwise. */
 export function findOversize({ passages }: Answer): Oversize | null {
   let largest = 0;
   let scale: Passage | null = null;
@@ -34,7 +34,8 @@ export function findOversize({ passages }: Answer): Oversize | null {
       largest = value;
       scale = passage;
     }
-  if (!scale || largest > smallPerDay) return null;
+  if (largest > smallPerDay) return null;
   const parts = heavy.flatMap((expression) => passages.find(({ adopted }) => expression.test(adopted)) ?? []);
-  return parts.length >= 4 ? { scale, parts: [...new Set(parts)] } : null;
+  // Without a stated scale nothing asks for such a design at all; then it takes one heavy part more.
+  return parts.length >= (scale ? 4 : 5) ? { scale, parts: [...new Set(parts)] } : null;
 }
