@@ -49,7 +49,10 @@ async function runLoop(name, env) {
     for (let round = 0; round < kills; round++) {
       const stopping = new AbortController();
       const saving = states.map((state) => saveUntil(server.url, practice, state, stopping.signal));
-      await sleep(150 + Math.random() * 500);
+      // Into the middle of saving: some batches have come through in this round, others are on their way.
+      const before = sumAcknowledged(states);
+      for (let waits = 0; waits < 400 && sumAcknowledged(states) < before + 30; waits++) await sleep(25);
+      await sleep(Math.random() * 200);
       await server.kill();
       stopping.abort();
       interrupted += (await Promise.all(saving)).filter(Boolean).length;
@@ -60,7 +63,7 @@ async function runLoop(name, env) {
     await server.stop();
     const found = await readEvents(practice.attemptId, dataDirectory, env);
     const problems = compare(states, found);
-    const total = states.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
+    const total = sumAcknowledged(states);
     const stored = states.reduce((sum, { writerId }) => sum + (found.get(writerId)?.length ?? 0), 0);
     console.log(
       `${name}: ${kills} kills, ${interrupted} batches cut off, ${total} events acknowledged, ` +
@@ -132,4 +135,10 @@ function compare(states, found) {
   });
 }
 
-const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+function sumAcknowledged(states) {
+  return states.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
+}
+
+function sleep(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -72,3 +72,8 @@ export function build() {
 export function isBuildStale() {
   return !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stampOfInputs();
 }
+
+/** Builds where that is needed, and not where it is not. */
+export function buildIfStale() {
+  if (isBuildStale()) build();
+}
