@@ -17,9 +17,29 @@ export async function startServer(): Promise<void> {
     processState.close = closeDatabase;
     await getDatabase();
     processState.started?.();
+    sweepSoon();
   } catch (error) {
     stop(error);
   }
+}
+
+const sweepAfterMs = 5000;
+
+/** Begins the rounds of the sweep once the first pages are out: it brings the reading engine along. */
+function sweepSoon(): void {
+  const timer = setTimeout(() => {
+    import('./sweep').then(
+      ({ startSweeping }) => {
+        const stopSweeping = startSweeping();
+        processState.close = () => {
+          stopSweeping();
+          return closeDatabase();
+        };
+      },
+      (error: unknown) => logger.error({ err: error }, 'the sweep could not be started'),
+    );
+  }, sweepAfterMs);
+  timer.unref();
 }
 
 function stop(error: unknown): never {
