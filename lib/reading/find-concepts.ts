@@ -12,6 +12,8 @@ export type ConceptMatch = {
   claim: readonly Occurrence[];
   /** Words the match explains: a "not" among them is part of the idea and negates nothing. */
   covered: ReadonlySet<number>;
+  /** Words the match itself rests on. */
+  own: ReadonlySet<number>;
   isTerm: boolean;
   needsReason: boolean;
 };
@@ -87,9 +89,25 @@ function findConcepts(index: AtomIndex): ConceptMatch[] {
       guarded.set(concept, isGuarded);
     }
     if (isGuarded) continue;
-    for (const { claim, covered } of found) matches.push({ concept, claim, covered, isTerm, needsReason });
+    for (const { claim, covered } of found)
+      matches.push({ concept, claim, covered, own: covered, isTerm, needsReason });
   }
-  return matches;
+  return shareExplanations(matches);
+}
+
+/** What a description explains holds for the term beside it: "what we have seen before is dropped". */
+function shareExplanations(matches: readonly ConceptMatch[]): ConceptMatch[] {
+  const explained = new Map<ConceptId, Set<number>>();
+  for (const match of matches) {
+    if (match.isTerm) continue;
+    const words = explained.get(match.concept) ?? new Set<number>();
+    for (const { from, to } of match.claim) for (let word = from; word < to; word += 1) words.add(word);
+    explained.set(match.concept, words);
+  }
+  return matches.map((match) => {
+    const words = explained.get(match.concept);
+    return words ? { ...match, covered: new Set([...match.covered, ...words]) } : match;
+  });
 }
 
 function findCues(index: AtomIndex): FoundCue[] {

@@ -9,7 +9,12 @@ export function verdictOn(sentence: Sentence, from: number, to: number): Stance 
   const words = sentence.words.slice(from, to).map((word) => word.lower);
   const said = ` ${words.join(' ')} `;
   if (words.length === 0) return null;
-  if (/^ (?:yes|of course|definitely|certainly|absolutely|we do|i do) (?:$|because |since |as |for |so |and )|^ yes |^ (?:and |so |hence |therefore |that is why )*there (?:is|are|will be) (?:one|some|two|both) $/.test(said)) return 'adopt';
+  if (
+    /^ (?:yes|of course|definitely|certainly|absolutely|we do|i do) (?:$|because |since |as |for |so |and )|^ yes |^ (?:and |so |hence |therefore |that is why )*there (?:is|are|will be) (?:one|some|two|both) $/.test(
+      said,
+    )
+  )
+    return 'adopt';
   if (keeps.test(said) && !negated.test(said)) return 'adopt';
   if (from > 0 && said.endsWith(' instead ')) return 'reject';
   if (removes.test(said) || against.test(said)) return 'reject';

@@ -19,11 +19,17 @@ export function judgeMatch(match: ConceptMatch, scopes: readonly Scope[]): Stanc
 function isExplained(scope: Scope, match: ConceptMatch): boolean {
   let explained = 0;
   for (let at = scope.cue.from; at < scope.cue.to; at += 1) if (match.covered.has(at)) explained += 1;
-  return scope.stance === 'reject' ? explained > 0 : explained > 0 && explained === scope.cue.to - scope.cue.from;
+  return scope.stance === 'reject'
+    ? explained > 0
+    : explained > 0 && explained === scope.cue.to - scope.cue.from;
 }
 
+/** A denial may fall on any word a description needs; the other stances only on its claim. */
 function isOver(scope: Scope, match: ConceptMatch): boolean {
-  return match.claim.some(({ from, to }) => from < scope.to && scope.from < to);
+  if (match.claim.some(({ from, to }) => from < scope.to && scope.from < to)) return true;
+  if (scope.stance !== 'reject') return false;
+  for (const at of match.own) if (at >= scope.from && at < scope.to) return true;
+  return false;
 }
 
 /** A clause's own stance, for what it says beside concepts: what lies over at least half of it. */

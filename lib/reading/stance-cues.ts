@@ -161,7 +161,9 @@ export const cues: readonly Cue[] = [
     'push_to|move_to|left_to|leave_to .. version|phase|release|quarter|next_year',
   ]),
   ...defer('clause', [
-    'make_sense|worth_it|useful|interesting|sensible|pay_off|worthwhile at|when|once|if|beyond|above|with|only', 'leave .. later|for_now|another_time|next', 'come|follow|arrive|belong|go|be in|to|with phase|version|release|iteration|increment|milestone two|2|three|3|second|next|later',
+    'make_sense|worth_it|useful|interesting|sensible|pay_off|worthwhile at|when|once|if|beyond|above|with|only',
+    'leave .. later|for_now|another_time|next',
+    'come|follow|arrive|belong|go|be in|to|with phase|version|release|iteration|increment|milestone two|2|three|3|second|next|later',
     'can_wait|could_wait|may_wait|must_wait|has_to_wait|will_wait|should_wait',
     'out_of_scope|outside_the_scope|beyond_the_scope|not_in_scope',
     'not_in_this|not_in_the_first|not_in_version|not_in_v1|not_part_of',
@@ -180,7 +182,8 @@ export const cues: readonly Cue[] = [
     'as_soon_as_we_have|once_we_have|when_we_have|once_we_reach|once_we_outgrow|when_we_outgrow|when_we_reach',
   ]),
   ...defer('sentence', [
-    'if|should .. ever', 'if_we_ever|should_we_ever|if_ever|were_we_to|if_one_day|when_one_day|maybe_one_day',
+    'if|should .. ever',
+    'if_we_ever|should_we_ever|if_ever|were_we_to|if_one_day|when_one_day|maybe_one_day',
     'if we|there had|have|grow|reach .. might|could|would|may .. interest|worth|useful|need|consider|think|look',
   ]),
   ...aware('clause', [
@@ -199,7 +202,10 @@ export const cues: readonly Cue[] = [
     'i|we|team have|had think|consider|look_at|discuss|weigh',
     'used_to',
   ]),
-  ...aware('forward', ['rather|sooner .. than', 'better|simpler|safer|cheaper|easier|nicer|smarter than', 'better|simpler|safer|cheaper|easier .. than',
+  ...aware('forward', [
+    'rather|sooner .. than',
+    'better|simpler|safer|cheaper|easier|nicer|smarter than',
+    'better|simpler|safer|cheaper|easier .. than',
     'i|we|team|they consider|weigh|discuss|evaluate|debate|compare|thought_about|look_at|looked_at|think_about|ponder|toy_with|flirt_with',
     'we_could|i_could|could_also',
     'read_about|heard_about|heard_of',
@@ -222,7 +228,17 @@ export const harmVerbs: ReadonlySet<string> = new Set(
 
 /** What machines do to messages; with a third-person ending it tells how the system works and refuses no idea. */
 export const operations: ReadonlySet<string> = new Set([
-  'refuses', 'rejects', 'drops', 'removes', 'skips', 'ignores', 'declines', 'dismisses', 'excludes', 'forgets', 'lacks',
+  'refuses',
+  'rejects',
+  'drops',
+  'removes',
+  'skips',
+  'ignores',
+  'declines',
+  'dismisses',
+  'excludes',
+  'forgets',
+  'lacks',
 ]);
 
 /** Phrases with a negative word that do not negate. */

@@ -23,7 +23,12 @@ export function toScopes(
     // "must not forget the key": neither the "not" nor the "forget" denies the key.
     if (harms.some((harm) => at.from < harm.to + harmWords && harm.from < at.to)) continue;
     if (cue.reach === 'forward' && operations.has(sentence.words[at.from]?.lower ?? '')) continue;
-    scopes.push({ stance: cue.stance, ...toReach(sentence, cue, at), cue: at, negator: cue.negator === true });
+    scopes.push({
+      stance: cue.stance,
+      ...toReach(sentence, cue, at),
+      cue: at,
+      negator: cue.negator === true,
+    });
   }
   if (sentence.isQuestion) {
     const last = sentence.clauses[sentence.clauses.length - 1];
@@ -50,7 +55,8 @@ const harmWords = 3;
 /** "cannot block the queue": what is denied is the harm, and the queue stands. */
 function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
   const negator = sentence.words[at.from]?.lower ?? '';
-  if (at.to - at.from !== 1 || !/^(?:not|never|no|without|hardly|nothing|nobody)$/.test(negator)) return false;
+  if (at.to - at.from !== 1 || !/^(?:not|never|no|without|hardly|nothing|nobody)$/.test(negator))
+    return false;
   for (let offset = 0; offset < harmWords; offset += 1) {
     const word = sentence.words[at.to + offset];
     if (!word) return false;
@@ -62,7 +68,8 @@ function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
 function toReach(sentence: Sentence, cue: Cue, at: Occurrence): { from: number; to: number } {
   const clause = clauseAt(sentence, at.from);
   if (cue.reach === 'phrase') return { from: at.to, to: Math.min(clause.to, at.to + phraseWords) };
-  if (cue.reach === 'forward') return { from: at.to, to: forwardStop(sentence, at, forwardEnd(sentence, clause)) };
+  if (cue.reach === 'forward')
+    return { from: at.to, to: forwardStop(sentence, at, forwardEnd(sentence, clause)) };
   if (cue.reach === 'clause')
     return { from: backToSubject(sentence, clause), to: forwardEnd(sentence, clauseAt(sentence, at.to - 1)) };
   const end = cue.stance === 'defer' ? suppositionEnd(sentence, at) : sentenceReachEnd(sentence, at);
@@ -96,7 +103,8 @@ function suppositionEnd(sentence: Sentence, at: Occurrence): number {
   for (const clause of sentence.clauses) {
     if (clause.from < at.to) continue;
     const first = sentence.words[clause.from]?.lower ?? '';
-    if (clause.opener === ';' || /^(?:today|now|until|till|for|but|with|here|currently|so)$/.test(first)) return clause.from;
+    if (clause.opener === ';' || /^(?:today|now|until|till|for|but|with|here|currently|so)$/.test(first))
+      return clause.from;
   }
   return sentence.words.length;
 }

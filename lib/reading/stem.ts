@@ -1,7 +1,7 @@
 /** Words whose stem no suffix rule finds. */
 const irregular = new Map<string, string>(
   Object.entries({
-    be: 'am is are was were been being',
+    be: 'is are was were been being',
     have: 'has had having',
     do: 'does did done doing',
     go: 'goes went gone going',

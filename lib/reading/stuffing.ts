@@ -28,7 +28,10 @@ function fragmentRuns(sentences: readonly Sentence[]): Set<number> {
   const runs = new Set<number>();
   let run: number[] = [];
   sentences.forEach((sentence, position) => {
-    const isFragment = sentence.kind === 'prose' && sentence.words.length <= 2 && sentence.words.every((word) => word.kind === 'word' && !ties.has(word.lower));
+    const isFragment =
+      sentence.kind === 'prose' &&
+      sentence.words.length <= 2 &&
+      sentence.words.every((word) => word.kind === 'word' && !ties.has(word.lower));
     run = isFragment ? [...run.slice(1 - fragmentRunMin), position] : [];
     if (run.length >= fragmentRunMin) for (const member of run.slice(-fragmentRunMin)) runs.add(member);
   });

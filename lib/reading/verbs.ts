@@ -72,5 +72,7 @@ const tradeNouns = new Set(
 
 /** An inflected verb that no row of terms contains: "dies", "returns", "accepted". */
 export function hasPlainVerb(words: readonly Token[]): boolean {
-  return words.some((word) => /(?:s|ed)$/.test(word.lower) && stems.has(word.stem) && !tradeNouns.has(word.stem));
+  return words.some(
+    (word) => /(?:s|ed)$/.test(word.lower) && stems.has(word.stem) && !tradeNouns.has(word.stem),
+  );
 }

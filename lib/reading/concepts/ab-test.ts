@@ -11,6 +11,7 @@ export const abTest: ConceptEntry = {
     'coin|by_lot|lots|lottery|at_random|random|randomly|dice|draw|drawn|raffle|toss & half|group|rest|compare|see|which|other|difference|new|old|keep',
     'two|comparable|similar|matched|alike|twin|equal groups|halves|sets|districts|towns|shops|samples|cities|lots & compare|which|difference|better|see|same_time|side_by_side|against|decide',
     'side_by_side|same_weeks|same_time|in_parallel .. group|half|variant|version|district|shop & compare|which|better|difference|decide',
+    'half|odd|even|tenth|one_in|coin|by_lot|random|randomly|comparison_group|wording|variant|side_by_side|keep_the_old|stay_with_the_old|go_without|group & compare|better|difference|which|winner|decide|measure|look_at|more|against & week|month|page|town|run|see|people|customer|rider|shop|feature|day|stay|old|user|new',
   ],
   guards: ['before_and_after|before_against_after|last_month_with_this|usability & !half & !control'],
   cases: {

@@ -16,6 +16,10 @@ export const async: ConceptEntry = {
     'after .. long_gone|has_gone|have_gone|is_gone|has_left|had_left|drove_off|hung_up|moved_on|already_left',
     'hand_over|hand_it_over|drop_it_off|drop_off|drop_it .. and .. go|leave|move|carry|turn|back',
     'without_waiting|not_waiting|instead_of_waiting|rather_than_waiting|without_wait .. provider|result|finish|answer|end|done|carrier|for',
+    'not|without|never|nobody|no_need|need_not .. stand|wait|hang|sit|watch|stay .. until|while|for|till & bank|provider|answer|answered|done|finished|sent|written|result|carrier|work|mail|ready|company|it|sending',
+    'thank|thanks|confirm|answer|number|receipt|accept|got_it|close|reply|told|take_the_order|note & let|go|close|leave|free|home|away|moves|confirmed & rest|slow|slow_part|later|afterwards|behind|without_them|meanwhile|background|heavy',
+    'slow|rest|remaining|heavy|long part|work|bit|job|half .. happen|done|later|follow|afterwards|behind|after',
+    'gets_on_with|get_on_with|free_to_go|carry_on|carries_on|on_their_way|on_his_way|on_her_way & while|we|meanwhile|behind|later',
   ],
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {

@@ -15,6 +15,9 @@ export const auth: ConceptEntry = {
     'prove|proves|show .. who|identity|himself|herself|themselves & before|call|request|each|every|may|enter|open',
     'only|nobody_but|no_one_but|nobody_except .. own|owner|rider|driver|staff|admin|manager|shop|himself|they .. may|can|allowed|see|read|cancel|change|press & trip|ride|data|list|campaign|send|own|budget|button',
     'each|every caller|shop|partner|producer|customer|team|call .. may|allowed|can .. only|own & see|send|read|do|touch|open',
+    'key|pass|badge|slip|token|signature|sign|stamp|card|password|log_in|seal|secret|certificate|wristband & who|theirs|allow|may|good_for|behind|valid|prove|room|expire|run_out|really_them|entitle|permit|identity & each|every|nobody|request|call|partner|shop|message|door|hour|know|tell|bring|caller & !credit_card & !charge',
+    '@person|shop|partner|clerk|team .. see|read|change|cancel|touch|reach|edit|open|get .. only .. his_own|her_own|their_own|its_own|own|theirs|your_own',
+    'no|not|nobody|nothing|never|none|refuse|reject .. without .. token|key|pass|badge|slip|signature|login|card|password|stamp|credential',
   ],
   guards: [
     'authorised_dealer|authorized_dealer|authorised dealer|reseller',

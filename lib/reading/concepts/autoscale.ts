@@ -12,6 +12,7 @@ export const autoscale: ConceptEntry = {
     'when|as_soon_as|once|if|whenever .. wait|waits|waited|long|pile|load|busy|queue|oldest|line|grow|rise|cpu|depth|behind|late|#|lag|age .. @more|added|started|brought .. worker|helper|poster|machine|instance|server|hand|pair|counter|clerk|desk|printer|pod|matcher|colleague|till|dispatcher|node',
     'instance|worker|machine|helper|server|node|pod|matcher|printer|container|poster|till .. added|add|start|started|join|woken|open|opened|grow|switched_on|appear .. when|if|as_soon_as|once|by_itself|automatically|with',
     'number_of .. worker|helper|machine|instance|server .. follow|rises|grow|rise|falls|breathe|track|adapt|shrink|vary',
+    'machine|worker|till|printer|hand|helper|server|instance|counter|packer|desk|clerk & by_itself|automatic|automatically|without_anybody|without_a_person|by_themselves|follow|double|extra|another|switch_on|on_its_own|join|come_in|more & long|rush|waiting|older|busy|load|full|line|peak|calm|queue|grow|late|demand & !by_hand & !fixed & !remember & !prepare & !slow',
   ],
   guards: [
     'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed',

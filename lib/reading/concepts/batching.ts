@@ -16,6 +16,11 @@ export const batching: ConceptEntry = {
     'one|single .. write|call|insert|request|message|mail|email|letter|trip|journey|envelope|push|note .. for|with|of|hold|carry|contain|cover|instead_of|rather_than|sum .. #|many|all|several|each|every|everything|dozens',
     'collect|gather|save_up|hold|accumulate|pile_up .. then|and|until|into .. one|together|single|in_one',
     'one|single evening|morning|daily|nightly|weekly letter|mail|message|note|email|push|summary|letter',
+    '# .. with|in|by one|a_single|single .. stroke|go|move|write|call|trip|push|request|visit|message|letter|sweep',
+    'all|everything|many|each|every|several|# & once|one|single .. evening|morning|day|week|night|message|letter|mail|note & tell|told|write|rolled|sum|say|put|together|contain|about|of_them & instead_of|rather_than|into|together|rolled|single|about_all',
+    'leave|go|start|send|drive|depart|post only|not|never .. when|until|till|before|once .. full|filled|enough|#',
+    '#|thousand|hundred .. to_a|per|into_a|in_each|in_every|a box|bag|crate|sack|tray|envelope|call|bundle|packet',
+    'pile_up|save_up|wait_for|collect|gather .. until|till|for & together|one|single|all',
   ],
   guards: [
     'batch .. hire|people|student|driver|cookie|bread|trainee|beer|graduate|car',

@@ -11,6 +11,8 @@ export const cache: ConceptEntry = {
     'ask|fetch|look|read|walk|compute|calculate|build|cook|run|go|open|work .. once & minute|second|hour|remember|keep|then|and',
     'not|without|instead_of|rather_than|no_need|nobody|need_not|never .. ask|fetch|look_up|read|walk|walking|compute|calculate|build|going|run|fetching|cook|baking .. again|every_time|each_time|for_every|for_each|each|every & keep|remember|copy|ready|at_hand|hold|kept|reach|stay|note',
     'may_be|can_be|is_at_most|at_most .. minute|second|hour|# .. old|stale|out_of_date & copy|kept|read|memory|at_hand',
+    'copy|list|answer|result|price|route|estimate|opt_out|template|map & short_lived|at_hand|pinned|look_it_up_once|once|remember|reuse|reused|use_again|use_it_again|used_again|locally|in_memory|beside|next_to|lie_next|on_the_desk & minute|second|hour|again|nobody|walk|archive|yesterday|worker|helper|desk|each & !building & !zone & !backup & !click & !key & !transaction',
+    'remember|keep|hold .. last|recent|latest .. answer|result|# .. & again|minute|second|ask|old|hour',
   ],
   guards: [
     'cache of|weapon|money|cash & goodwill|trust|weapon|coin|gold|money|letters|arms',

@@ -10,6 +10,8 @@ export const cdn: ConceptEntry = {
     '@static .. come|comes|served|serve|fetch|fetched|load|loaded|kept|keep|lie|sit|delivered|wait|stored|handed|travel|stand|copied|live .. @nearby',
     '@static .. shelf|shelves|kiosk|kiosks|corner_shop|depots|warehouses|cupboards|stalls|outpost|points .. reader|rider|user|near|close|every|each|town|world|around|country',
     'network .. shelves|shelf|kiosks|depots|stores|copies|machines|boxes .. near|close|reader|world|everywhere|around',
+    '@static & world|nearest|around|corner|edge|every_big_town|close|kilometre|everywhere|continent|nearby|next_door|neighbourhood & copy|copies|machine|kept|fetch|lie|come|get|serve|travel|sit|store|load|hand & !app',
+    'static_file|static_files .. edge|near|close|nearest|world',
   ],
   guards: ['bundled|in_the_app|inside_the_app|shipped_with .. app|icon|picture & !near', 'article|saga'],
   cases: {

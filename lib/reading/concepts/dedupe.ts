@@ -15,6 +15,8 @@ export const dedupe: ConceptEntry = {
     'nobody|no_one|never|not|no .. get|gets|receive|receives|hear|sees .. same .. twice|two_times|again',
     'sequence_number|hash|fingerprint|checksum|serial_number .. repeat|repeated|older|same|already|twice|duplicate|drop|dropped|known',
     'second|repeat|repeated .. same .. ignored|dropped|thrown|skipped|swallowed|recognised|not_counted',
+    'same|second|twin|identical|twice|seen|already|repeat|double & thrown|drop|bin|count_as_one|counts_as_one|ignore|skip|not_post|not_send|fingerprint|recognise|not_again|only_once|discard & message|note|alarm|alert|letter|number|event|anything|item|list|text|click|posted|sent & !hurt & !harmless',
+    'list|book|record|table .. of|what|which .. already|sent|posted & not|never|skip|again & !opt_out & !refuse',
   ],
   guards: [
     'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',

@@ -10,6 +10,8 @@ export const failover: ConceptEntry = {
     'standby|twin|spare|second|copy|replica|other|deputy|understudy|backup|next|another|stand_in|double|mirror|survivor|neighbour|one_of_the_rest|follower .. take_over|takes_over|step_in|steps_in|jump_in|become|pick_up|picks_up|take_the_lead|assume|spring_in|take_its_place|takes_its_place|take_his_place|take_the_wheel|carry_on|moves_up|fills_in|relieve & @crash|within|when|if|second|itself|silent|stop|down|minute|automatic|without|main|primary|first|active|lose',
     'take_over|takes_over|taken_over .. when|if|within|as_soon_as|once|by_itself|automatically|after',
     'if|when|once|should|as_soon_as .. @crash|stop|silent|down|gone|quiet .. becomes|steps_in|takes_its_place|picks_up_the_work|takes_the_wheel|move_to_the_spare|switch_to_the_spare|switch_to_the_standby',
+    'die|silent|crash|fail|cannot|stop|down|lost|gone|quiet|break|fall|ill & other|second|understudy|twin|spare|deputy|next|standby|one_of|backup|follower|neighbour|stand_in & become|take|place|carries_on|carry_on|on_stage|leader|step|main_one|take_over|promote|continue|move_up|jump_in & when|if|as_soon_as|on|once|within|moment|should & !provider & !vendor & !supplier & !company & !attempt & !try',
+    'spare|standby|second|twin|backup|follower .. become|becomes .. main|leader|primary|first|active|original',
   ],
   guards: [
     'promoted to .. manager|lead|director|head_of|vp',

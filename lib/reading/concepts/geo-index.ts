@@ -14,6 +14,7 @@ export const geoIndex: ConceptEntry = {
     '@area .. and .. neighbours|neighbouring|adjacent|the_eight_around|next_to|those_around|ring_around',
     '@area .. know|hold|list|keep|remember|note|has .. which|who|cars|drivers|cabs|taxis & nearest|near|look|search|find|only',
     'sorted|arranged|filed|grouped .. by .. neighbourhood|area|square|district|place & car|driver|map|cab|find|search|list',
+    'square|cell|block|field|patch|tile|grid|ring|chessboard|neighbourhood|quadrant|hexagon & car|driver|cab|courier|search|taxi|closest|nearest|who|rider|scooter & only|neighbour|around|same|look|ask|file|know|start|outward|nearest|closest|listed|adjacent & !draw',
   ],
   guards: [
     'draw|drawing|show|display .. map & !search & !look & !near & !only',

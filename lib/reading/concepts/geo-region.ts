@@ -13,6 +13,12 @@ export const geoRegion: ConceptEntry = {
     'own|each|every|their|same .. country|continent|part_of_the_world|half_of_the_world|side_of_the_ocean|side_of_the_sea .. machine|server|data|copy|served|answer|stay|keep|serve|stored|run|centre',
     'far_away|across_the_ocean|other_side|overseas|long_way & near|close|own|local .. machine|server|copy|site',
     'nearest|closest|near .. region|continent|country|site|data_centre|location & serve|served|user|answer|rider|customer|route|traffic|from',
+    '@part_of_world .. answer|serve|kept|keep|stay|host|live|run|store|talk|handle|go|not|never .. @part_of_world',
+    '@part_of_world .. not|never leave|cross|go|travel .. @part_of_world|country|union|border|continent',
+    'not|never leave|cross .. country|border|continent|union|@part_of_world & data|address|number|record|name|payment',
+    'each|every continent|country|part_of_the_world|half_of_the_globe|hemisphere .. own|its .. machine|set|site|stack|server|copy|centre|data',
+    'law|rule|regulator|gdpr & stay|keep|kept|remain & @part_of_world|country|border|union',
+    'site|machine|server|copy|centre in|on .. @part_of_world .. and .. in|@part_of_world',
   ],
   guards: [
     'sales|manager|regional_manager|regional_sales|territory|regional_director',

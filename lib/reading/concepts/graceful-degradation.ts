@@ -11,6 +11,7 @@ export const gracefulDegradation: ConceptEntry = {
     'rough|approximate|straight_line|last_known|paper|default|simplified|cruder|typical|yesterday_s|stale .. guess|estimate|list|value|count|price|route|answer|figure|version & when|if|while|during|until',
     'when|if|while .. @down .. important|urgent|code|essential|critical .. still|go|continue & wait|rest|news|other|hold',
     'keep|go|run|work .. on_paper|by_hand|by_phone|with_pencil & when|if|while & @down',
+    'without|when|if|while|in|during|with|should .. map|company|service|recommender|picture|provider|store|database|list|system|app|engine|network|failure|dashboard|prediction|model|search|preference & rough|roughly|last_week|last_month|alone|still|only|instead|paper|plain|basic|default|general|estimate|guess|yesterday|older|straight_line|average|simple|by_hand|last_known & down|out|not|fail|failure|cannot|without|unavailable|away|gone|silent|broken|unreachable|dark & tell|show|see|send|get|people|finish|rider|we|serve|offer|use|go',
   ],
   guards: [
     'error_screen|error_page|error_message|everything_stop|nothing_work|all_stop & !still & !last_known',

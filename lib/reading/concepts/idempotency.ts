@@ -15,6 +15,8 @@ export const idempotency: ConceptEntry = {
     'safe|safely|without_harm|without_fear|no_danger|harmlessly .. repeat|retry|post_again|send_again|again|twice|resend|try_again',
     '# of_the|times .. same .. makes|gives|creates|yields|leads .. one|single',
     'number|key|id|ticket .. with_each|on_each|on_every|with_every try|attempt|charge|call|request|send',
+    'twice|again|second_time|repeat|three_times|double|repeatedly|two_times|a_second_time & once|same|already|safe|safely|not_matter|no_matter|first|changes_nothing|one|nothing & number|key|tag|reference|pay|press|request|call|charge|money|click|order|receipt & !fail & !nobody_home',
+    'arrive|come|sent|press|pressed|handed|submitted|knock .. twice|two_times|again|three_times|repeatedly & already|once|same|one|nothing|first',
   ],
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {

@@ -11,6 +11,7 @@ export const loadBalancer: ConceptEntry = {
     'spread|spreads|distribute|share|deal|hand_out|divided .. evenly|equally|fairly|between|among|across|over|in_turn .. #|counter|machine|instance|server|desk|window|helper|several|gateways',
     '@person|request|call|visitor|each|one|work .. to|at the|a|whichever .. shortest|least|free|idle|emptiest|calmest|quietest .. line|queue|busy|counter|machine|server|instance|desk|one|loaded',
     'greeter|doorman|porter|usher|receptionist|traffic_warden|head_waiter|hostess .. send|sends|spread|direct|point|wave|show|guide|distribute|seat',
+    'visitor|caller|request|call|traffic|newcomer|guest|client & least|fewest|free|idle|evenly|turn|like_cards|emptiest|shared_out|share|shortest|calmest & desk|clerk|machine|server|counter|instance|till|window|gate & !customer & !tenant & !shop & !remember',
   ],
   guards: [
     'electric|electrical|depot|voltage|grid|phase|charge',

@@ -18,6 +18,7 @@ export const monitoring: ConceptEntry = {
     'watch|keep_an_eye|track|measure|look_at|observe|guard|sentinel .. @signal|line|number|pile & alarm|call|ring|wake|warn|page|alert|tell|phone|told|shout|hear',
     'somebody|someone|person|engineer|on_duty|phone .. woken|called|rung|warned|told|beep|rings|waked|out_of_bed|alerted|gets_a_call|is_called .. when|if|as_soon_as|once|before',
     'ring|wake|phone|call|buzz .. on_duty|duty|engineer|somebody|someone|us & if|when|once|as_soon_as|after',
+    'ring|phone|call|light|lamp|bell|page|paged|wake|woken|siren|alarm|screen|buzzer|beeper|number_on_the_wall|chart|gauge & when|if|at|above|below|after|as_soon_as|fewer|under|over|for_when & @signal|# & duty|team|someone|somebody|red|on_call|wall|bed|gets_a_call|room|us|engineer|duty_room|paged & !driver_arrive',
   ],
   guards: [
     'monitor|monitoring .. competition|competitor|teenager|child|employee|staff|market|weather|manner|behaviour|rival|baby|health|driver_style|patient|heart',

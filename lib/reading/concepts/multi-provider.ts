@@ -13,6 +13,7 @@ export const multiProvider: ConceptEntry = {
     'either .. @supplier|of_them|of_the_two .. can|could|may|take|carry',
     '@supplier .. go|switch|swing|route|move|fall_over|turn .. to_the_other|to_another|to_the_second|to_a_second|to_its_rival|to_the_spare',
     'on_contract|under_contract|account_with|signed_with|agreement_with .. two|second|another|both|rival',
+    'two|second|another|other|either|both|spare|each|2 & mail_house|courier|bank|telephone_company|text_company|carrier|provider|vendor|supplier|phone_company|card_company|processor & when|if|down|strike|either|half|agreement|contract|take_all|take_over|fail|switch|ours|instead|out & !job & !print',
   ],
   guards: [
     'one .. for_sms .. for_email|for_mail',

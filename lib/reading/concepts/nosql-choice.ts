@@ -11,6 +11,7 @@ export const nosqlChoice: ConceptEntry = {
     'each|every|card|record|folder|event|entry|item|payload|form .. differ|different|own_shape|own_form|looks_different|own_set|whatever|its_own_fields|free_form|own_fields & keep|kept|store|stored|card|folder|bag|box|hold|drawer|index|whole|document|cards',
     'no_fixed|without_fixed|not_fixed|no_set columns|form|shape|fields|layout .. card|folder|bag|store|keep|kept|box|document',
     'whole .. card|folder|document|bag|envelope .. under|by .. key|number|name|one & look|fetch|find|read|pull|never|since|because|as',
+    'each|every|no_two & own_shape|other_fields|different|differ|its_own_fields|own_fields|shape|look_alike|other_columns & folder|document|bag|card|store|database|kept|keep|whole',
   ],
   guards: ['cache|cached'],
   needsReason: true,

@@ -13,6 +13,7 @@ export const orderedLog: ConceptEntry = {
     'only|always|just .. add|added|append|appended .. never .. change|changed|erase|erased|delete|deleted|edit & order|read|again|history|from',
     'nothing|never|no .. erased|crossed_out|rubbed_out|torn_out & read|again|order|line|page|from',
     'tape .. rewind|play|again|from',
+    'book|journal|tape|diary|log|register|change|event|everything|logbook|ledger|history|line|we & order|rewind|next_line|never_erased|erased|played_back|play|one_after|added_at_the_end|never_changed|wound_back & again|back|rebuild|rebuilt|start_reading|from_the_beginning|any_line|any_point|reads_it_again|replay|last_week|monday|from_scratch & !retry & !press & !roll & !undo',
   ],
   guards: ['debug_log|access_log|server_logs|error_logs', 'captain|ship_s_log & !read'],
   cases: {

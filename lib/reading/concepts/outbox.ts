@@ -9,6 +9,7 @@ export const outbox: ConceptEntry = {
     'same|one|single transaction|stroke|breath|commit|write|movement|step|act|entry|go|line|motion|pen_stroke|moment & note|message|event|letter|notice|slip|announcement|news|to_send|word|mail|push|notification|outgoing & later|another|separate|runner|poller|relay|collect|collects|picks|afterwards|process|courier|messenger|empties|then|carries|carry|fetch|fetches|boy|second_person|somebody',
     'both|together .. or .. neither|none|not_at_all & note|message|event|letter|to_send|notice & runner|relay|poller|later|collect|courier|afterwards|messenger',
     'write|written|noted|saved|save|put|lay .. next_to|beside|with|together_with|alongside .. order|sale|change|booking|ride & same|one transaction|stroke|breath|commit|act|moment|go & later|runner|relay|poller|collect|collects|afterwards|courier|sent|send',
+    'either|both|one_go|same_transaction|one_stroke|same_stroke|one_transaction|same_breath|same_entry & slip|message|event|notice|letter|announcement & runner|job|send|pick|later|afterwards|relay|collect|carry|carries|courier|messenger & book|write|written|store|save|order|sale|booking|change|ride|in_one|note',
   ],
   guards: [
     'my|your|his|her|mail_program|draft|drafts .. outbox|folder',

@@ -18,6 +18,10 @@ export const priority: ConceptEntry = {
     'front_of_the_line|head_of_the_line|top_of_the_pile|top_of_the_stack|front_of_the_queue|head_of_the_queue|on_top_of_the_pile|to_the_front',
     'urgent|important|pressing|critical|time_critical .. first|before|ahead|overtake|sooner',
     'wait|waits .. behind|until .. urgent|code|emergency|critical|security & bulk|newsletter|news|promotion|social|marketing',
+    'never|not|no|nor .. wait|stand|stuck|sit|queue .. behind .. @work|other|rest|others|anybody|anything',
+    'urgent|emergency|code|ambulance|hospital|security|critical|confirmation|bank|warning|pressing & first|top|front|push_in|ahead|overtake|jump|sooner|precede|always_emptied|before & other|others|rest|else|everything|heap|line|whoever|pile|parcel|news|social|advert|window|push_in|everybody & !rate',
+    'one|own|separate|second|special window|door|lane|line|counter|tray|pile|drawer .. for & first|before|always|emptied|served & another|other|rest|else|everything|second',
+    'whoever_came_first|no_matter_who_came_first|even_if_others_came|regardless_of_arrival|out_of_turn|though_others_came',
   ],
   guards: [
     'our|top|first|main|team|number_one|highest|company|number|personal|my priority|priorities & !queue & !lane & !wait',

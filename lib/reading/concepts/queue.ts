@@ -21,6 +21,8 @@ export const queue: ConceptEntry = {
     'wait .. on_disk|on_paper|on_a_list|in_a_tray|in_a_pile|safely',
     'take .. from_the_top|from_the_front|off_the_pile|off_the_stack|off_the_list|the_next_one & worker|helper|free|ready|pace|machine|poster',
     'nothing|none|not|never lost|forgotten|vanish & pile|list|tray|wait & @crash',
+    'pile|stack|tray|heap|spike|rail|rack|hook|list|basket|in_tray|conveyor|belt|pigeonhole & pull|take|next|worked_through|work_through|worked_off|work_off|pick|until|till|later|when_they_can|free|finish|handle|overnight|turn & job|order|request|ticket|letter|what|slip|note|message|task|ride|work|email|mail|text & !square & !neighbour & !opt',
+    'on_disk|list|tray|pile|written_down|written|stored|kept|heap|table|spike & restart|crash|power|lights_go|wipe|reboot|outage|blackout|survive|forgotten|lights|unplug & job|work|message|order|what|request|note|nothing|task|letter|mail',
   ],
   guards: [
     'passenger|people|person|rider|car|taxi|cab|driver|shopper|student|tourist|visitor|customer .. queue|line|in_line .. counter|door|bus|airport|rain|kerb|curb|station|shop|till|street|gate|taxi|entrance|stadium',

@@ -13,6 +13,9 @@ export const quietHours: ConceptEntry = {
     'between|from|after # .. and|to|until|till|pm .. #|am|o_clock|hold|held|wait|nothing|silent & local|recipient|person|their|user|sleep|night|promotion|news|wait|disturb|rest',
     'not_to_be_disturbed|not_be_disturbed|leave_me_alone|let_sleeping|let_people_sleep|sleeping_people|while_they_sleep|while_people_sleep|asleep .. wait|sleep|until|till|hold|stay|message|rest|keep|tells|nothing',
     'time_zone|timezone|local_time|local_clock .. hold|held|wait|night|morning|evening|sleep|quiet|never_before',
+    'not|never|nobody|no|nothing .. wake|disturb|buzz|ring|reach|rattle .. anybody|anyone|people|person|phone|for|at|between|night|who',
+    'night|evening|asleep|bed|get_up|sleep|midnight|awake & hold|wait|nothing|until|shown|morning|next|no|back|later & urgent|offer|discount|news|message|promotion|ring|phone|person|reader|advert|patient & !page & !on_call & !engineer & !report',
+    'clock|local|where_the|timezone|time_zone & after|before|until|between & hold|wait|back|nothing|silent|kept',
   ],
   guards: [
     'office|our_team|our_office|library|campus .. quiet_hours|quiet_time|quiet',

@@ -15,6 +15,11 @@ export const rateLimit: ConceptEntry = {
     'one|#|single .. per|for_each|for_every|each .. person|user|customer|phone|device|caller|patient|rider|shop & at_most|no_more|never|only|maximum|limit|cap & a|per|each|every|an @timeunit',
     'may|can|allowed .. only|at_most|no_more .. #|once|twice .. @timeunit',
     'allowance|ration|budget|contingent of # & @timeunit',
+    'after|beyond|above|past|over|more_than the|#|third|fifth|tenth|second|fourth .. within|in|per|a|an|each|of_the|same @timeunit .. wait|shut|refuse|block|lock|close|turn|pause|no',
+    'one|#|once|twice .. per|a|each|every|an @timeunit .. most|limit|maximum|we_allow|ceiling|no_more',
+    'most|limit|maximum|ceiling|allowance|cap .. is|of|be #|one|once|twice .. per|a|each|every|an|in @timeunit',
+    'knock|call|ask|send|post|request|try # .. minute|hour|day|second & then|after_that|afterwards|more|until & shut|refuse|closed|wait|blocked',
+    'let|allow|pass|through|hand only # .. a|per|each|every second|minute|hour|day',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

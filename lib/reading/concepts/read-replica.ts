@@ -12,6 +12,7 @@ export const readReplica: ConceptEntry = {
     'copy|replica|mirror|twin|carbon_copy .. for|serve|answer|feed|used_by|open_to .. read|report|reader|query|question|look|statistics|analyst|history|page',
     'original|primary|main|master .. for|free|left|kept|only|reserved|undisturbed .. write|writing|writer|booking|send|change|new & copy|replica|mirror|twin',
     'write .. original|primary|main|master & read|look|ask|report .. copy|replica|mirror|twin|duplicate',
+    'read|look|looking|search|report|chart|statistic|lookup|count|query|browse|analyst & copy|twin|mirror|replica|second_book|follower|duplicate|carbon & main|original|primary|write|writing|changing|booking|first_is|follow|disturb|master & !nobody_read',
   ],
   guards: [
     'standby .. nobody_reads',

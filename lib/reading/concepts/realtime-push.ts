@@ -13,6 +13,10 @@ export const realtimePush: ConceptEntry = {
     'without .. asking|being_asked|refresh|refreshing|reload|asks|reloading|pulling|polling|prompted & screen|phone|app|page|rider|we|tell|move|appear|see|map|car|driver',
     'the_moment|the_instant|the_second|as_soon_as|the_very_moment .. change|move|new|happen|accept|arrive|know|turn & screen|phone|app|page|rider|both|browser & tell|told|appear|see|learn|hear|show|know|reach & !ask & !poll',
     'not|never|no_need|nobody|need_not .. ask|keep_asking|refresh|poll|reload .. again|every|server|us & tell|push|appear|told|line|open|itself',
+    'screen|phone|app|map|browser|page|rider|client & by_itself|by_themselves|on_its_own|without_asking|without_being_asked|not_have_to_ask|no_need_to_ask|never_ask|unprompted|as_they_come|as_they_happen|as_it_happens|need_not_ask & change|told|tell|move|appear|update|new|say|position|come|know|flow|learn',
+    'app|phone|client|screen|rider|browser & told|tell|inform & not|never|no_need|without|rather_than & ask|refresh|poll|asking|reload',
+    'connection|line|call|channel|link|phone_line & open|stays_up|stay_up|alive|held|permanent|standing|always_on & speak|tell|flow|send|come|new|push|move|update|through|position',
+    'server|we|office|system .. speak|speaks|talk|talks|call .. first|unasked|whenever|without_being',
   ],
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {

@@ -12,6 +12,7 @@ export const rollout: ConceptEntry = {
     'start|begin|first|open|launch|try|turn|release|ship .. one|#|small|few|single .. shop|city|district|town|percent|%|user|customer|street|team|people .. then|next|before|and|widen|after|grow|until & back|undo|revert|switch|flag|stop|all|everyone|rest|others|everybody|more|widen',
     'widen|widened|extend|spread|expand|increase .. only|step|if|when|day|week & back|undo|revert|switch|flag|withdraw|return',
     'switch|turn|go|put|bring|change|roll .. back|off .. within|in|minute|second|one|any_time|switch & new|first|few|some|each|then|%|on',
+    'first|start|few|our_own|new|one_in|small & then|widen|follow|next|others|everybody|more|rest|all & back|switch|turn_off|turn_it_off|undo|nothing_break|all_is_well|goes_well|revert|each_day|flag|it_holds|no_complaint|stop & reach|get|see|start|people|town|shop|rider|user|driver|live|percent|new|step|widen & !lane & !retry & !codes',
   ],
   guards: [
     'red_carpet|carpet',

@@ -15,6 +15,11 @@ export const sharding: ConceptEntry = {
     'a_to|a_through|a_m|n_to|odd_numbers|even_numbers .. cabinet|database|drawer|machine|server|disk|shelf|other|second|one',
     'slice|portion|part of_the|of_all data|rows|trips|records|users .. own|each|one .. machine|server|node|database',
     'no|not|too .. single|one machine|node|database|cabinet|disk .. all|everything & by|per|each',
+    'live|lie|kept|keep|stored|store|sit|stay .. on|in another|different|separate machine|drawer|cupboard|database|cabinet|server|node|disk .. than|those|depending|according',
+    'decide|determine|tell|say|choose .. which|where & database|machine|node|drawer|cabinet|server|cupboard|disk|shelf|table & number|digit|letter|name|key|id|city|customer|user|hash|postcode|initial',
+    'a|l|n|m to k|m|l|j|h|z|f .. & cupboard|cabinet|drawer|database|machine|server|shelf|node|disk',
+    'cut|split|slice|divide|chop|saw .. into .. piece|part|slice|shard|chunk|bit|database & by|customer|user|city|shop|number|key|country|tenant',
+    'each|every|different .. shop|city|customer|town|letter|country|district .. drawer|cupboard|cabinet|machine|database|book|node|server & number|name|by|own|different|another|with_its',
   ],
   guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
   cases: {

@@ -12,6 +12,8 @@ export const stateless: ConceptEntry = {
     'nothing|none|no|nobody .. remember|remembers|kept|stored|keeps|memory|held|known|written .. in|on|between|anything .. helper|worker|instance|server|machine|two|calls|notes|requests|desk|them',
     'no_memory_of|has_no_memory|have_no_memory|without_memory|nothing_in_their_heads|nothing_in_its_head|forget_everything|forgets_everything',
     'swap|replace|kill|exchange|lose|restart|stop .. any|one|them|a_helper|a_worker|an_instance .. without .. notice|noticing|harm|losing|anybody',
+    'clerk|server|machine|worker|helper|instance|node|desk|counter & any|which|whichever|unplug|swap|kill|replace|no_matter|not_matter|interchangeable|each_request & nothing|none|somewhere_else|elsewhere|bring|brings|forget|keep_notes|everything_it_needs|all_that_is_needed|remember|of_their_own|of_its_own & !fire & !building',
+    'state .. live|lives|kept|sit|is in|elsewhere|outside & worker|server|instance|machine|none|nothing|helper',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',

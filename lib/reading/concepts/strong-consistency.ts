@@ -17,6 +17,10 @@ export const strongConsistency: ConceptEntry = {
     'the_other|the_second|the_loser|second_one .. sees|told|finds|refused|gets_a_no|hears|learns|turned_away .. at_once|gone|taken|already',
     'balance|seat|credit|money|debit|car|stock|credits .. same .. moment|instant|stroke|step|breath',
     'debit|debited|book|booked|take|reserve|deduct .. at_acceptance|in_the_same|at_the_moment|in_one_step|in_one_go',
+    'whoever|first .. first|sign|come|write|press .. has|get|win|take|have & second|other|late|next & no|gone|refused|taken|told|turned|nothing',
+    'one_step|one_stroke|single_step|one_move|same_step|single_move|one_breath & balance|credit|money|seat|stock|check|booking|lower|debit|count|row|car',
+    'either & both|all & neither|none|nor & written|write|book|happen|saved|exist|money|trip|done|there|count',
+    'everyone|everybody|all|each_reader|any_two & same & moment|balance|value|at_once|always|number|any_time|seat & read|see|have|know|agree|look',
   ],
   guards: [
     'brand|tone|style|look_and_feel|voice consistency|consistent',

@@ -15,6 +15,9 @@ export const tenantFairness: ConceptEntry = {
     '@tenant .. round_robin|in_turn|by_turns|take_turns|takes_turns|in_rotation|served_in_turn',
     'nobody|no_customer|no_shop|no_team|no_tenant|no_one|no_single_customer|no_campaign .. more_than|take|fill|use|hold|get .. share|half|third|quarter|#|all|whole .. worker|time|line|machine|helper|capacity|slot|press|seat',
     'share_of_the_workers|part_of_the_workers|slice_of_the_workers|share_of_workers|workers_capped|percent_of_the_workers|capped_share .. @tenant|customer|one|per',
+    'shop|customer|campaign|tenant|sender|team|client|merchant & big|million|large|no_single|however_big|huge|giant|single|one|no_customer & small|other|others|rest|else & wait|turn|third|share|still|fill|starve|must_not|not|never|more_than|cannot & !vendor & !provider & !row & !machine',
+    'go_round|goes_round|round|in_turn|take_turns|one_piece_each|one_each|each_in_turn & customer|shop|tenant|team|client|campaign',
+    'no|not|nobody|none .. single|one|customer|shop|tenant .. may|can|could|must|fill|take|hold|use .. more_than|all|half|third|most',
   ],
   guards: [
     'equal_price|equal_prices|same_price|parking|fair_price|fairness_of_price|fair_trade|salary|fair_pay',
