@@ -11,8 +11,9 @@ type LeaseHandlers = {
 };
 
 const answerWithinMs = 2000;
-/** A tab that is just being reloaded lets go within this time. */
-const waitMs = 800;
+/** A tab that is just being reloaded lets go within a second. */
+const triesMax = 7;
+const betweenTriesMs = 150;
 const lockName = (attemptId: string) => `loadbearing-attempt-${attemptId}`;
 
 /**
@@ -21,16 +22,25 @@ const lockName = (attemptId: string) => `loadbearing-attempt-${attemptId}`;
  */
 export async function takeLease(attemptId: string, handlers: LeaseHandlers): Promise<Lease | null> {
   if (!('locks' in navigator)) return { release: () => undefined };
-  return new Promise((resolve) => {
-    const waiting = AbortSignal.timeout(waitMs);
-    navigator.locks
-      .request(lockName(attemptId), { signal: waiting }, () => hold(attemptId, handlers, resolve))
-      // Not granted in time: another tab has it. Ended after it was granted: it was taken by force.
-      .catch((error: unknown) => (isTimeout(error) ? resolve(null) : handlers.onLost()));
-  });
+  for (let tries = 1; tries < triesMax; tries++) {
+    const lease = await tryLease(attemptId, handlers);
+    if (lease) return lease;
+    await new Promise((resolve) => setTimeout(resolve, betweenTriesMs));
+  }
+  return tryLease(attemptId, handlers);
 }
 
-const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';
+/** Asks once. No time limit: a busy page would run out of it before it hears the answer. */
+const tryLease = (attemptId: string, handlers: LeaseHandlers): Promise<Lease | null> =>
+  new Promise((resolve) => {
+    const answer = (lock: Lock | null) => {
+      if (lock) return hold(attemptId, handlers, resolve);
+      resolve(null);
+      return undefined;
+    };
+    // Ended although it was granted: another tab took it by force.
+    navigator.locks.request(lockName(attemptId), { ifAvailable: true }, answer).catch(handlers.onLost);
+  });
 
 /** Keeps the lock until it is released, and answers tabs that ask for it. */
 function hold(attemptId: string, { onAsked }: LeaseHandlers, resolve: (lease: Lease) => void): Promise<void> {
