@@ -18,8 +18,8 @@ export const ReviewsTable = ({ reviews }: { reviews: readonly ReviewSummary[] })
       </tr>
     </TableHead>
     <TableBody>
-      {reviews.map(({ attemptId, title, promptTitle, ownerName, status, rated, expiresAt }) => (
-        <TableRow key={attemptId}>
+      {reviews.map(({ grantId, attemptId, title, promptTitle, ownerName, status, rated, expiresAt }) => (
+        <TableRow key={grantId}>
           <TableCell>
             <Link
               href={`/review/${attemptId}`}

@@ -7,7 +7,7 @@ import { stepIds, stepIdSchema, type StepId } from '@/lib/steps/schema';
 export const ratingInputSchema = z.object({
   dimension: stepIdSchema,
   level: z.int().min(0).max(4),
-  rationale: storableText(2000).min(1, 'say why in a sentence'),
+  rationale: storableText(2000).refine((text) => text.trim().length > 0, 'say why in a sentence'),
 });
 export type RatingInput = z.infer<typeof ratingInputSchema>;
 

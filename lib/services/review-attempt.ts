@@ -144,7 +144,9 @@ export async function setRemarkDeleted(
   const found = await findReviewed(ports, actor, input.attemptId);
   if (!found) return notFound();
   const at = input.deleted ? ports.now() : null;
-  return (await ports.reviews.setRemarkDeleted(input.remarkId, found.userId, at)) ? ok(null) : notFound();
+  return (await ports.reviews.setRemarkDeleted(input.attemptId, input.remarkId, found.userId, at))
+    ? ok(null)
+    : notFound();
 }
 
 /** Rates a dimension. Never edited: a second rating of the same person follows the first and counts in its place. */

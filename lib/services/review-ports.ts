@@ -29,6 +29,8 @@ export type Lookers = { reviewerIds: readonly string[]; teamIds: readonly string
 
 /** A row of "Reviews I was asked for". */
 export type ReviewSummary = {
+  /** The link they came through; somebody may have come through two. */
+  grantId: string;
   attemptId: string;
   title: string;
   promptTitle: string;
@@ -51,9 +53,7 @@ export type ReviewStore = {
   }) => Promise<void>;
   listGrants: (attemptId: string) => Promise<ReviewGrantRecord[]>;
   revokeGrant: (attemptId: string, grantId: string, at: Date) => Promise<boolean>;
-  findGrantByHash: (
-    tokenHash: string,
-  ) => Promise<{
+  findGrantByHash: (tokenHash: string) => Promise<{
     id: string;
     attemptId: string;
     ownerId: string;
@@ -82,8 +82,13 @@ export type ReviewStore = {
   }) => Promise<void>;
   /** Oldest first; removed ones left out. */
   listRemarks: (attemptId: string) => Promise<RemarkRecord[]>;
-  /** Removes or brings back one's own remark. False where there is none of theirs. */
-  setRemarkDeleted: (remarkId: string, authorId: string, at: Date | null) => Promise<boolean>;
+  /** Removes or brings back one's own remark on this attempt. False where there is none of theirs. */
+  setRemarkDeleted: (
+    attemptId: string,
+    remarkId: string,
+    authorId: string,
+    at: Date | null,
+  ) => Promise<boolean>;
   addRating: (
     rating: RatingInput & { id: string; attemptId: string; raterId: string; createdAt: Date },
   ) => Promise<void>;

@@ -121,9 +121,9 @@ export const createReviewStore = (database: PrismaClient): ReviewStore => ({
     }));
   },
 
-  setRemarkDeleted: async (remarkId, authorId, at) => {
+  setRemarkDeleted: async (attemptId, remarkId, authorId, at) => {
     const { count } = await database.remark.updateMany({
-      where: { id: remarkId, authorId },
+      where: { id: remarkId, attemptId, authorId },
       data: { deletedAt: at },
     });
     return count === 1;
@@ -165,6 +165,7 @@ const reviewSelect = (userId: string) =>
     createdAt: true,
     grant: {
       select: {
+        id: true,
         expiresAt: true,
         attempt: {
           select: {
@@ -182,9 +183,10 @@ const reviewSelect = (userId: string) =>
 
 function toSummary({
   createdAt,
-  grant: { expiresAt, attempt },
+  grant: { id: grantId, expiresAt, attempt },
 }: Prisma.ReviewAccessGetPayload<{ select: ReturnType<typeof reviewSelect> }>) {
   return {
+    grantId,
     attemptId: attempt.id,
     title: attempt.title,
     promptTitle: promptSchema.pick({ title: true }).parse(attempt.promptVersion.content).title,
