@@ -12,12 +12,27 @@ import { Toaster } from '@/components/ui/toast';
 import { getActor } from '@/lib/server/session';
 import './globals.css';
 
-// Geist, cut down to the characters of Western and Central European languages (fonts/README.md).
+// Geist in two parts (fonts/README.md): English first, and what other Latin languages add only where a page needs it.
 const sans = localFont({
-  src: './fonts/geist-sans-latin.woff2',
+  src: './fonts/geist-sans-basic.woff2',
   variable: '--font-geist-sans',
   weight: '400 600',
   display: 'swap',
+});
+const sansMore = localFont({
+  src: './fonts/geist-sans-more.woff2',
+  variable: '--font-geist-sans-more',
+  weight: '400 600',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+A1-B6, U+B8-D6, U+D8-17F, U+2010, U+201A, U+201E, U+2020, U+2022, U+2030, U+2032-2033, U+2039-203A, U+20AC, U+2190-2191, U+2193-2194, U+2212, U+221E, U+2248, U+2260, U+2264-2265, U+25A0-25A1, U+25AA, U+25BE',
+    },
+  ],
 });
 
 // Only SQL, endpoints and ids are set in it, so it is fetched where it is used.
@@ -56,7 +71,11 @@ async function findName(): Promise<string | null> {
 const RootLayout = async ({ children }: Readonly<{ children: ReactNode }>) => {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="en-GB" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+    <html
+      lang="en-GB"
+      className={`${sans.variable} ${sansMore.variable} ${mono.variable}`}
+      suppressHydrationWarning
+    >
       <body className="flex flex-col">
         <ThemeProvider nonce={nonce}>
           <SkipLink />
