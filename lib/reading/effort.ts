@@ -11,6 +11,9 @@ const workUnit = /^(?:day|week|month|quarter|year)$/;
 const sizeWords = new RegExp(
   ` (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|a|an|\\d+|couple|several) (?:and a half )?(?:more |full |two week |single )?(?:sprints?|iterations?|${people} (?:days?|weeks?|months?|sprints?)|story points?|points)|(?:person|man|engineer|developer|dev) (?:days?|weeks?|months?)) `,
 );
+/** "is a week", "takes a day". */
+const singleUnit =
+  / (?:is|are|takes?|costs?|needs?|about|around|roughly|maybe|for) (?:a|an|another|half a) (?:day|week|month|fortnight|sprint|quarter) /;
 /** The number is how long something lasts, is kept, is tried or waits. */
 const lasting =
   / (?:keep|keeps|kept|retain|retained|retention|stored|hold|held|live|lives|valid|expire|expires|old|older|delete|deleted|purge|archive|archived|history|experiment|test|trial|pilot|a b|measured?|compare|watch|observe|runs? for|ran for|lasts?|lasted|every|notice|warranty|window|wait|waits|cached?|ttl|retry|retries|retried|earlier|sooner|ago|promise|subscription|remains?|stays?|age|available|late|delay|delayed|rotate|freeze|contract runs|backups?|log for|logs for|holidays?) /;
@@ -53,7 +56,7 @@ function findSize(sentence: Sentence): Span | null {
   const measure = findQuantities(sentence).find((candidate) => isWorkTime(candidate));
   if (measure) return { start: measure.start, end: measure.end };
   const words = said(sentence);
-  const match = sizeWords.exec(words);
+  const match = sizeWords.exec(words) ?? singleUnit.exec(words);
   if (!match) return null;
   const before = words.slice(0, match.index).split(' ').filter(Boolean).length;
   const word = sentence.words[before];

@@ -175,7 +175,7 @@ function hasLever(sentence: Sentence, words: string): boolean {
       words,
     )
   ) {
-    return / (?:by|through|with|because|if|when|thanks to|due to|after|once|since) /.test(words);
+    return / (?:by \w+ing|through|with|because|if|when|thanks to|due to|after|once|since) /.test(words);
   }
   return sentence.words.length >= 6;
 }

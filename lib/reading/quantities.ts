@@ -71,7 +71,21 @@ function readNumeral(tokens: readonly Token[], from: number): Numeral | null {
   if (!first) return null;
   if (first.kind === 'number') return readDigits(tokens, from);
   if (first.kind !== 'word') return null;
+  if (isSingleUnit(tokens, from)) return { value: 1, from, to: from + 1 };
   return readWords(tokens, from);
+}
+
+/** "within a minute", "every hour" after a bound: one of the unit. */
+function isSingleUnit(tokens: readonly Token[], from: number): boolean {
+  const word = tokens[from]?.lower ?? '';
+  if (word !== 'a' && word !== 'an') return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  const unit = findUnit(tokens[from + 1]?.lower ?? '');
+  return (
+    unit?.kind === 'time' &&
+    unit.name !== 'month' &&
+    /^(?:within|under|than|most|least|inside|after|every|about)$/.test(before)
+  );
 }
 
 function readDigits(tokens: readonly Token[], from: number): Numeral | null {

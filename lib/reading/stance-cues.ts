@@ -32,7 +32,12 @@ export const cues: readonly Cue[] = [
     'prefer|preferred|preferable|favour .. over|to',
     'win_over|beat|choose .. over',
   ]),
-  ...reject('forward', ['save_us|spare_us|saves_us|relieve_us|free_us .. from|of|the', 'enough_without']),
+  ...reject('forward', [
+    'save_us|spare_us|saves_us|relieve_us|free_us .. from|of|the',
+    'enough_without',
+    'stop|stopped|stops short_of',
+    'hold_back_from|back_away_from|shy_away_from|do_away_with|let_go_of',
+  ]),
   ...reject(
     'forward',
     [
@@ -110,6 +115,8 @@ export const cues: readonly Cue[] = [
       'would|will only|just|merely add|cost|slow|delay|complicate|bring|make',
       'would add|bring .. moving_part|complexity|work|burden',
       'be|look|feel .. toy|luxury|distraction|burden|sledgehammer|exaggeration|cannon|ornament|gimmick',
+      'go|goes|went away',
+      'disappear|fall_away|drop_out|gone_from',
       'more_than .. need|needs|require|deserve|call_for',
       'be .. for bigger|larger|huge|other|giant|richer',
       'makes_little_sense|make_little_sense|little_point|little_use|little_gain|not_our_problem',
@@ -163,6 +170,7 @@ export const cues: readonly Cue[] = [
   ...defer('clause', [
     'make_sense|worth_it|useful|interesting|sensible|pay_off|worthwhile at|when|once|if|beyond|above|with|only',
     'leave .. later|for_now|another_time|next',
+    'in|to|with second|next|third|later|following release|phase|version|iteration|half|quarter|stage|round|step',
     'come|follow|arrive|belong|go|be in|to|with phase|version|release|iteration|increment|milestone two|2|three|3|second|next|later',
     'can_wait|could_wait|may_wait|must_wait|has_to_wait|will_wait|should_wait',
     'out_of_scope|outside_the_scope|beyond_the_scope|not_in_scope',
@@ -238,7 +246,6 @@ export const operations: ReadonlySet<string> = new Set([
   'dismisses',
   'excludes',
   'forgets',
-  'lacks',
 ]);
 
 /** Phrases with a negative word that do not negate. */

@@ -178,6 +178,8 @@ const overlaps = (a: Occurrence, b: Occurrence): boolean => a.from < b.to && b.f
 
 function isNested(sentence: Sentence, outer: Scope, inner: Scope): boolean {
   if (inner.cue.from < outer.cue.to || overlaps(outer.cue, inner.cue)) return false;
+  // "nobody watches and no alerts" denies twice.
+  if (/^(?:and|or|nor|but)$/.test(sentence.words[inner.cue.from - 1]?.lower ?? '')) return false;
   if (inner.cue.from >= outer.to && inner.cue.from >= outer.cue.to + 6) return false;
   return clauseAt(sentence, inner.cue.from) === clauseAt(sentence, outer.cue.from);
 }

@@ -79,13 +79,21 @@ function distinctTerms(matches: readonly ConceptMatch[]): Set<ConceptId> {
   return new Set(matches.filter((match) => match.isTerm).map((match) => match.concept));
 }
 
-/** Pieces of at most three words in a row between commas. */
+/** Pieces of at most three words in a row between commas or "and". */
 function longestRow(sentence: Sentence): number {
   let longest = 0;
   let row = 0;
   for (const { from, to } of sentence.clauses) {
-    row = to - from <= 3 ? row + 1 : 0;
-    longest = Math.max(longest, row);
+    let piece = 0;
+    for (let at = from; at <= to; at += 1) {
+      const isJoint = at === to || sentence.words[at]?.lower === 'and';
+      if (!isJoint) piece += 1;
+      else if (piece > 0) {
+        row = piece <= 3 ? row + 1 : 0;
+        longest = Math.max(longest, row);
+        piece = 0;
+      }
+    }
   }
   return longest;
 }

@@ -10,7 +10,8 @@ const denial =
 const talk =
   / (?:trade ?offs? (?:are|is|matter|must|should|have|need|will)|pros and cons (?:are|should|must|will)|(?:discuss|weigh|consider|think about) (?:the |all |these )?(?:trade ?offs?|pros)) /;
 const versus = / (?:versus|vs|as against|compared (?:to|with)|or) /;
-const depends = / (?:it depends|depends on|depending on|it is a matter of|case by case) /;
+const depends =
+  / (?:it depends|depends on|depending on|it is a matter of|case by case|both have|each has|its place|pros and cons|no right answer) /;
 
 const alternative =
   / (?:instead of|rather than|over (?:a|an|the|direct|one|many)|in place of|as opposed to|not (?:a|an|the) \w+|versus|vs|for at least|prefer|preferred|in favour of|in favor of|skipping|without|single|dropping|keeping|going with|choosing|choose|chose|i take|we take|i give up|we give up) /;
@@ -74,6 +75,11 @@ const gainWords = new RegExp(
     'flexib(?:le|ility)',
     'isolat(?:es|ed|ion)',
     'decoupl\\w+',
+    'keeps? \\w+ (?:\\w+ )?(?:alive|going|moving|open|running|cheap|simple|small|short|free|fresh|calm|low|flat)',
+    'keep(?:s|ing)? (?:\\w+ )?(?:small|load|costs?|code)',
+    'spared?',
+    'takes? (?:\\w+ ){1,3}off',
+    'off the (?:primary|database|server|team)',
     'less (?:load|noise|work|code|risk|cost|traffic|waste|effort|money|to)',
     'spares?',
     'halves?',
@@ -113,6 +119,20 @@ const gainWords = new RegExp(
 );
 const costWords = new RegExp(
   ` (?:${[
+    'now and then',
+    'sometimes',
+    'occasionally',
+    'once in a while',
+    'off by',
+    '(?:may|might|could) (?:\\w+ )?(?:jump|be|come|arrive|get|see|show|differ|break|notice|complain|repeat|drift|pile|sit)',
+    'silent',
+    'silences?',
+    'leaves? (?:us|them|people|riders|drivers)',
+    'difficult',
+    'until then',
+    'dark',
+    'nothing (?:goes|works|moves)',
+    'stop(?:s)? at',
     'at the (?:cost|price|expense) of',
     'the (?:cost|price|downside|drawback|catch|disadvantage|flip side|penalty|bill) (?:is|being|of|for|was)',
     'costs?',
@@ -152,7 +172,7 @@ const costWords = new RegExp(
     'pay(?:s|ing)? (?:with|for|in|by)?',
     'sacrific\\w+',
     'risk(?:s|y|ier)?',
-    'more (?:code|work|moving|complex|expensive|effort|storage|memory|machines|parts|load|traffic|money|to|places?|latency|operations?|often|requests?|writes?|space|than|disk|rows|cost|tables|battery|calls)',
+    'more (?:to|code|work|moving|complex|expensive|effort|storage|memory|machines|parts|load|traffic|money|to|places?|latency|operations?|often|requests?|writes?|space|than|disk|rows|cost|tables|battery|calls)',
     'expensive',
     'dearer',
     'overhead',
@@ -168,7 +188,7 @@ const costWords = new RegExp(
     'worse',
     'second system',
     'another (?:system|thing|part|piece|service|machine)',
-    'to (?:operate|maintain|run|feed|patch)',
+    'to (?:operate|maintain|feed|patch)',
     'maintain',
     'operate',
     'must (?:now )?(?:handle|live|maintain|operate|learn|check|clean)',
@@ -233,14 +253,18 @@ const contrast = /^(?:but|though|although|while|whereas|however|yet)$/;
 const costLead =
   / (?:but|though|although|however|yet|in exchange|in return|at the cost|at the price|the price|the cost|the downside|the drawback|the catch|give up|gives up|accept|accepts|accepting|lose|loses|we pay|pays for|on the other hand|the flip side|sacrific\w+) /;
 
+/** A choice with its reason is one side of a trade-off. */
+const reasoned =
+  / (?:i|we) (?:would |will |also )*(?:choose|chose|prefer|pick|picked|take|go with|opt for|stay with|stick with|rely on) .* (?:because|since|as|for its|due to) /;
+
 const switching =
   / (?:switch(?:es)?|return|go back|revisit|reconsider|move|change|replace|migrate|come back|turn|fall back|revert|add|split|until|drop|introduce|rethink|upgrade|reopen|swap) /;
 const conditional =
-  / (?:if|when|once|should|until|unless|as soon as|above|beyond|as long as|while we|below|the day) /;
+  / (?:if|when|once|should|until|unless|as soon as|above|beyond|from \w+(?: \w+)? on|from \w+ \w+ \w+ on|as long as|while we|below|the day) /;
 const bearable =
-  / (?:acceptable|accepted here|tolerable|bearable|fine|harmless|ok|okay|good enough|nobody (?:notices|minds|is hurt|sees|cares)|no one (?:notices|minds)|not (?:today s|our|a|todays) problem|not today|affordable|worth (?:it|that|this)|we can live|can live with|does not matter|hardly matters|hurts nobody|is enough|are enough|allowed?|allows|permits?|within (?:the|our) (?:promise|target|budget|limit)|far (?:below|under|from)|well (?:below|under|within)|plenty|small enough|rare|rarely|against a|against the|out of|leaves room|headroom|no harm|enough for|can wait|tolerates?|forgives?|suits) /;
+  / (?:can bear|bears?|can take|put up with|acceptable|accepted here|tolerable|bearable|fine|harmless|ok|okay|good enough|nobody (?:notices|minds|is hurt|sees|cares)|no one (?:notices|minds)|not (?:today s|our|a|todays) problem|not today|affordable|worth (?:it|that|this)|we can live|can live with|does not matter|hardly matters|hurts nobody|is enough|are enough|allowed?|allows|permits?|within (?:the|our) (?:promise|target|budget|limit)|far (?:below|under|from)|well (?:below|under|within)|plenty|small enough|rare|rarely|against a|against the|out of|leaves room|headroom|no harm|enough for|can wait|tolerates?|forgives?|suits) /;
 const mitigation =
-  / (?:hides? it|covers? (?:it|that|this)|softens?|mitigat\w+|compensat\w+|bounded by|bound(?:ed)? (?:it|that|to)|capped|we (?:watch|monitor|alert|cap|bound|limit|check|warn|show|mark|keep|label|reconcile|repair|measure|refresh|invalidate|test)|(?:is|are) (?:watched|monitored|checked|capped|bounded|undone|labelled|marked|refreshed|reconciled|repaired|corrected|limited|repeated|caught|flagged)|a (?:repeat|nightly|daily|second|final|small|short|weekly) (?:check|job|sweep|count|alarm|alert|note|button|comparison|reconciliation)|ignore the cache|bypass(?:es)?|can be undone|undo(?:ne)?|alarm|safety net|kill switch|guard(?:ed|rail)?s?|to limit (?:it|that|this)|to keep that|catches (?:it|that|those|the rest)|filters? (?:it|them)|so we (?:add|keep|watch|check|cap|show)|therefore we) /;
+  / (?:offset\w*|make(?:s)? up for|counter(?:ed|s)?|cushion\w*|re ?checks?|double checks?|checks? (?:\w+ ){0,3}(?:again|before|twice)|hides? it|covers? (?:it|that|this)|softens?|mitigat\w+|compensat\w+|bounded by|bound(?:ed)? (?:it|that|to)|capped|we (?:watch|monitor|alert|cap|bound|limit|warn|mark|label|compensate|reconcile|repair|measure|refresh|invalidate|test)|(?:is|are) (?:watched|monitored|checked|capped|bounded|undone|labelled|marked|refreshed|reconciled|repaired|corrected|limited|repeated|caught|flagged)|a (?:repeat|nightly|daily|second|final|small|short|weekly) (?:check|job|sweep|count|alarm|alert|note|button|comparison|reconciliation)|ignore the cache|bypass(?:es)?|can be undone|undo(?:ne)?|alarm|safety net|kill switch|guard(?:ed|rail)?s?|to limit (?:it|that|this)|to keep that|catches (?:it|that|those|the rest)|filters? (?:it|them)|so we (?:add|keep|watch|check|cap|show)|therefore we) /;
 
 /** Level 0 when no trade-off is stated. A window of three sentences holds one trade-off. */
 export function findTradeoffs(sentences: readonly Sentence[]): Tradeoff[] {
@@ -266,7 +290,7 @@ function readWindow(window: readonly Sentence[]): Tradeoff | null {
   if (!first) return null;
   const words = said(first);
   if (denial.test(words) || talk.test(words)) return null;
-  const parts = window.flatMap((sentence, position) => partsOf(sentence, position));
+  const parts = withoutEarlyConditions(window.flatMap((sentence, position) => partsOf(sentence, position)));
   const has = (part: TradeoffPart): boolean => parts.some((candidate) => candidate.part === part);
   const own = parts.filter((part) => part.start < first.end);
   if (own.length === 0 && !versus.test(words)) return null;
@@ -282,6 +306,14 @@ function readWindow(window: readonly Sentence[]): Tradeoff | null {
   return isOneSided ? { level: 1, parts, ...span } : null;
 }
 
+/** What makes a cost bearable is said after the cost. */
+function withoutEarlyConditions<T extends Span & { part: TradeoffPart }>(parts: readonly T[]): T[] {
+  const firstCost = parts.find((part) => part.part === 'cost');
+  return parts.filter(
+    (part) => part.part !== 'condition' || (firstCost !== undefined && part.start >= firstCost.end),
+  );
+}
+
 function partsOf(sentence: Sentence, position: number): (Span & { part: TradeoffPart })[] {
   const parts: (Span & { part: TradeoffPart })[] = [];
   const whole = said(sentence);
@@ -291,11 +323,16 @@ function partsOf(sentence: Sentence, position: number): (Span & { part: Tradeoff
   if (alternative.test(whole)) add('alternative', 0, sentence.words.length);
   for (const clause of sentence.clauses) {
     const words = said(sentence, clause.from, clause.to);
-    for (const side of sidesOf(clause, words)) add(side, clause.from, clause.to);
+    for (const piece of halves(words))
+      for (const side of sidesOf(clause, piece)) add(side, clause.from, clause.to);
     if (isCondition(sentence, clause, words, whole, position)) add('condition', clause.from, clause.to);
   }
   return parts;
 }
+
+/** "keeps it cheap and leaves us silent" says one thing and then another. */
+const halves = (words: string): string[] =>
+  words.split(/(?= (?:and|while|whereas) )/).map((piece) => `${piece} `);
 
 /** Which side a clause speaks for; after a "but" doubt goes to the cost, and "keep X and accept Y" says both. */
 function sidesOf(clause: Clause, words: string): readonly ('gain' | 'cost')[] {
@@ -305,7 +342,7 @@ function sidesOf(clause: Clause, words: string): readonly ('gain' | 'cost')[] {
   if (contrast.test(clause.opener) && isCost) return ['cost'];
   const isGain = gainWords.test(words);
   if (isGain && isCost) return [deniesHarm.test(words) ? 'gain' : 'cost'];
-  if (isGain) return ['gain'];
+  if (isGain || words.startsWith(' no ') || words.startsWith(' nothing to ')) return ['gain'];
   return isCost ? ['cost'] : [];
 }
 

@@ -11,7 +11,10 @@ export const circuitBreaker: ConceptEntry = {
     'cut_off|cut|switched_off .. minute|second|while .. then|before|and .. test|probe|one|single|trial|careful',
     'fail|error|refusal|refuse|sick|down|broken|ill|stumble & stop|hang_up|not_bother|leave|break|rest|recover|pause|in_peace|quiet|alone|a_break & one_call|one_letter|one_request|a_single|single|trial|test|carefully|cautiously|few_calls|one_knock|knock_once|ask_once|once|few & try|call|ask|let|trial|knock|probe|letter|request|send|tell & !human & !person & !support',
   ],
-  guards: ['fuse|fuse_box|electrician|kitchen|basement|cellar|wiring'],
+  guards: [
+    'office|floor|house|flat|apartment|garage|depot|electric & breaker & !api & !provider',
+    'fuse|fuse_box|electrician|kitchen|basement|cellar|wiring',
+  ],
   cases: {
     found: [
       'After ten failures in a row the breaker opens and one trial call is made a minute later.',

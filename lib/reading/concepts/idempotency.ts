@@ -7,6 +7,8 @@ export const idempotency: ConceptEntry = {
     'idempotent|idempotency|idempotence|idempotency_key|idempotent_key|request_key|dedup_key|exactly_once_effect|idempotently',
   ],
   frames: [
+    'key|number|id|reference .. cannot|never|not|no|otherwise .. again|twice|double',
+    'trip|ride|order|request|event|campaign|message|booking|send|payment|ticket id|number|reference .. as|serve key|ticket|tag',
     'same|repeated|second|duplicate|identical|double|two .. number|key|id|request|ticket|slip|click|call|post|charge|order|button|tap|press|submission|form|try|stub|reference .. @once',
     'twice|two_times|again|double|repeatedly|second_time .. @once|ends_up_as|ends_up_one|counts_once|still_one|same',
     'never|not|no|cannot|without|nobody .. charge|charged|pay|paid|money|take|taken|bill|billed|debit|book|booked|create|created|deduct|collect .. twice|double|second_time|two_times|doubly & number|key|id|same|again|repeat|try|slip|ticket|carry|stamp|reference|retry|each|because|safe',

@@ -16,6 +16,7 @@ export const preferenceCheck: ConceptEntry = {
     'left_alone|unsubscribe|refusal|ticked|still_want|wants|want|agree|opted|opt_out|consent|said_no|wish|chose|chosen|prefer|allowed_us|declined|turned_off|switched_off_that|asked_not & before|right_before|each_send|first|only|taken_off|off_the_list|never|no|unless|whether|look|check|leave_out|left_out & send|post|mail|text|leave|message|channel|sender|letter|write|contact|posting & !retry & !cache & !ask_again',
   ],
   guards: [
+    'my|personal|our|his|her|team_s preference|taste|choice',
     'unsubscribe_link|link .. footer & !check',
     'settings_page|settings_screen .. nobody|not & !before_each',
     'taste in design|music|colour',
