@@ -1,7 +1,6 @@
 import 'server-only';
 import { closeDatabase, getDatabase } from './database';
 import { getEnv, SettingError } from './env';
-import { startHousekeeping } from './housekeeping';
 import { configureLogger, logger } from './logger';
 import { StoreLockedError } from './pglite-lock';
 import { processState } from './process-state';
@@ -18,7 +17,6 @@ export async function startServer(): Promise<void> {
     processState.close = closeDatabase;
     await getDatabase();
     processState.started?.();
-    startHousekeeping();
     sweepSoon();
   } catch (error) {
     stop(error);
