@@ -20,7 +20,8 @@ export function DraftInput({ value, onCommit, ...props }: DraftInputProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit();
     if (event.key !== 'Escape' || text === value) return;
-    event.stopPropagation();
+    // This press is for the field alone: the panel around it stays open.
+    event.preventDefault();
     setDraft({ value, text: value });
   };
   return (

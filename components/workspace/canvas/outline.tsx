@@ -1,7 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { describeNode } from '@/lib/diagram/scene';
 import type { DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
@@ -12,21 +12,17 @@ import { NodeForm } from './node-form';
 /** The drawing as a list: every component and arrow by name, each opening to all that can be changed about it. */
 export function Outline({ onClose }: { onClose: () => void }) {
   const { nodes, edges } = useWorkspace((state) => state.attempt.document.diagram);
-  const heading = useRef<HTMLHeadingElement>(null);
   const labels = new Map(nodes.map(({ id, label }) => [id, label || 'Unnamed']));
   return (
     <section
       aria-label="Outline of the drawing"
       className="canvas-panel canvas-outline"
       onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
       <header className="flex items-center justify-between border-b py-1 pr-1 pl-3">
-        <h2 ref={heading} className="font-medium">
-          Outline
-        </h2>
+        <h2 className="font-medium">Outline</h2>
         <IconButton label="Close the outline" size="sm" onClick={onClose} autoFocus>
           <X size={16} aria-hidden="true" />
         </IconButton>

@@ -40,7 +40,6 @@ export function SearchList({ label, placeholder, items, empty, focusAtOnce, ...o
     document.getElementById(`${id}-${found[next]?.id}`)?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
     if (event.key === 'ArrowDown') walk(1);
     else if (event.key === 'ArrowUp') walk(-1);
     else if (event.key === 'Enter' && active) on.onPick(active.id);

@@ -32,6 +32,7 @@ function Desk() {
   const { renaming, actions } = useRenaming(desk);
   const { fit, getView } = useFit(desk);
   const addComponent = useAddComponent(getView);
+  useFocusHandedDown(desk);
   const connectFrom = useWorkspace((state) => state.connectFrom);
   const editable = useWorkspace((state) => state.editable);
   const isEmpty = useWorkspace((state) => state.attempt.document.diagram.nodes.length === 0);
@@ -137,6 +138,18 @@ function useRenaming(desk: React.RefObject<HTMLDivElement | null>) {
     if (returnTo !== null && renaming === null && isFree) focusNode(desk.current, returnTo);
   }, [returnTo, desk, renaming]);
   return { renaming, actions };
+}
+
+/** Focus that lands on the panel around the desk goes on to the paper, where the keys are heard. */
+function useFocusHandedDown(desk: React.RefObject<HTMLDivElement | null>) {
+  useEffect(() => {
+    const panel = desk.current?.parentElement;
+    const handDown = (event: FocusEvent) => {
+      if (event.target === panel) desk.current?.querySelector<HTMLElement>('.react-flow')?.focus();
+    };
+    panel?.addEventListener('focus', handDown);
+    return () => panel?.removeEventListener('focus', handDown);
+  }, [desk]);
 }
 
 /** Gives a card the focus; the paper itself where the card is gone. */

@@ -1,0 +1,239 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { startPractice, waitUntilSaved } from './start-practice';
+
+const drawing = (page: Page) => page.getByRole('application');
+const card = (page: Page, name: string | RegExp) => drawing(page).getByRole('group', { name });
+const tool = (page: Page, name: string) =>
+  page.getByRole('toolbar', { name: 'Canvas tools' }).getByRole('button', { name, exact: true });
+const outline = (page: Page) => page.getByRole('region', { name: 'Outline of the drawing' });
+
+/** Adds components by name, with the keyboard alone, and goes back to the paper. */
+async function addByKeys(page: Page, ...words: readonly string[]): Promise<void> {
+  await drawing(page).focus();
+  await page.keyboard.press('a');
+  const search = page.getByRole('combobox', { name: 'Find a component' });
+  for (const word of words) {
+    await expect(search).toBeFocused();
+    await search.fill(word);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Escape');
+}
+
+/** Connects the card that has the focus, with the keyboard alone. */
+async function connectByKeys(page: Page, from: Locator, to: string): Promise<void> {
+  await from.focus();
+  await page.keyboard.press('c');
+  const search = page.getByRole('combobox', { name: /^Connect/ });
+  await expect(search).toBeFocused();
+  await search.fill(to);
+  await page.keyboard.press('Enter');
+}
+
+async function dragBetween(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const expectNoAxeFindings = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+};
+
+test('a drawing by keyboard alone', async ({ page }) => {
+  await startPractice(page);
+  await addByKeys(page, 'browser', 'sqs');
+  await card(page, /^Client/).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Reader app');
+  await page.keyboard.press('Enter');
+  await expect(card(page, /^Reader app, Client/)).toBeFocused();
+
+  await connectByKeys(page, card(page, /^Reader app/), 'que');
+  await expect(page.getByText('Connected Reader app to Queue.')).toBeAttached();
+  await expect(card(page, 'Reader app to Queue, waits, selected')).toBeAttached();
+
+  await drawing(page).focus();
+  await page.keyboard.press('o');
+  await outline(page).getByRole('button', { name: 'Reader app → Queue, waits' }).press('Enter');
+  await outline(page)
+    .getByRole('radio', { name: /^Does not wait/ })
+    .press('Space');
+  await outline(page)
+    .getByRole('textbox', { name: /^What goes along it/ })
+    .fill('enqueue');
+  await page.keyboard.press('Enter');
+  await expect(
+    outline(page).getByRole('button', { name: 'Reader app → Queue, does not wait, “enqueue”' }),
+  ).toBeVisible();
+  await outline(page).getByRole('button', { name: 'Reverse' }).press('Enter');
+  await expect(outline(page).getByRole('button', { name: /^Queue → Reader app/ })).toBeVisible();
+  await outline(page).getByRole('button', { name: 'Queue', exact: true }).press('Enter');
+  await outline(page).getByRole('spinbutton', { name: 'Copies running' }).fill('3');
+  await page.keyboard.press('Enter');
+  await expect(outline(page).getByRole('button', { name: 'Queue, 3 copies' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await waitUntilSaved(page);
+  await page.reload();
+  await expect(card(page, 'Queue to Reader app, does not wait, enqueue')).toBeAttached();
+  await expect(card(page, 'Queue, 3 copies')).toBeVisible();
+});
+
+test('arrow keys move, and every change is one step of undo', async ({ page }) => {
+  await startPractice(page);
+  await addByKeys(page, 'database');
+  const box = card(page, /^Database/);
+  await box.focus();
+  const before = await middleOf(box);
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await middleOf(box)).x).toBeGreaterThan(before.x + 20);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => Math.round((await middleOf(box)).x)).toBe(Math.round(before.x));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(box).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(box).toBeVisible();
+
+  await box.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(box).toHaveCount(2);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await expect(box).toHaveCount(0);
+  await expect(drawing(page)).toBeFocused();
+});
+
+test('drag, connect and select with a pointer', async ({ page }) => {
+  await startPractice(page);
+  const palette = page.getByRole('region', { name: 'Components to add' });
+  const paper = await middleOf(drawing(page));
+  await palette
+    .getByRole('option', { name: /^Client/ })
+    .dragTo(page.locator('.react-flow__pane'), { targetPosition: { x: 380, y: 200 } });
+  await palette
+    .getByRole('option', { name: /^API gateway/ })
+    .dragTo(page.locator('.react-flow__pane'), { targetPosition: { x: 640, y: 200 } });
+  await palette.getByRole('option', { name: /^Service/ }).click();
+  await palette.getByRole('button', { name: 'Close the components' }).click();
+  await expect(page.locator('.react-flow__node')).toHaveCount(3);
+  await drawing(page).focus();
+  await page.keyboard.press('f');
+
+  const client = card(page, /^Client/);
+  await client.hover();
+  const dock = await middleOf(client.locator('.react-flow__handle-right'));
+  await dragBetween(page, dock, await middleOf(card(page, /^API gateway,|^API gateway$/)));
+  await expect(card(page, /^Client to API gateway/)).toBeAttached();
+
+  await card(page, /^API gateway$/).click();
+  await tool(page, 'Connect').click();
+  await card(page, /^Service$/).click();
+  await expect(card(page, /^API gateway to Service/)).toBeAttached();
+
+  const before = await middleOf(client);
+  await dragBetween(page, before, { x: before.x + 10, y: before.y + 160 });
+  const dropped = await middleOf(client);
+  expect(dropped.y).toBeGreaterThan(before.y + 100);
+  await tool(page, 'Undo').click();
+  await expect.poll(async () => Math.round((await middleOf(client)).y)).toBe(Math.round(before.y));
+
+  await page.keyboard.down('Shift');
+  await dragBetween(page, { x: paper.x - 380, y: 80 }, { x: paper.x + 380, y: paper.y + 250 });
+  await page.keyboard.up('Shift');
+  await expect(page.getByText(/3 components.* selected/)).toBeVisible();
+});
+
+test('a region takes in what is dropped in it', async ({ page }) => {
+  await startPractice(page);
+  await addByKeys(page, 'region', 'cache');
+  await drawing(page).focus();
+  await page.keyboard.press('o');
+  await expect(outline(page).getByRole('button', { name: 'Cache, in Region or zone' })).toBeVisible();
+  await outline(page)
+    .getByRole('button', { name: /^Cache/ })
+    .click();
+  await outline(page).getByRole('combobox', { name: 'Lives in' }).selectOption('No region');
+  await expect(outline(page).getByRole('button', { name: 'Cache', exact: true })).toBeVisible();
+});
+
+test('tidy and pictures, with a hostile name', async ({ page }) => {
+  await startPractice(page);
+  await addByKeys(page, 'client', 'queue');
+  await card(page, /^Client/).focus();
+  await page.keyboard.press('F2');
+  const hostile = '</text><script>window.owned=1</script><img src=x onerror=window.owned=1>';
+  await page.getByRole('textbox', { name: 'Name' }).first().fill(hostile);
+  await page.keyboard.press('Enter');
+  await tool(page, 'Tidy the drawing').click();
+  await expect(page.getByText('Tidied. Undo puts everything back.')).toBeAttached({ timeout: 30_000 });
+
+  const save = async (kind: string): Promise<Buffer> => {
+    await tool(page, 'Save as a picture').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: kind }).click(),
+    ]);
+    return readFile(await download.path());
+  };
+  const png = await save('Picture (PNG)');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.length).toBeGreaterThan(1000);
+  const svg = (await save('Drawing (SVG)')).toString();
+  expect(svg).toContain('&lt;script&gt;');
+  const other = await page.context().newPage();
+  await other.setContent(svg);
+  await expect(other.locator('svg')).toBeVisible();
+  expect(await other.locator('script, img, foreignObject').count()).toBe(0);
+  expect(await page.evaluate(() => 'owned' in window)).toBe(false);
+});
+
+test('nothing for axe to find, whatever is open', async ({ page }) => {
+  await startPractice(page);
+  await addByKeys(page, 'client', 'gateway', 'region');
+  await connectByKeys(page, card(page, /^Client$/), 'gateway');
+  await expectNoAxeFindings(page);
+  await tool(page, 'Add').click();
+  await expectNoAxeFindings(page);
+  await tool(page, 'Outline').click();
+  await expect(outline(page)).toBeVisible();
+  await expectNoAxeFindings(page);
+});
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } });
+
+  test('adds, connects and names by tapping', async ({ page }) => {
+    await startPractice(page);
+    if (!(await page.getByRole('option', { name: /^Client/ }).isVisible())) await tool(page, 'Add').tap();
+    await page.getByRole('option', { name: /^Client/ }).tap();
+    await page.getByRole('option', { name: /^API gateway/ }).tap();
+    await page.getByRole('button', { name: 'Close the components' }).tap();
+    await tool(page, 'Zoom to fit').tap();
+    await card(page, /^Client/).tap();
+    await tool(page, 'Connect').tap();
+    await page.getByRole('option', { name: /^API gateway/ }).tap();
+    await expect(card(page, /^Client to API gateway/)).toBeAttached();
+    for (const name of ['Add', 'Undo', 'Outline']) {
+      const box = await tool(page, name).boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
