@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { diagramSchema } from '@/lib/diagram/schema';
 import { stepsSchema } from '@/lib/steps/schema';
 import { storableText } from '@/lib/shared/text';
-import { createDocument } from './create-document';
 import { attemptLimits } from './limits';
-
-export { attemptLimits, createDocument };
 
 export const promptSlugSchema = z
   .string()

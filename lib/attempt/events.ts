@@ -100,8 +100,6 @@ export const logEntrySchema = z.object({
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
-export { batchLimits };
-
 /** What the browser posts: consecutive entries of one writer. */
 export const eventBatchSchema = z
   .object({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptEvent, LogEntry } from './events';
-import { createDocument } from './document';
+import { createDocument } from './create-document';
 import { findMilestones } from './milestones';
 
 const log = (...events: AttemptEvent[]): LogEntry[] =>

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { storableText } from '@/lib/shared/text';
 import { diagramLimits, maxCoordinate, maxReplicas, minFrameSide } from './limits';
 
-export { diagramLimits, maxCoordinate };
-
 export const componentTypes = [
   'client',
   'cdn',

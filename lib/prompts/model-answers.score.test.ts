@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDocument } from '@/lib/attempt/document';
+import { createDocument } from '@/lib/attempt/create-document';
 import { parseAttempt } from '@/lib/attempt/parse';
 import { evaluate } from '@/lib/rubric/evaluate';
 import { depthIds, profileIds } from '@/lib/rubric/schema';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDocument } from '@/lib/attempt/document';
+import { createDocument } from '@/lib/attempt/create-document';
 import { type Anchor, anchorSchema, resolveAnchor } from './anchor';
 import { findCurrentRatings, findSpread, type Rating } from './rating';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
-import { createDocument } from '@/lib/attempt/document';
+import { createDocument } from '@/lib/attempt/create-document';
 import { appendEvents } from './append-events';
 import { deleteAttempt, restoreAttempt } from './delete-attempt';
 import { duplicateAttempt } from './duplicate-attempt';

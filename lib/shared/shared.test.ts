@@ -7,7 +7,8 @@ import { hashOf, toCanonicalJson } from './hash';
 import { parseJson } from './parse-json';
 import { createRandom } from './random';
 import { err, fail, ok } from './result';
-import { isStorableText, storableText, toStorableText } from './text';
+import { isStorableText, toStorableText } from './storable';
+import { storableText } from './text';
 import { toFailure, toJsonPath } from './zod-failure';
 
 describe('results', () => {

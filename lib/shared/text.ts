@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { isStorableText, toStorableText } from './storable';
-
-export { isStorableText, toStorableText };
+import { isStorableText } from './storable';
 
 /** Schema for text a person wrote, at most `max` UTF-16 code units. */
 export const storableText = (max: number) =>

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { storableText } from '@/lib/shared/text';
 import { stepLimits } from './limits';
 
-export { stepLimits };
-
 /** The ten steps, which are also the ten dimensions of every rubric. */
 export const stepIds = [
   'requirements',
