@@ -109,9 +109,12 @@ describe('what happens when time is up', () => {
     const past = { deadlineAt: new Date(Date.now() - 1000) };
     await store().client.attempt.update({ where: { id: attemptId }, data: past });
     const stop = startSweeping();
-    await vi.waitFor(async () => expect(await attemptOf(attemptId)).toMatchObject({ status: 'submitted' }), {
-      timeout: 10_000,
-    });
+    // Read as well: that is the last thing a round does with an answer.
+    await vi.waitFor(
+      async () => expect(await store().client.evaluation.count({ where: { attemptId } })).toBe(1),
+      { timeout: 20_000 },
+    );
+    expect(await attemptOf(attemptId)).toMatchObject({ status: 'submitted' });
     stop();
   });
 });

@@ -44,7 +44,7 @@ beforeEach(async () => {
   house.owners.set(attemptId, 'Olive Owner');
   await house.addAttempt(attemptId, { kind: 'user', id: 'owner' });
   const batch = createBatch('w1', 1, [addNode('q'), typeText('We retry three times.')]);
-  expect((await appendEvents(ports, owner, attemptId, batch)).ok).toBe(true);
+  expect((await appendEvents(house, owner, attemptId, batch)).ok).toBe(true);
 });
 
 async function makeLink(expiresInDays = 14) {
