@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { createRandom } from '@/lib/shared/random';
 import { type StepId, stepIds } from '@/lib/steps/schema';
@@ -6,6 +6,9 @@ import type { Evaluation } from './evaluation';
 import { findSentences } from './engine/sentences';
 import { renderEndpoint, renderTable } from './engine/structured-text';
 import { getRubric, levelsOf, loadAnswers, resolves, risenFrom, scoreOf } from './testing/answers';
+
+// Whole answers take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const answers = loadAnswers();
 

@@ -34,9 +34,7 @@ export function findMismatch(answer: Answer): Mismatch | null {
   const drawn = nodes.filter(({ type }) => type === 'queue');
   if (refused && drawn.length > 0) return { said: [refused], nodes: drawn, isWhole: false };
   const named = pairs.flatMap(({ role, says }) => {
-    const passage = answer.passages.find(
-      ({ adopted, step }) => step === 'architecture' && says.test(adopted),
-    );
+    const passage = answer.passages.find(({ text, step }) => step === 'architecture' && says.test(text));
     return passage ? [{ passage, isDrawn: nodes.some((node) => playsRole(node, role)) }] : [];
   });
   const absent = named.filter(({ isDrawn }) => !isDrawn);

@@ -20,7 +20,7 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ asserted, concepts }) =>
-        matchesAll(asserted, reduced, down) || concepts.has('graceful_degradation'),
-      partly: ({ adopted }) => named.test(adopted),
+        matchesAll(asserted, reduced, down) || (concepts.has('graceful_degradation') && down.test(asserted)),
+      partly: ({ adopted, concepts }) => named.test(adopted) || concepts.has('graceful_degradation'),
     }),
 });

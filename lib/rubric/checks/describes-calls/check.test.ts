@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, runCheck } from '../../testing/answers';
+
+const options = { need: 'call', min: 1 };
+
+describe('describes-calls', () => {
+  it.each([
+    ['a route', 'POST /rides {pickup, dropoff} -> 201 {ride_id}', 'met'],
+    ['an endpoint in words', 'There are REST endpoints for everything.', 'partly'],
+    ['nothing', 'It is a fine thing.', 'missed'],
+    ['silence', '', 'missed'],
+  ])('%s', (_, text, verdict) => {
+    const finding = runCheck('describes-calls', answerOf({ api: text }), options);
+    expect(finding.verdict).toBe(verdict);
+    if ('evidence' in finding) expect(finding.evidence.length).toBeGreaterThan(0);
+  });
+});

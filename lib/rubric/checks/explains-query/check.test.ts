@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, runCheck } from '../../testing/answers';
+
+const options = {};
+
+describe('explains-query', () => {
+  it.each([
+    [
+      'purpose beside it',
+      'SELECT id FROM rides WHERE rider_id = 7; Support reads it because riders call.',
+      'met',
+    ],
+    ['no query', 'Support reads it because riders call.', 'missed'],
+    ['silence', '', 'missed'],
+  ])('%s', (_, text, verdict) => {
+    const finding = runCheck('explains-query', answerOf({ query: text }), options);
+    expect(finding.verdict).toBe(verdict);
+    if ('evidence' in finding) expect(finding.evidence.length).toBeGreaterThan(0);
+  });
+});

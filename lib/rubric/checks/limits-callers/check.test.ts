@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, runCheck } from '../../testing/answers';
+
+const options = {};
+
+describe('limits-callers', () => {
+  it.each([
+    ['figure and caller', 'Each team may push 50 a second.', 'met'],
+    ['the word', 'There is throttling.', 'partly'],
+    ['nothing', 'It answers.', 'missed'],
+    ['silence', '', 'missed'],
+  ])('%s', (_, text, verdict) => {
+    const finding = runCheck('limits-callers', answerOf({ api: text }), options);
+    expect(finding.verdict).toBe(verdict);
+    if ('evidence' in finding) expect(finding.evidence.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, runCheck } from '../../testing/answers';
+
+const options = {};
+
+describe('offers-in-turn', () => {
+  it.each([
+    ['a lease', 'The matcher leases one driver for 12 s.', 'met'],
+    ['nearest', 'The nearest driver is told.', 'partly'],
+    ['nothing', 'It runs.', 'missed'],
+    ['silence', '', 'missed'],
+  ])('%s', (_, text, verdict) => {
+    const finding = runCheck('offers-in-turn', answerOf({ architecture: text }), options);
+    expect(finding.verdict).toBe(verdict);
+    if ('evidence' in finding) expect(finding.evidence.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, runCheck } from '../../testing/answers';
+
+const options = {};
+
+describe('refuses-with-reason', () => {
+  it.each([
+    [
+      'part and reason',
+      'We will not run a broker: five a second is far below what one table carries.',
+      'met',
+    ],
+    [
+      'refused here and used there',
+      'We will not use a queue, because it adds work. The API puts it on a queue and a worker empties the queue.',
+      'missed',
+    ],
+    ['nothing refused', 'We run one table.', 'missed'],
+    ['silence', '', 'missed'],
+  ])('%s', (_, text, verdict) => {
+    const finding = runCheck('refuses-with-reason', answerOf({ architecture: text }), options);
+    expect(finding.verdict).toBe(verdict);
+    if ('evidence' in finding) expect(finding.evidence.length).toBeGreaterThan(0);
+  });
+});
