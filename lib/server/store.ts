@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { createRoomCheck, guardDisk } from './disk-guard';
 import { PrismaClient } from './generated/prisma/client';
 import { takeStoreLock } from './pglite-lock';
 import { fromPglite, fromPostgres, type Sql } from './sql';
@@ -64,7 +65,8 @@ export async function openPostgres(databaseUrl: string, poolSize: number): Promi
 export async function openPgliteDirectory(dataDirectory: string): Promise<Store> {
   const release = takeStoreLock(join(dataDirectory, 'pglite.lock'));
   try {
-    return fromInstance(await openInstance(dataDirectory), release);
+    const instance = await openInstance(dataDirectory);
+    return fromInstance(instance, { release, hasRoom: createRoomCheck(dataDirectory) });
   } catch (error) {
     release();
     throw error;
@@ -72,8 +74,12 @@ export async function openPgliteDirectory(dataDirectory: string): Promise<Store>
 }
 
 /** An embedded database that is already open: in memory, for tests. */
-export function fromInstance(instance: PGlite, release: () => void = () => undefined): Store {
-  const client = new PrismaClient({ adapter: new PrismaPGlite(instance) });
+export function fromInstance(
+  instance: PGlite,
+  { release, hasRoom }: Readonly<{ release?: () => void; hasRoom?: () => boolean }> = {},
+): Store {
+  const adapter = new PrismaPGlite(instance);
+  const client = new PrismaClient({ adapter: hasRoom ? guardDisk(adapter, hasRoom) : adapter });
   return {
     kind: 'pglite',
     client,
@@ -81,7 +87,7 @@ export function fromInstance(instance: PGlite, release: () => void = () => undef
     close: async () => {
       await client.$disconnect();
       if (!instance.closed) await instance.close();
-      release();
+      release?.();
     },
   };
 }
