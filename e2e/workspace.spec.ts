@@ -7,7 +7,7 @@ const step = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name });
 const command = async (page: Page, words: string) => {
   await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox').fill(words);
+  await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').fill(words);
   await page.keyboard.press('Enter');
 };
 const expectNoAxeFindings = async (page: Page) => {
@@ -195,7 +195,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectNoAxeFindings(page);
     }
     await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').waitFor();
     await expectNoAxeFindings(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Submit', exact: true }).click();

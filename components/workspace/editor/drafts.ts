@@ -3,11 +3,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 const pauseMs = 400;
-const open = new Set<() => void>();
+type Draft = { commit: () => void };
+const open = new Set<Draft>();
 
 /** Puts every half-typed row into the log: before undo, before submitting, before the page goes away. */
 export function commitDrafts(): void {
-  for (const commit of [...open]) commit();
+  for (const draft of [...open]) draft.commit();
 }
 
 /**
@@ -19,12 +20,13 @@ export function useDraft<T>(value: T, save: (value: T) => void): [T, (next: T) =
   const latest = useRef<{ value: T } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const saveRef = useRef(save);
+  const registered = useRef<Draft>({ commit: () => undefined });
   useEffect(() => {
     saveRef.current = save;
   });
 
   const commit = useCallback(() => {
-    open.delete(commit);
+    open.delete(registered.current);
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
     const waiting = latest.current;
@@ -38,7 +40,8 @@ export function useDraft<T>(value: T, save: (value: T) => void): [T, (next: T) =
     (next: T) => {
       latest.current = { value: next };
       setDraft(latest.current);
-      open.add(commit);
+      registered.current.commit = commit;
+      open.add(registered.current);
       if (timer.current !== null) clearTimeout(timer.current);
       timer.current = setTimeout(commit, pauseMs);
     },
