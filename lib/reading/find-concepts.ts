@@ -44,11 +44,11 @@ const cuesByAtom = byFirstAtom(cuePatterns);
 function byFirstAtom<T extends { pattern: CompiledPattern }>(items: readonly T[]): Map<number, T[]> {
   const map = new Map<number, T[]>();
   for (const item of items) {
-    for (const atom of item.pattern.parts[0]?.[0]?.atoms ?? []) {
-      const list = map.get(atom);
-      if (list) list.push(item);
-      else map.set(atom, [item]);
-    }
+    const atom = item.pattern.parts[0]?.[0]?.atom;
+    if (atom === undefined) continue;
+    const list = map.get(atom);
+    if (list) list.push(item);
+    else map.set(atom, [item]);
   }
   return map;
 }

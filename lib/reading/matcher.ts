@@ -1,4 +1,4 @@
-import { numberAtom, type CompiledPattern, type Step, type Vocabulary } from './pattern';
+import type { CompiledPattern, Step, Vocabulary } from './pattern';
 import type { Token } from './tokens';
 import { isNumberWord } from './number-words';
 
@@ -15,22 +15,24 @@ export function indexAtoms(vocabulary: Vocabulary, words: readonly Token[]): Ato
   for (let from = 0; from < words.length; from += 1) {
     const first = words[from];
     if (first && (first.kind === 'number' || isNumberWord(first.lower)))
-      push(index, numberAtom, { from, to: from + 1 });
+      pushAll(index, vocabulary.numberAtoms, { from, to: from + 1 });
     let node = vocabulary.root;
     for (let at = from; at < words.length; at += 1) {
       const next = node.next.get(words[at]?.stem ?? '');
       if (!next) break;
       node = next;
-      for (const atom of node.atoms) push(index, atom, { from, to: at + 1 });
+      if (node.atoms.length > 0) pushAll(index, node.atoms, { from, to: at + 1 });
     }
   }
   return index;
 }
 
-function push(index: Map<number, Occurrence[]>, atom: number, occurrence: Occurrence): void {
-  const list = index.get(atom);
-  if (list) list.push(occurrence);
-  else index.set(atom, [occurrence]);
+function pushAll(index: Map<number, Occurrence[]>, atoms: readonly number[], occurrence: Occurrence): void {
+  for (const atom of atoms) {
+    const list = index.get(atom);
+    if (list) list.push(occurrence);
+    else index.set(atom, [occurrence]);
+  }
 }
 
 /** Every match of the first part, at most one a starting word; the other parts need one match each. */
@@ -38,6 +40,7 @@ export function findMatches(pattern: CompiledPattern, index: AtomIndex): Pattern
   if (pattern.absent.some((atom) => index.has(atom))) return [];
   const [claimPart, ...contextParts] = pattern.parts;
   if (!claimPart) return [];
+  if (!pattern.parts.every((part) => part.every((step) => index.has(step.atom)))) return [];
   const claims = findSequences(claimPart, index, matchLimit);
   if (claims.length === 0) return [];
   const context: Occurrence[] = [];
@@ -62,7 +65,7 @@ function findSequences(steps: readonly Step[], index: AtomIndex, limit: number):
   const found: Occurrence[][] = [];
   if (!first) return found;
   let seenFrom = -1;
-  for (const start of occurrencesOf(first, index)) {
+  for (const start of index.get(first.atom) ?? []) {
     if (start.from === seenFrom) continue;
     const sequence = extend(start, rest, index);
     if (sequence) {
@@ -78,26 +81,19 @@ function findSequences(steps: readonly Step[], index: AtomIndex, limit: number):
 function extend(start: Occurrence, steps: readonly Step[], index: AtomIndex): Occurrence[] | null {
   let paths: Occurrence[][] = [[start]];
   for (const step of steps) {
-    const next = new Map<number, Occurrence[]>();
-    const candidates = occurrencesOf(step, index);
+    const next: Occurrence[][] = [];
+    const reached = new Set<number>();
     for (const path of paths) {
       const end = path[path.length - 1]?.to ?? 0;
-      for (const candidate of candidates) {
-        if (candidate.from < end || candidate.from > end + step.gapMax) continue;
-        if (!next.has(candidate.to)) next.set(candidate.to, [...path, candidate]);
+      for (const candidate of index.get(step.atom) ?? []) {
+        if (candidate.from > end + step.gapMax) break;
+        if (candidate.from < end || reached.has(candidate.to)) continue;
+        reached.add(candidate.to);
+        next.push([...path, candidate]);
       }
     }
-    if (next.size === 0) return null;
-    paths = [...next.values()];
+    if (next.length === 0) return null;
+    paths = next;
   }
   return paths[0] ?? null;
-}
-
-function occurrencesOf(step: Step, index: AtomIndex): readonly Occurrence[] {
-  if (step.atoms.size === 1) {
-    for (const atom of step.atoms) return index.get(atom) ?? [];
-  }
-  const all: Occurrence[] = [];
-  for (const atom of step.atoms) all.push(...(index.get(atom) ?? []));
-  return all.sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -14,7 +14,7 @@ import { toStem } from './stem';
  *   `x & y`    both, in any order, anywhere in the sentence; only the part before the first `&` is the claim
  *   `!x`       the sentence has no x (written as a part of its own: `a & !b`)
  */
-export type Step = { atoms: ReadonlySet<number>; gapMax: number };
+export type Step = { atom: number; gapMax: number };
 export type CompiledPattern = {
   source: string;
   parts: readonly (readonly Step[])[];
@@ -24,14 +24,13 @@ export type CompiledPattern = {
 type TrieNode = { next: Map<string, TrieNode>; atoms: number[] };
 
 /** Interned phrases and classes: one walk over a sentence finds where every one of them stands. */
-export type Vocabulary = { root: TrieNode; ids: Map<string, number> };
+export type Vocabulary = { root: TrieNode; ids: Map<string, number>; numberAtoms: number[] };
 
-export const numberAtom = 0;
 const nearGap = 2;
 const farGap = 9;
 
 export function createVocabulary(): Vocabulary {
-  return { root: { next: new Map(), atoms: [] }, ids: new Map([['#', numberAtom]]) };
+  return { root: { next: new Map(), atoms: [] }, ids: new Map(), numberAtoms: [] };
 }
 
 /** Throws on an unknown class: a misspelt pattern must fail the first test, not silently never match. */
@@ -40,7 +39,7 @@ export function compilePattern(vocabulary: Vocabulary, source: string): Compiled
   const absent: number[] = [];
   for (const part of source.split('&')) {
     const trimmed = part.trim();
-    if (trimmed.startsWith('!')) absent.push(...toAtoms(vocabulary, trimmed.slice(1)));
+    if (trimmed.startsWith('!')) absent.push(intern(vocabulary, trimmed.slice(1)));
     else parts.push(compileSteps(vocabulary, trimmed));
   }
   return { source, parts, absent };
@@ -54,38 +53,38 @@ function compileSteps(vocabulary: Vocabulary, part: string): Step[] {
       gapMax = farGap;
       continue;
     }
-    steps.push({ atoms: new Set(toAtoms(vocabulary, item)), gapMax });
+    steps.push({ atom: intern(vocabulary, item), gapMax });
     gapMax = nearGap;
   }
   return steps;
 }
 
-function toAtoms(vocabulary: Vocabulary, item: string): number[] {
-  return item.split('|').map((name) => intern(vocabulary, name));
-}
-
-function intern(vocabulary: Vocabulary, written: string): number {
-  // "read" and "reads" are one atom.
-  const name = /^[@#]/.test(written) ? written : written.split('_').map(toStem).join('_');
-  const known = vocabulary.ids.get(name);
+/** One atom for a whole item with its alternatives: a match then looks in one list, already in order. */
+function intern(vocabulary: Vocabulary, item: string): number {
+  const known = vocabulary.ids.get(item);
   if (known !== undefined) return known;
   const id = vocabulary.ids.size;
-  vocabulary.ids.set(name, id);
-  for (const phrase of phrasesOf(name)) addPhrase(vocabulary.root, phrase, id);
+  vocabulary.ids.set(item, id);
+  const names = item.split('|');
+  if (names.includes('#')) vocabulary.numberAtoms.push(id);
+  for (const phrase of new Set(names.flatMap(phrasesOf))) addPhrase(vocabulary.root, phrase, id);
   return id;
 }
 
+/** Phrases as stems: "read" and "reads" are one. */
 function phrasesOf(name: string): readonly string[] {
-  if (!name.startsWith('@')) return [name];
+  if (name === '#') return [];
+  if (!name.startsWith('@')) return [toStems(name)];
   const members = wordClasses.get(name.slice(1));
   if (!members) throw new Error(`unknown word class ${name}`);
-  return members;
+  return members.map(toStems);
 }
+
+const toStems = (phrase: string): string => phrase.split('_').map(toStem).join('_');
 
 function addPhrase(root: TrieNode, phrase: string, id: number): void {
   let node = root;
-  for (const word of phrase.split('_')) {
-    const stem = toStem(word);
+  for (const stem of phrase.split('_')) {
     let child = node.next.get(stem);
     if (!child) {
       child = { next: new Map(), atoms: [] };

@@ -23,7 +23,18 @@ type Numeral = { value: number; from: number; to: number };
 type Reading = { kind: QuantityKind; unit: string; base: number; to: number };
 
 /** Every number of a sentence that measures something; dates, versions, codes, clock times and step numbers are left out. */
-export function findQuantities(sentence: Sentence): Measure[] {
+export function findQuantities(sentence: Sentence): readonly Measure[] {
+  const known = measured.get(sentence);
+  if (known) return known;
+  const found = measure(sentence);
+  measured.set(sentence, found);
+  return found;
+}
+
+/** Several readers ask for the same sentence; the answer depends on nothing else. */
+const measured = new WeakMap<Sentence, readonly Measure[]>();
+
+function measure(sentence: Sentence): Measure[] {
   const tokens = sentence.tokens;
   const found: Measure[] = [];
   let at = 0;
@@ -56,7 +67,7 @@ function toMeasure(sentence: Sentence, numeral: Numeral, reading: Reading): Meas
   return {
     value: numeral.value,
     unit: reading.unit,
-    bound: boundOf(tokens, numeral.from, reading.to),
+    bound: reading.kind === 'bare' ? 'exact' : boundOf(tokens, numeral.from, reading.to),
     subject: reading.kind === 'bare' ? null : findSubject(sentence, numeral.from, reading.to),
     start: first?.start ?? 0,
     end: last?.end ?? 0,
@@ -349,24 +360,23 @@ const aboutBefore =
 const negatedBefore = /(?: (?:no|not|never|nobody|none|nothing|without|cannot)) /;
 
 function boundOf(tokens: readonly Token[], from: number, to: number): Quantity['bound'] {
-  const before = ` ${tokens
-    .slice(Math.max(0, from - 5), from)
-    .map((token) => token.lower)
-    .join(' ')} `;
-  const wide = ` ${tokens
-    .slice(Math.max(0, from - 12), from)
-    .map((token) => token.lower)
-    .join(' ')} `;
-  const after = ` ${tokens
-    .slice(to, to + 2)
-    .map((token) => token.lower)
-    .join(' ')} `;
+  const before = lowerText(tokens, Math.max(0, from - 5), from);
+  const after = lowerText(tokens, to, to + 2);
   if (after.startsWith(' or less ') || after.startsWith(' or fewer ') || after.startsWith(' at most '))
     return 'max';
   if (after.startsWith(' or more ') || after.startsWith(' at least ')) return 'min';
-  if (/ (?:older|longer|more|later|over|above|beyond) (?:than )?$/.test(before) && negatedBefore.test(wide))
+  if (
+    / (?:older|longer|more|later|over|above|beyond) (?:than )?$/.test(before) &&
+    negatedBefore.test(lowerText(tokens, Math.max(0, from - 12), from))
+  )
     return 'max';
   if (minBefore.test(before)) return 'min';
   if (maxBefore.test(before)) return 'max';
   return aboutBefore.test(before) ? 'about' : 'exact';
+}
+
+function lowerText(tokens: readonly Token[], from: number, to: number): string {
+  let text = ' ';
+  for (let at = from; at < to; at += 1) text += `${tokens[at]?.lower ?? ''} `;
+  return text;
 }

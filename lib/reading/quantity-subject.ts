@@ -34,13 +34,17 @@ export function findSubject(sentence: Sentence, from: number, to: number): strin
   return nearestPhrase(tokens, 0, clauseFrom) ?? null;
 }
 
+/** Tokens to either side in which the thing measured is looked for. */
+const clauseReach = 24;
 const clauseMarks = /^[,;:()—–]$/;
 
 function clauseBounds(tokens: readonly Token[], from: number, to: number): [number, number] {
   let start = from;
-  while (start > 0 && !clauseMarks.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  while (start > 0 && from - start < clauseReach && !clauseMarks.test(tokens[start - 1]?.lower ?? ''))
+    start -= 1;
   let end = to;
-  while (end < tokens.length && !clauseMarks.test(tokens[end]?.lower ?? '')) end += 1;
+  while (end < tokens.length && end - to < clauseReach && !clauseMarks.test(tokens[end]?.lower ?? ''))
+    end += 1;
   return [start, end];
 }
 

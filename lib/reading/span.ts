@@ -5,11 +5,20 @@ export type Span = { start: number; end: number };
 
 /** The words of a sentence or a part of it, lower case, with a blank at both ends: patterns look for ` word `. */
 export function said(sentence: Sentence, from = 0, to = sentence.words.length): string {
-  const joined = sentence.words
-    .slice(from, to)
-    .map((word) => word.lower)
-    .join(' ');
-  return ` ${joined} `.replaceAll(' can not ', ' cannot ');
+  if (from > 0 || to < sentence.words.length) return join(sentence, from, to);
+  const known = whole.get(sentence);
+  if (known !== undefined) return known;
+  const joined = join(sentence, from, to);
+  whole.set(sentence, joined);
+  return joined;
+}
+
+const whole = new WeakMap<Sentence, string>();
+
+function join(sentence: Sentence, from: number, to: number): string {
+  let text = ' ';
+  for (let at = from; at < to; at += 1) text += `${sentence.words[at]?.lower ?? ''} `;
+  return text.includes(' can not ') ? text.replaceAll(' can not ', ' cannot ') : text;
 }
 
 export function spanOf(sentence: Sentence, from: number, to: number): Span {

@@ -269,9 +269,12 @@ const mitigation =
 /** Level 0 when no trade-off is stated. A window of three sentences holds one trade-off. */
 export function findTradeoffs(sentences: readonly Sentence[]): Tradeoff[] {
   const found: Tradeoff[] = [];
+  const leading = sentences.map((sentence) => partsOf(sentence, true));
+  const following = sentences.map((sentence) => partsOf(sentence, false));
   for (let at = 0; at < sentences.length; at += 1) {
     const window = sentences.slice(at, at + windowSentences);
-    const tradeoff = readWindow(window);
+    const parts = [...(leading[at] ?? []), ...following.slice(at + 1, at + windowSentences).flat()];
+    const tradeoff = readWindow(window, withoutEarlyConditions(parts));
     if (tradeoff) found.push(tradeoff);
   }
   return found;
@@ -285,12 +288,14 @@ export function tradeoffLevel(tradeoffs: readonly Tradeoff[]): 0 | 1 | 2 | 3 {
 
 const windowSentences = 3;
 
-function readWindow(window: readonly Sentence[]): Tradeoff | null {
+function readWindow(
+  window: readonly Sentence[],
+  parts: readonly (Span & { part: TradeoffPart })[],
+): Tradeoff | null {
   const [first] = window;
   if (!first) return null;
   const words = said(first);
   if (denial.test(words) || talk.test(words)) return null;
-  const parts = withoutEarlyConditions(window.flatMap((sentence, position) => partsOf(sentence, position)));
   const has = (part: TradeoffPart): boolean => parts.some((candidate) => candidate.part === part);
   const own = parts.filter((part) => part.start < first.end);
   if (own.length === 0 && !versus.test(words)) return null;
@@ -314,7 +319,7 @@ function withoutEarlyConditions<T extends Span & { part: TradeoffPart }>(parts: 
   );
 }
 
-function partsOf(sentence: Sentence, position: number): (Span & { part: TradeoffPart })[] {
+function partsOf(sentence: Sentence, isFirst: boolean): (Span & { part: TradeoffPart })[] {
   const parts: (Span & { part: TradeoffPart })[] = [];
   const whole = said(sentence);
   const add = (part: TradeoffPart, from: number, to: number) =>
@@ -325,7 +330,7 @@ function partsOf(sentence: Sentence, position: number): (Span & { part: Tradeoff
     const words = said(sentence, clause.from, clause.to);
     for (const piece of halves(words))
       for (const side of sidesOf(clause, piece)) add(side, clause.from, clause.to);
-    if (isCondition(sentence, clause, words, whole, position)) add('condition', clause.from, clause.to);
+    if (isCondition(sentence, clause, words, whole, isFirst)) add('condition', clause.from, clause.to);
   }
   return parts;
 }
@@ -354,11 +359,11 @@ function isCondition(
   clause: Clause,
   words: string,
   whole: string,
-  position: number,
+  isFirst: boolean,
 ): boolean {
   if (mitigation.test(words) || bearable.test(words)) return true;
   if (conditional.test(words) && (switching.test(whole) || bearable.test(whole)))
-    return position > 0 || clause.from > 0 || switching.test(words);
+    return !isFirst || clause.from > 0 || switching.test(words);
   return (
     / (?:against|compared|promise|budget|limit|today|we are at|at most|allow|allows|of the|expected) /.test(
       words,
