@@ -38,7 +38,7 @@ export const RenameDialog = ({ open, onOpenChange, attemptId, title, rename }: R
       >
         <form onSubmit={(event) => void save(event)} className="flex flex-col gap-5" noValidate>
           <Field label="Name" required error={error}>
-            <Input name="title" defaultValue={title} maxLength={attemptLimits.titleChars} />
+            <Input name="title" defaultValue={title} maxLength={attemptLimits.titleChars} autoFocus />
           </Field>
           <div className="flex justify-end gap-2">
             <DialogClose asChild>
