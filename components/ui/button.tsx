@@ -62,6 +62,10 @@ export const IconButton = ({
     type={type}
     aria-label={label}
     title={title}
-    className={cn(buttonClass({ variant }), size === 'sm' ? 'size-7 px-0!' : 'size-9 px-0!', className)}
+    className={cn(
+      buttonClass({ variant }),
+      size === 'sm' ? 'size-7! px-0! pointer-coarse:size-11!' : 'size-9! px-0! pointer-coarse:size-11!',
+      className,
+    )}
   />
 );

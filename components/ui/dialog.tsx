@@ -39,19 +39,20 @@ export const DialogContent = ({
         className,
       )}
     >
-      <div className="flex items-start justify-between gap-4 p-5 pb-0">
+      <div className="p-5 pr-14 pb-0">
         <div className="flex flex-col gap-1">
           <Primitive.Title className="text-base font-medium">{title}</Primitive.Title>
           {description && <Primitive.Description className="text-muted">{description}</Primitive.Description>}
         </div>
-        <Primitive.Close asChild>
-          <IconButton label="Close" size="sm" className="-mt-1 -mr-1">
-            <X size={16} aria-hidden="true" />
-          </IconButton>
-        </Primitive.Close>
       </div>
       <div className="min-h-0 overflow-y-auto p-5">{children}</div>
       {footer && <div className="flex flex-wrap justify-end gap-2 border-t p-4">{footer}</div>}
+      {/* Last, so that the focus begins in the content. */}
+      <Primitive.Close asChild>
+        <IconButton label="Close" size="sm" className="absolute top-4 right-4">
+          <X size={16} aria-hidden="true" />
+        </IconButton>
+      </Primitive.Close>
     </Primitive.Content>
   </Primitive.Portal>
 );

@@ -2,7 +2,6 @@
 
 import { Check, ChevronDown } from 'lucide-react';
 import { Select as Primitive } from 'radix-ui';
-import type { ComponentProps } from 'react';
 import { cn } from './cn';
 import { controlClass } from './input';
 

@@ -5,16 +5,21 @@ import { Toaster, toast } from './toast';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
+const doing = (work: () => unknown) =>
+  act(() => {
+    work();
+  });
+
 let stop: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
-  act(() => root.render(<Toaster />));
+  doing(() => root.render(<Toaster />));
   stop = () => {
-    act(() => vi.runAllTimers());
-    act(() => root.unmount());
+    doing(() => vi.runAllTimers());
+    doing(() => root.unmount());
     place.remove();
   };
 });
@@ -33,32 +38,32 @@ const region = () => {
 
 describe('toasts', () => {
   it('appear in a region that is read aloud', () => {
-    act(() => toast.message('Deleted'));
+    doing(() => toast.message('Deleted'));
     expect(shown()).toEqual(['Deleted']);
     expect(region().getAttribute('aria-live')).toBe('polite');
   });
 
   it('leave by themselves, and not before their time', () => {
-    act(() => toast.message('Deleted', { duration: 1000 }));
-    act(() => vi.advanceTimersByTime(999));
+    doing(() => toast.message('Deleted', { duration: 1000 }));
+    doing(() => vi.advanceTimersByTime(999));
     expect(shown()).toEqual(['Deleted']);
-    act(() => vi.advanceTimersByTime(1));
+    doing(() => vi.advanceTimersByTime(1));
     expect(shown()).toEqual([]);
   });
 
   it('stay while somebody stands in them', () => {
-    act(() => toast.message('Deleted', { duration: 1000 }));
+    doing(() => toast.message('Deleted', { duration: 1000 }));
     const dismiss = region().querySelector<HTMLButtonElement>('[aria-label="Dismiss"]');
-    act(() => dismiss?.focus());
-    act(() => vi.advanceTimersByTime(5000));
+    doing(() => dismiss?.focus());
+    doing(() => vi.advanceTimersByTime(5000));
     expect(shown()).toEqual(['Deleted']);
-    act(() => dismiss?.blur());
-    act(() => vi.advanceTimersByTime(1000));
+    doing(() => dismiss?.blur());
+    doing(() => vi.advanceTimersByTime(1000));
     expect(shown()).toEqual([]);
   });
 
   it('with the same id replace each other', () => {
-    act(() => {
+    doing(() => {
       toast.message('Saving', { id: 'save' });
       toast.success('Saved', { id: 'save' });
     });
@@ -66,7 +71,7 @@ describe('toasts', () => {
   });
 
   it('are at most three, the oldest goes first', () => {
-    act(() => {
+    doing(() => {
       for (const word of ['one', 'two', 'three', 'four']) toast.message(word);
     });
     expect(shown()).toEqual(['two', 'three', 'four']);
@@ -74,18 +79,18 @@ describe('toasts', () => {
 
   it('take the way back once, and leave', () => {
     const onClick = vi.fn();
-    act(() => toast.message('Deleted', { action: { label: 'Undo', onClick } }));
+    doing(() => toast.message('Deleted', { action: { label: 'Undo', onClick } }));
     const undo = [...region().querySelectorAll('button')].find((button) => button.textContent === 'Undo');
-    act(() => undo?.click());
+    doing(() => undo?.click());
     expect(onClick).toHaveBeenCalledTimes(1);
     expect(shown()).toEqual([]);
   });
 
   it('that never end are dismissed by hand', () => {
-    act(() => toast.error('The file is too large', { duration: Number.POSITIVE_INFINITY, id: 'file' }));
-    act(() => vi.advanceTimersByTime(1_000_000));
+    doing(() => toast.error('The file is too large', { duration: Number.POSITIVE_INFINITY, id: 'file' }));
+    doing(() => vi.advanceTimersByTime(1_000_000));
     expect(shown()).toEqual(['The file is too large']);
-    act(() => toast.dismiss('file'));
+    doing(() => toast.dismiss('file'));
     expect(shown()).toEqual([]);
   });
 });
