@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { rememberFocus } from './return-focus';
 
 export type PhonePanel = 'steps' | 'drawing' | 'writing';
 export type OpenDialog = 'palette' | 'shortcuts' | 'submit' | 'import' | null;
@@ -34,5 +35,8 @@ export const createShellStore = (): ShellStore =>
     setFold: (side, fold) => set(side === 'left' ? { left: fold } : { right: fold }),
     setRightWidth: (width) =>
       set({ rightWidth: Math.min(rightWidthLimits.max, Math.max(rightWidthLimits.min, Math.round(width))) }),
-    open: (dialog) => set({ dialog }),
+    open: (dialog) => {
+      if (dialog !== null) rememberFocus();
+      set({ dialog });
+    },
   }));

@@ -6,6 +6,7 @@ import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { listActions, type WorkspaceAction } from '../actions';
 import { commitDrafts } from '../editor/drafts';
+import { returnFocus } from '../return-focus';
 import { useLayout, useShell } from '../shell-context';
 import { useExport } from '../use-export';
 import { useWorkspaceStore } from '../workspace-context';
@@ -36,7 +37,7 @@ export const CommandPalette = () => {
   };
   return (
     <Dialog open onOpenChange={(next) => !next && open(null)}>
-      <DialogContent title="Commands" className="top-24! translate-y-0!">
+      <DialogContent onCloseAutoFocus={returnFocus} title="Commands" className="top-24! translate-y-0!">
         <Command label="Commands" className="-m-2 flex flex-col gap-2">
           <Command.Input
             autoFocus

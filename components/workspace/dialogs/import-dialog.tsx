@@ -7,6 +7,7 @@ import { attemptLimits } from '@/lib/attempt/limits';
 import { type ParsedAttempt, parseAttemptFile } from '@/lib/attempt/parse';
 import { fail, type Result } from '@/lib/shared/result';
 import { importDocument } from '@/lib/store/commands/steps';
+import { returnFocus } from '../return-focus';
 import { useLayout, useShell } from '../shell-context';
 import { countOf } from '../words';
 import { useWorkspaceStore } from '../workspace-context';
@@ -32,6 +33,7 @@ export const ImportDialog = () => {
   return (
     <Dialog open onOpenChange={(next) => !next && open(null)}>
       <DialogContent
+        onCloseAutoFocus={returnFocus}
         title="Import an answer"
         description="An attempt file, as this product downloads it. It takes the place of what is here; undo brings that back."
         footer={

@@ -2,6 +2,7 @@
 
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
+import { returnFocus } from '../return-focus';
 import { useLayout } from '../shell-context';
 
 type Shortcut = { keys: readonly string[]; does: string };
@@ -49,7 +50,12 @@ export const ShortcutsDialog = () => {
   const open = useLayout((state) => state.open);
   return (
     <Dialog open onOpenChange={(next) => !next && open(null)}>
-      <DialogContent title="Keyboard shortcuts" description="On a Mac, Cmd takes the place of Ctrl." wide>
+      <DialogContent
+        onCloseAutoFocus={returnFocus}
+        title="Keyboard shortcuts"
+        description="On a Mac, Cmd takes the place of Ctrl."
+        wide
+      >
         <div className="gap-x-10 sm:columns-2">
           {groups.map(({ title, shortcuts }) => (
             <section key={title} className="break-inside-avoid pb-6">

@@ -9,6 +9,7 @@ import { profiles } from '@/lib/rubric/profiles';
 import { getStepInfo } from '@/lib/steps/registry';
 import { enterStep } from '@/lib/store/commands/steps';
 import { commitDrafts } from '../editor/drafts';
+import { returnFocus } from '../return-focus';
 import { useLayout, useShell } from '../shell-context';
 import { afterwardsOf, countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
@@ -43,6 +44,7 @@ export const SubmitDialog = () => {
   return (
     <Dialog open onOpenChange={(next) => !next && !state.busy && open(null)}>
       <DialogContent
+        onCloseAutoFocus={returnFocus}
         title="Submit this answer?"
         description={
           dto.mode === 'link'

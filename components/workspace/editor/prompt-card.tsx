@@ -1,13 +1,18 @@
 'use client';
 
+import { profiles } from '@/lib/rubric/profiles';
 import { useShell } from '../shell-context';
+import { useWorkspace } from '../workspace-context';
 
 /** The interviewer's story, open until there is something to read over it. */
 export const PromptCard = () => {
   const { dto, story } = useShell();
   const { keyMetric, constraints } = dto.prompt;
+  const [first] = profiles[dto.profile].order;
+  // Folds itself as the work moves on; by then it has been read.
+  const reading = useWorkspace(({ attempt }) => attempt.activeStep === null || attempt.activeStep === first);
   return (
-    <details className="group border-b pb-2" open={dto.position === 0}>
+    <details className="group border-b pb-2" open={dto.position === 0 && reading}>
       <summary className="target flex h-8 list-none items-center gap-2 font-medium">
         <span aria-hidden="true" className="text-muted group-open:rotate-90">
           ▸
