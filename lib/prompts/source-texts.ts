@@ -27,7 +27,8 @@ function findStrings(value: unknown): string[] {
   for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') {
       if (next.split(/\s+/).length >= 6) found.push(...toSentences(next));
-    } else if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
+    } else if (typeof next === 'object' && next !== null)
+      waiting.push(...Object.values(next as Record<string, unknown>));
   }
   return found;
 }

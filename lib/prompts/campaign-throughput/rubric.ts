@@ -1,7 +1,7 @@
 import type { Rubric } from '@/lib/rubric/schema';
 import { api } from '../criteria/api';
 import { architecture, concept } from '../criteria/architecture';
-import { machine, use, weighted } from '../criteria/build';
+import { machine, asks, weighted } from '../criteria/build';
 import { dataModel } from '../criteria/data-model';
 import { impact } from '../criteria/impact';
 import { plan } from '../criteria/plan';
@@ -38,8 +38,8 @@ const design = architecture(
       sources: ['A1', 'A2'],
       ways: [
         concept(['queue', 'ordered_log']),
-        use('path-exists', { from: 'client', to: 'external', through: ['buffer', 'worker'] }),
-        use('async-cut', { from: 'client', to: 'external' }),
+        asks('path-exists', { from: 'client', to: 'external', through: ['buffer', 'worker'] }),
+        asks('async-cut', { from: 'client', to: 'external' }),
       ],
       strong: 'the send is stored and answered; workers empty the line behind it',
     },
@@ -58,7 +58,7 @@ const design = architecture(
       weight: 0.8,
       partly: 0.3,
       sources: ['A2', 'A5'],
-      ways: [concept(['priority']), use('has-part', { role: 'lane' })],
+      ways: [concept(['priority']), asks('has-part', { role: 'lane' })],
       strong: 'confirmations have their own small line that is emptied first',
     },
     {
@@ -67,7 +67,7 @@ const design = architecture(
       weight: 0.9,
       partly: 0.4,
       sources: ['A1', 'A3'],
-      ways: [concept(['tenant_fairness']), use('has-part', { role: 'fairness' })],
+      ways: [concept(['tenant_fairness']), asks('has-part', { role: 'fairness' })],
       strong: 'a dispatcher goes round the customers’ lines in weighted turns',
     },
     {
@@ -76,7 +76,7 @@ const design = architecture(
       weight: 0.8,
       partly: 0.4,
       sources: ['A1', 'C4'],
-      ways: [concept(['preference_check']), use('role-before', { first: 'preference', then: 'external' })],
+      ways: [concept(['preference_check']), asks('role-before', { first: 'preference', then: 'external' })],
       strong: 'suppression is looked up when a letter is rendered, so that a late opt-out counts',
     },
     {
@@ -85,7 +85,7 @@ const design = architecture(
       weight: 0.8,
       partly: 0.4,
       sources: ['A1', 'C4'],
-      ways: [concept(['rate_limit', 'backpressure']), use('has-part', { role: 'pacing' })],
+      ways: [concept(['rate_limit', 'backpressure']), asks('has-part', { role: 'pacing' })],
       strong: 'a token bucket for each mailbox domain, slowed when deferrals rise',
     },
     {
@@ -94,7 +94,7 @@ const design = architecture(
       weight: 0.9,
       partly: 0.1,
       sources: ['A9'],
-      ways: [use('argues-for-log', { steps: ['architecture', 'tradeoffs'] })],
+      ways: [asks('argues-for-log', { steps: ['architecture', 'tradeoffs'] })],
       strong: 'a log only if a journey must stay in order or be read again; else a plain queue does',
     },
     {
@@ -103,7 +103,7 @@ const design = architecture(
       weight: 0.6,
       partly: 0.4,
       sources: ['A2', 'A5'],
-      ways: [use('reports-back', { steps: ['architecture', 'requirements'] }), use('watched')],
+      ways: [asks('reports-back', { steps: ['architecture', 'requirements'] }), asks('watched')],
       strong: 'receipts feed the dashboard and slow the pace when mailboxes push back',
     },
     {
@@ -112,7 +112,7 @@ const design = architecture(
       weight: 0.7,
       partly: 0.2,
       sources: ['A3', 'A9', 'B8'],
-      ways: [use('refuses-with-reason', { steps: ['architecture', 'requirements', 'scalability'] })],
+      ways: [asks('refuses-with-reason', { steps: ['architecture', 'requirements', 'scalability'] })],
       strong: 'storage stays as it is: the queue is what is slow',
     },
   ],
@@ -184,9 +184,9 @@ export const rubric: Rubric = {
             sources: ['B7'],
             requires: {
               any: [
-                use('has-part', { role: 'deadLetter' }),
-                use('has-part', { role: 'external', min: 2 }),
-                use('no-single-point', { from: 'client', to: 'external' }),
+                asks('has-part', { role: 'deadLetter' }),
+                asks('has-part', { role: 'external', min: 2 }),
+                asks('no-single-point', { from: 'client', to: 'external' }),
               ],
             },
             words: {

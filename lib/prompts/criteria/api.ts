@@ -1,8 +1,8 @@
-import { type DimensionDraft, machine, use } from './build';
+import { type DimensionDraft, machine, asks } from './build';
 
 type Wording = { call: string; repeat: string; limit: string };
 
-const describe = (need: string, min = 1) => use('describes-calls', { need, min });
+const describe = (need: string, min = 1) => asks('describes-calls', { need, min });
 
 /** What goes in, what comes back, who may call, and what happens to the same call twice. */
 export const api = ({ call, repeat, limit }: Wording): DimensionDraft => ({
@@ -28,7 +28,7 @@ export const api = ({ call, repeat, limit }: Wording): DimensionDraft => ({
       weight: 0.8,
       partly: 0.4,
       sources: ['B3'],
-      requires: { all: [use('addresses-step', { step: 'api' })] },
+      requires: { all: [asks('addresses-step', { step: 'api' })] },
       words: {
         met: 'There is an interface: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer names the calls.',
@@ -93,7 +93,7 @@ export const api = ({ call, repeat, limit }: Wording): DimensionDraft => ({
       weight: 1.1,
       partly: 0.25,
       sources: ['B7', 'B3'],
-      requires: { all: [use('guards-repeats', { steps: ['api', 'architecture'] })] },
+      requires: { all: [asks('guards-repeats', { steps: ['api', 'architecture'] })] },
       words: {
         met: 'Repeats are safe: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says how: ${repeat}.`,
@@ -106,7 +106,7 @@ export const api = ({ call, repeat, limit }: Wording): DimensionDraft => ({
       weight: 0.9,
       partly: 0.4,
       sources: ['B3'],
-      requires: { all: [use('authenticates-callers', { steps: ['api', 'architecture'] })] },
+      requires: { all: [asks('authenticates-callers', { steps: ['api', 'architecture'] })] },
       words: {
         met: 'Callers are known and bounded: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer also says what each caller may do.',
@@ -119,7 +119,7 @@ export const api = ({ call, repeat, limit }: Wording): DimensionDraft => ({
       weight: 0.6,
       partly: 0.3,
       sources: ['B3', 'C4'],
-      requires: { all: [use('limits-callers', { steps: ['api', 'architecture'] })] },
+      requires: { all: [asks('limits-callers', { steps: ['api', 'architecture'] })] },
       words: {
         met: 'The limit is set: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer gives the figure: ${limit}.`,
@@ -131,7 +131,7 @@ export const api = ({ call, repeat, limit }: Wording): DimensionDraft => ({
       title: 'Can change while old callers keep working',
       weight: 0.5,
       sources: ['B3'],
-      requires: { all: [use('evolves-api')] },
+      requires: { all: [asks('evolves-api')] },
       words: {
         met: 'It can change later: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer says what stays stable.',

@@ -1,5 +1,5 @@
 import type { CheckUse, Criterion, Gate } from '@/lib/rubric/schema';
-import { type DimensionDraft, machine, use } from './build';
+import { type DimensionDraft, machine, asks } from './build';
 
 /** A part or rule this product needs: read from the words, from the drawing, or from both. */
 export type NeededPart = {
@@ -16,7 +16,7 @@ export type NeededPart = {
 const around = ['architecture', 'requirements', 'scalability', 'reliability'];
 
 export const concept = (concepts: readonly string[], steps: readonly string[] = around): CheckUse =>
-  use('adopts-concept', { concepts: [...concepts], steps: [...steps] });
+  asks('adopts-concept', { concepts: [...concepts], steps: [...steps] });
 
 const toCriterion = ({ id, title, weight, partly, sources, ways, strong }: NeededPart): Criterion =>
   machine({
@@ -59,7 +59,7 @@ export const architecture = (
       weight: 0.7,
       partly: 0.2,
       sources: ['C1', 'B2'],
-      requires: { any: [use('addresses-step', { step: 'architecture' }), use('joined-parts', { min: 4 })] },
+      requires: { any: [asks('addresses-step', { step: 'architecture' }), asks('joined-parts', { min: 4 })] },
       words: {
         met: 'There is a system behind the screen[: “{quote}”].',
         partly: '[You wrote “{quote}”. ]A strong answer names the parts behind the screen.',
@@ -75,8 +75,8 @@ export const architecture = (
       sources: ['B2', 'C3', 'C6'],
       requires: {
         any: [
-          use('walks-flow', { steps: ['architecture', 'requirements'] }),
-          use('joined-parts', { min: 8 }),
+          asks('walks-flow', { steps: ['architecture', 'requirements'] }),
+          asks('joined-parts', { min: 8 }),
         ],
       },
       words: {
@@ -92,7 +92,7 @@ export const architecture = (
       partly: 0.5,
       sources: ['B2', 'B8', 'B10', 'C6'],
       requires: {
-        all: [use('gives-reasons', { steps: ['architecture', 'requirements', 'scalability'], min: 2 })],
+        all: [asks('gives-reasons', { steps: ['architecture', 'requirements', 'scalability'], min: 2 })],
       },
       words: {
         met: 'Choices carry their reasons: “{quote}”.',

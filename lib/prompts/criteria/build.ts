@@ -20,7 +20,7 @@ export const human = (draft: Omit<Extract<Criterion, { kind: 'human' }>, 'kind'>
 });
 
 /** One use of a check. */
-export const use = (check: string, options?: CheckUse['options']): CheckUse =>
+export const asks = (check: string, options?: CheckUse['options']): CheckUse =>
   options === undefined ? { check } : { check, options };
 
 export type DimensionDraft = Omit<Dimension, 'weight'>;

@@ -1,4 +1,4 @@
-import { type DimensionDraft, machine, use } from './build';
+import { type DimensionDraft, machine, asks } from './build';
 
 type Wording = { table: string; rule: string; store: string };
 
@@ -26,7 +26,7 @@ export const dataModel = ({ table, rule, store }: Wording): DimensionDraft => ({
       weight: 0.8,
       partly: 0.5,
       sources: ['B4'],
-      requires: { all: [use('addresses-step', { step: 'dataModel' })] },
+      requires: { all: [asks('addresses-step', { step: 'dataModel' })] },
       words: {
         met: 'Says what is kept, for example “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer names what is stored and by what it is found.',
@@ -39,7 +39,7 @@ export const dataModel = ({ table, rule, store }: Wording): DimensionDraft => ({
       weight: 1.6,
       partly: 0.35,
       sources: ['B4'],
-      requires: { all: [use('declares-tables', { need: 'columns', min: 2 })] },
+      requires: { all: [asks('declares-tables', { need: 'columns', min: 2 })] },
       words: {
         met: 'The main records are laid out.',
         partly: `Part of the records is laid out. A strong answer gives each its columns: ${table}.`,
@@ -52,7 +52,7 @@ export const dataModel = ({ table, rule, store }: Wording): DimensionDraft => ({
       weight: 1.1,
       partly: 0.5,
       sources: ['B4'],
-      requires: { all: [use('declares-tables', { need: 'links', min: 2 })] },
+      requires: { all: [asks('declares-tables', { need: 'links', min: 2 })] },
       words: {
         met: 'References tie the tables together.',
         partly: 'One reference is marked. A strong answer marks every column that points to another table.',
@@ -65,7 +65,7 @@ export const dataModel = ({ table, rule, store }: Wording): DimensionDraft => ({
       weight: 0.7,
       partly: 0.5,
       sources: ['B4'],
-      requires: { all: [use('declares-tables', { need: 'keys', min: 1 })] },
+      requires: { all: [asks('declares-tables', { need: 'keys', min: 1 })] },
       words: {
         met: 'Keys are marked.',
         partly: 'Some keys are marked.',
@@ -79,7 +79,7 @@ export const dataModel = ({ table, rule, store }: Wording): DimensionDraft => ({
       partly: 0.5,
       sources: ['B4', 'B7'],
       requires: {
-        any: [use('declares-tables', { need: 'uniqueness', min: 1 }), use('keeps-data-in-hand')],
+        any: [asks('declares-tables', { need: 'uniqueness', min: 1 }), asks('keeps-data-in-hand')],
       },
       words: {
         met: 'A unique key or an index does work for the product.',
@@ -93,7 +93,7 @@ export const dataModel = ({ table, rule, store }: Wording): DimensionDraft => ({
       weight: 1.3,
       partly: 0.25,
       sources: ['B4', 'C6'],
-      requires: { all: [use('chooses-store')] },
+      requires: { all: [asks('chooses-store')] },
       words: {
         met: 'You choose with a reason: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer ties the store to how the data is read and written: ${store}.`,
@@ -106,7 +106,7 @@ export const dataModel = ({ table, rule, store }: Wording): DimensionDraft => ({
       weight: 0.9,
       partly: 0.2,
       sources: ['B4', 'B5'],
-      requires: { all: [use('keeps-data-in-hand')] },
+      requires: { all: [asks('keeps-data-in-hand')] },
       words: {
         met: 'You keep the data in hand: “{quote}”.',
         partly:

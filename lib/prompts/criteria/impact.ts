@@ -1,4 +1,4 @@
-import { type DimensionDraft, machine, use } from './build';
+import { type DimensionDraft, machine, asks } from './build';
 
 type Wording = { lever: string; change: string; value: string };
 
@@ -26,7 +26,7 @@ export const impact = ({ lever, change, value }: Wording): DimensionDraft => ({
       weight: 0.7,
       partly: 0.2,
       sources: ['B9', 'A2'],
-      requires: { all: [use('addresses-step', { step: 'impact' })] },
+      requires: { all: [asks('addresses-step', { step: 'impact' })] },
       words: {
         met: 'You come back to people: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer says who feels it.',
@@ -39,7 +39,7 @@ export const impact = ({ lever, change, value }: Wording): DimensionDraft => ({
       weight: 1.2,
       partly: 0.1,
       sources: ['A2', 'A6', 'B9'],
-      requires: { all: [use('ties-lever-to-outcome', {})] },
+      requires: { all: [asks('ties-lever-to-outcome', {})] },
       words: {
         met: 'The chain is there: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says what in the design moves it: ${lever}.`,
@@ -52,7 +52,7 @@ export const impact = ({ lever, change, value }: Wording): DimensionDraft => ({
       weight: 1.2,
       partly: 0.3,
       sources: ['A6', 'A10'],
-      requires: { all: [use('sizes-outcome', {})] },
+      requires: { all: [asks('sizes-outcome', {})] },
       words: {
         met: 'The change is sized: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says from what to what: ${change}.`,
@@ -64,7 +64,7 @@ export const impact = ({ lever, change, value }: Wording): DimensionDraft => ({
       title: 'Works it out into orders, people or money',
       weight: 0.9,
       sources: ['A6', 'A1', 'A7'],
-      requires: { all: [use('derives-value', {})] },
+      requires: { all: [asks('derives-value', {})] },
       words: {
         met: 'The value is worked out: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer does the sum: ${value}.`,
@@ -77,7 +77,7 @@ export const impact = ({ lever, change, value }: Wording): DimensionDraft => ({
       weight: 0.4,
       partly: 0.3,
       sources: ['A1', 'A2'],
-      requires: { all: [use('sizes-outcome', { min: 2 })] },
+      requires: { all: [asks('sizes-outcome', { min: 2 })] },
       words: {
         met: 'More than one effect is sized.',
         partly:

@@ -1,9 +1,9 @@
-import { type DimensionDraft, human, machine, use } from './build';
+import { type DimensionDraft, human, machine, asks } from './build';
 
 type Wording = { step: string; decision: string; pilot: string };
 
 const plans = (need: string, min = 1, steps: readonly string[] = ['plan']) =>
-  use('plans-steps', { need, min, steps: [...steps] });
+  asks('plans-steps', { need, min, steps: [...steps] });
 
 /** What is built first, how long it takes, what is measured, and what is decided when. */
 export const plan = ({ step, decision, pilot }: Wording): DimensionDraft => ({
@@ -32,7 +32,7 @@ export const plan = ({ step, decision, pilot }: Wording): DimensionDraft => ({
       weight: 0.7,
       partly: 0.4,
       sources: ['A5', 'A8'],
-      requires: { any: [plans('steps'), use('addresses-step', { step: 'plan' })] },
+      requires: { any: [plans('steps'), asks('addresses-step', { step: 'plan' })] },
       words: {
         met: 'There are steps: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer names the first piece of work.',

@@ -1,8 +1,8 @@
-import { type DimensionDraft, machine, use } from './build';
+import { type DimensionDraft, machine, asks } from './build';
 
 type Wording = { question: string; index: string };
 
-const reads = (need: string) => use('reads-data', { need });
+const reads = (need: string) => asks('reads-data', { need });
 
 /** The question the product asks of its data most, as a query that answers it. */
 export const query = ({ question, index }: Wording): DimensionDraft => ({
@@ -88,7 +88,7 @@ export const query = ({ question, index }: Wording): DimensionDraft => ({
       title: 'Says which question of the product it answers',
       weight: 0.9,
       sources: ['B5'],
-      requires: { all: [use('explains-query')] },
+      requires: { all: [asks('explains-query')] },
       words: {
         met: 'Its purpose is said: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer says who decides what with the result.',

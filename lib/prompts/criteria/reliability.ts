@@ -1,5 +1,5 @@
 import type { Criterion } from '@/lib/rubric/schema';
-import { type DimensionDraft, machine, use } from './build';
+import { type DimensionDraft, machine, asks } from './build';
 
 type Wording = {
   retry: string;
@@ -36,7 +36,7 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
       weight: 0.7,
       partly: 0.2,
       sources: ['B7', 'C7'],
-      requires: { all: [use('addresses-step', { step: 'reliability' })] },
+      requires: { all: [asks('addresses-step', { step: 'reliability' })] },
       words: {
         met: 'Failure is on the table: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer names the part that fails.',
@@ -48,7 +48,7 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
       title: 'Retries with a bound',
       weight: 0.9,
       sources: ['B7', 'C7'],
-      requires: { all: [use('retries-with-limit')] },
+      requires: { all: [asks('retries-with-limit')] },
       words: {
         met: 'Retries are bounded: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says how often and how long between: ${wording.retry}.`,
@@ -60,7 +60,7 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
       title: 'Keeps what failed for good',
       weight: 0.6,
       sources: ['C7', 'B7'],
-      requires: { all: [use('keeps-failed-work')] },
+      requires: { all: [asks('keeps-failed-work')] },
       words: {
         met: 'What fails for good is kept: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer says who looks at it and when.',
@@ -74,7 +74,7 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
       weight: 0.9,
       partly: 0.35,
       sources: ['B7'],
-      requires: { all: [use('guards-repeats', { steps: [...around, 'tradeoffs'] })] },
+      requires: { all: [asks('guards-repeats', { steps: [...around, 'tradeoffs'] })] },
       words: {
         met: 'A repeat is harmless: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says by which key: ${wording.doubles}.`,
@@ -87,7 +87,7 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
       weight: 1.4,
       partly: 0.55,
       sources: ['B7'],
-      requires: { all: [use('survives-failures', { steps: ['reliability'], min: 2 })] },
+      requires: { all: [asks('survives-failures', { steps: ['reliability'], min: 2 })] },
       words: {
         met: 'Failures are taken to their end, such as “{quote}”.',
         partly: `You follow one failure: “{quote}”. A strong answer does the same for ${wording.failure}.`,
@@ -100,7 +100,7 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
       weight: 0.8,
       sources: ['B7', 'C3'],
       requires: {
-        any: [use('has-stand-in', { steps: ['reliability', 'architecture'] })],
+        any: [asks('has-stand-in', { steps: ['reliability', 'architecture'] })],
       },
       words: {
         met: 'There is a stand-in: “{quote}”.',
@@ -114,7 +114,7 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
       weight: 1,
       partly: 0.2,
       sources: ['B7', 'A2'],
-      requires: { all: [use('degrades-visibly', { steps: around })] },
+      requires: { all: [asks('degrades-visibly', { steps: around })] },
       words: {
         met: 'There is a reduced service: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says what still works: ${wording.reduced}.`,
@@ -127,7 +127,7 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
       weight: 0.7,
       partly: 0.4,
       sources: ['C7', 'A2'],
-      requires: { any: [use('alerts-on-signal', { steps: around })] },
+      requires: { any: [asks('alerts-on-signal', { steps: around })] },
       words: {
         met: 'The alarm has a threshold: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says at which value somebody is woken: ${wording.alert}.`,

@@ -1,5 +1,5 @@
 import type { Criterion } from '@/lib/rubric/schema';
-import { type DimensionDraft, machine, use } from './build';
+import { type DimensionDraft, machine, asks } from './build';
 
 type Wording = {
   /** Who hurts and how, as a strong answer to this prompt would put it. */
@@ -45,7 +45,7 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
       weight: 1,
       partly: 0.4,
       sources: ['B1'],
-      requires: { all: [use('addresses-step', { step: 'requirements' })] },
+      requires: { all: [asks('addresses-step', { step: 'requirements' })] },
       words: {
         met: 'Names what has to be done, starting from “{quote}”.',
         partly: 'Begins with “{quote}”. A strong answer says who needs what from the system.',
@@ -58,7 +58,7 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
       title: 'Starts from who feels the problem',
       weight: 1,
       sources: ['A1', 'A2', 'A8'],
-      requires: { all: [use('names-person-and-pain', { steps: around })] },
+      requires: { all: [asks('names-person-and-pain', { steps: around })] },
       words: {
         met: 'You wrote “{quote}”: somebody, their trouble and its size.',
         partly: `You wrote “{quote}”. A strong answer puts a figure on it: ${wording.pain}.`,
@@ -70,7 +70,7 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
       title: 'States how fast, with a number and what it limits',
       weight: 1.4,
       sources: ['A1', 'B1', 'A5'],
-      requires: { all: [use('states-deadline', { steps: here })] },
+      requires: { all: [asks('states-deadline', { steps: here })] },
       words: {
         met: 'You promise “{quote}”.',
         partly: `You wrote “{quote}”. “Fast” cannot be tested; a strong answer says ${wording.deadline}.`,
@@ -82,7 +82,7 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
       title: 'Gives different work different promises',
       weight: 0.8,
       sources: ['B1', 'C3'],
-      requires: { all: [use('states-deadline', { steps: here, min: 2 })] },
+      requires: { all: [asks('states-deadline', { steps: here, min: 2 })] },
       words: {
         met: 'More than one promise is set, among them “{quote}”.',
         partly: `You set one promise, “{quote}”. A strong answer sets one for each kind of work: ${wording.classes}.`,
@@ -95,7 +95,7 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
       title: 'States the scale',
       weight: 1,
       sources: ['C2', 'B6', 'A1'],
-      requires: { all: [use('states-scale', { steps: here })] },
+      requires: { all: [asks('states-scale', { steps: here })] },
       words: {
         met: 'The size is set: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer gives the number: ${wording.scale}.`,
@@ -107,7 +107,7 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
       title: 'Derives the peak load in sight',
       weight: 1.2,
       sources: ['C2', 'B6', 'A6'],
-      requires: { all: [use('derives-load', { steps: here })] },
+      requires: { all: [asks('derives-load', { steps: here })] },
       words: {
         met: 'The load is worked out in sight: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer shows the sum behind it: ${wording.load}.`,
@@ -120,7 +120,7 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
       weight: 1.2,
       partly: 0.2,
       sources: ['A1', 'B1', 'B7'],
-      requires: { all: [use('guards-correctness', { steps: here })] },
+      requires: { all: [asks('guards-correctness', { steps: here })] },
       words: {
         met: 'You draw a line: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says it so that it can be checked: ${wording.promise}.`,
@@ -133,7 +133,7 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
       weight: 1,
       partly: 0.2,
       sources: ['B1', 'C3', 'A3'],
-      requires: { all: [use('separates-classes', { steps: here })] },
+      requires: { all: [asks('separates-classes', { steps: here })] },
       words: {
         met: 'You rank the work: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says which work comes first and which may wait: ${wording.classes}.`,
@@ -145,7 +145,7 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
       title: 'Says what is left out',
       weight: 1,
       sources: ['B1', 'A7', 'A3'],
-      requires: { all: [use('sets-scope', { steps: here })] },
+      requires: { all: [asks('sets-scope', { steps: here })] },
       words: {
         met: 'The scope is drawn: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer names what this version leaves out, such as ${wording.scope}.`,
@@ -163,7 +163,7 @@ export const startsWithTheProblem = (sources: readonly string[]): Criterion =>
     title: 'Understands the problem before drawing',
     weight: 0.4,
     sources: [...sources],
-    requires: { all: [use('works-in-order', { first: ['requirements', 'impact'], then: 'boxes' })] },
+    requires: { all: [asks('works-in-order', { first: ['requirements', 'impact'], then: 'boxes' })] },
     words: {
       met: 'You wrote about the problem before the first box was drawn.',
       partly: 'Part of the problem was written before the first box.',

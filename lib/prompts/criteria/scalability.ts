@@ -1,5 +1,5 @@
 import type { Criterion } from '@/lib/rubric/schema';
-import { type DimensionDraft, machine, use } from './build';
+import { type DimensionDraft, machine, asks } from './build';
 
 type Wording = { sum: string; limit: string; trigger: string; relief: string };
 
@@ -39,7 +39,7 @@ export const scalability = (
       weight: 0.8,
       partly: 0.3,
       sources: ['B6'],
-      requires: { all: [use('addresses-step', { step: 'scalability' })] },
+      requires: { all: [asks('addresses-step', { step: 'scalability' })] },
       words: {
         met: 'Growth is addressed: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer says which part gets how much.',
@@ -51,7 +51,7 @@ export const scalability = (
       title: 'Works out the load on a part',
       weight: 1.1,
       sources: ['B6', 'C2'],
-      requires: { all: [use('derives-load', { steps: around })] },
+      requires: { all: [asks('derives-load', { steps: around })] },
       words: {
         met: 'The load is worked out: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer shows the sum: ${sum}.`,
@@ -63,7 +63,7 @@ export const scalability = (
       title: 'Sets the load against what one unit can do',
       weight: 1.2,
       sources: ['B6', 'A1'],
-      requires: { all: [use('sizes-capacity', { steps: around })] },
+      requires: { all: [asks('sizes-capacity', { steps: around })] },
       words: {
         met: 'Capacity is sized: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says how many are needed: ${sum}.`,
@@ -76,7 +76,7 @@ export const scalability = (
       weight: 1.2,
       sources: ['A1', 'B6', 'C2'],
       requires: {
-        all: [use('names-first-limit', { steps: ['scalability', 'architecture', 'requirements'] })],
+        all: [asks('names-first-limit', { steps: ['scalability', 'architecture', 'requirements'] })],
       },
       words: {
         met: 'You name what gives way first: “{quote}”.',
@@ -89,7 +89,7 @@ export const scalability = (
       title: 'Says at which measure the next step comes',
       weight: 1,
       sources: ['B6', 'A3'],
-      requires: { all: [use('grows-on-trigger', { steps: here })] },
+      requires: { all: [asks('grows-on-trigger', { steps: here })] },
       words: {
         met: 'Growth has a trigger: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer names the measure: ${trigger}.`,
@@ -102,7 +102,7 @@ export const scalability = (
       weight: 0.9,
       partly: 0.1,
       sources: ['B6', 'C4', 'A2'],
-      requires: { all: [use('relieves-load', { steps: here })] },
+      requires: { all: [asks('relieves-load', { steps: here })] },
       words: {
         met: 'Load is taken off where it hurts: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer says what it spares: ${relief}.`,
@@ -116,7 +116,7 @@ export const scalability = (
       partly: 0.2,
       sources: ['A3', 'A9', 'B8'],
       requires: {
-        all: [use('refuses-with-reason', { steps: ['scalability', 'architecture', 'requirements'] })],
+        all: [asks('refuses-with-reason', { steps: ['scalability', 'architecture', 'requirements'] })],
       },
       words: {
         met: 'You leave out what is not needed, and say why: “{quote}”.',

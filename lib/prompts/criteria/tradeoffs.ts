@@ -1,10 +1,10 @@
-import { type DimensionDraft, human, machine, use } from './build';
+import { type DimensionDraft, human, machine, asks } from './build';
 
 type Wording = { choice: string; effort: string; condition: string };
 
 const anywhere = ['tradeoffs', 'dataModel', 'architecture', 'scalability'];
 const weighs = (depth: string, min: number, steps: readonly string[]) =>
-  use('weighs-choices', { depth, min, steps: [...steps] });
+  asks('weighs-choices', { depth, min, steps: [...steps] });
 
 /** What is gained, what is given up, why that is fine here, and what would turn it round. */
 export const tradeoffs = ({ choice, effort, condition }: Wording): DimensionDraft => ({
@@ -30,7 +30,7 @@ export const tradeoffs = ({ choice, effort, condition }: Wording): DimensionDraf
       weight: 0.8,
       partly: 0.5,
       sources: ['B8'],
-      requires: { any: [weighs('pair', 1, ['tradeoffs']), use('addresses-step', { step: 'tradeoffs' })] },
+      requires: { any: [weighs('pair', 1, ['tradeoffs']), asks('addresses-step', { step: 'tradeoffs' })] },
       words: {
         met: 'You compare: “{quote}”.',
         partly: 'You wrote “{quote}”. A strong answer says what it decided against.',
@@ -82,7 +82,7 @@ export const tradeoffs = ({ choice, effort, condition }: Wording): DimensionDraf
       weight: 0.7,
       partly: 0.3,
       sources: ['A3', 'A8'],
-      requires: { all: [use('orders-choices', { min: 2 })] },
+      requires: { all: [asks('orders-choices', { min: 2 })] },
       words: {
         met: 'The choices are ranked.',
         partly: 'Several choices stand side by side. A strong answer says which counts most.',
@@ -94,7 +94,7 @@ export const tradeoffs = ({ choice, effort, condition }: Wording): DimensionDraf
       title: 'Says what each lever costs to build',
       weight: 0.7,
       sources: ['A4'],
-      requires: { all: [use('costs-effort', { steps: ['tradeoffs', 'scalability', 'architecture'] })] },
+      requires: { all: [asks('costs-effort', { steps: ['tradeoffs', 'scalability', 'architecture'] })] },
       words: {
         met: 'The work is sized: “{quote}”.',
         partly: `You wrote “{quote}”. A strong answer sizes the lever itself: ${effort}.`,

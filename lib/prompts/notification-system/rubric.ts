@@ -1,7 +1,7 @@
 import type { Rubric } from '@/lib/rubric/schema';
 import { api } from '../criteria/api';
 import { architecture, concept } from '../criteria/architecture';
-import { machine, use, weighted } from '../criteria/build';
+import { machine, asks, weighted } from '../criteria/build';
 import { dataModel } from '../criteria/data-model';
 import { impact } from '../criteria/impact';
 import { plan } from '../criteria/plan';
@@ -37,8 +37,8 @@ const design = architecture(
       sources: ['C3', 'C5', 'B2'],
       ways: [
         concept(['queue', 'outbox', 'ordered_log']),
-        use('async-cut', { from: 'client', to: 'external' }),
-        use('path-exists', { from: 'service', to: 'external', through: ['buffer', 'worker'] }),
+        asks('async-cut', { from: 'client', to: 'external' }),
+        asks('path-exists', { from: 'service', to: 'external', through: ['buffer', 'worker'] }),
       ],
       strong: 'the intake stores the event and answers; a queue holds it until a worker is free',
     },
@@ -50,8 +50,8 @@ const design = architecture(
       sources: ['C3', 'C4', 'C5'],
       ways: [
         concept(['preference_check', 'quiet_hours']),
-        use('role-before', { first: 'preference', then: 'buffer' }),
-        use('role-before', { first: 'preference', then: 'external' }),
+        asks('role-before', { first: 'preference', then: 'buffer' }),
+        asks('role-before', { first: 'preference', then: 'external' }),
       ],
       strong: 'opt-outs and do-not-disturb hours are looked up before a message is queued',
     },
@@ -60,7 +60,7 @@ const design = architecture(
       title: 'Serves urgent messages first',
       weight: 0.9,
       sources: ['C3', 'A2'],
-      ways: [concept(['priority']), use('has-part', { role: 'lane', min: 2 })],
+      ways: [concept(['priority']), asks('has-part', { role: 'lane', min: 2 })],
       strong: 'codes have a lane of their own, so that a campaign never delays them',
     },
     {
@@ -76,7 +76,7 @@ const design = architecture(
       title: 'Puts third parties behind workers',
       weight: 0.5,
       sources: ['C1', 'C3'],
-      ways: [use('behind-worker'), concept(['multi_provider'])],
+      ways: [asks('behind-worker'), concept(['multi_provider'])],
       strong: 'a worker calls the push, SMS and mail providers and takes the next job when one is slow',
     },
     {
@@ -84,7 +84,7 @@ const design = architecture(
       title: 'Learns what became of each message',
       weight: 0.6,
       sources: ['C7', 'A2'],
-      ways: [use('reports-back', { steps: ['architecture', 'requirements', 'dataModel'] }), use('watched')],
+      ways: [asks('reports-back', { steps: ['architecture', 'requirements', 'dataModel'] }), asks('watched')],
       strong: 'receipts come back and are stored, so that support can say what happened',
     },
     {
@@ -93,7 +93,7 @@ const design = architecture(
       weight: 0.8,
       partly: 0.2,
       sources: ['C2', 'A9', 'B8'],
-      ways: [use('refuses-with-reason', { steps: ['architecture', 'requirements'] })],
+      ways: [asks('refuses-with-reason', { steps: ['architecture', 'requirements'] })],
       strong: 'no broker below a few messages a second: a table that is polled carries that',
     },
     {
@@ -101,7 +101,7 @@ const design = architecture(
       title: 'Serves people near where they are',
       weight: 0.3,
       sources: ['C8'],
-      ways: [concept(['geo_region']), use('spans-regions', { min: 2 })],
+      ways: [concept(['geo_region']), asks('spans-regions', { min: 2 })],
       strong: 'somebody in Tokyo is served from Tokyo, and addresses stay in their country',
     },
   ],
@@ -173,9 +173,9 @@ export const rubric: Rubric = {
             sources: ['B7', 'C3'],
             requires: {
               any: [
-                use('no-single-point', { from: 'client', to: 'external' }),
-                use('runs-copies', { role: 'database' }),
-                use('has-part', { role: 'deadLetter' }),
+                asks('no-single-point', { from: 'client', to: 'external' }),
+                asks('runs-copies', { role: 'database' }),
+                asks('has-part', { role: 'deadLetter' }),
               ],
             },
             words: {

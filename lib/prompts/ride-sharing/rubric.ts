@@ -1,7 +1,7 @@
 import type { Rubric } from '@/lib/rubric/schema';
 import { api } from '../criteria/api';
 import { architecture, concept } from '../criteria/architecture';
-import { machine, use, weighted } from '../criteria/build';
+import { machine, asks, weighted } from '../criteria/build';
 import { dataModel } from '../criteria/data-model';
 import { impact } from '../criteria/impact';
 import { plan } from '../criteria/plan';
@@ -38,8 +38,8 @@ const design = architecture(
       sources: ['B2', 'B4'],
       ways: [
         concept(['geo_index']),
-        use('has-part', { role: 'positions' }),
-        use('keeps-positions', { steps: ['architecture', 'requirements', 'dataModel', 'scalability'] }),
+        asks('has-part', { role: 'positions' }),
+        asks('keeps-positions', { steps: ['architecture', 'requirements', 'dataModel', 'scalability'] }),
       ],
       strong:
         'only the last position, by map cell, so that a search looks at the rider’s cell and its neighbours',
@@ -52,8 +52,8 @@ const design = architecture(
       sources: ['B2'],
       ways: [
         concept(['queue', 'async']),
-        use('path-exists', { from: 'service', to: 'matcher', through: ['buffer'] }),
-        use('async-cut', { from: 'client', to: 'matcher' }),
+        asks('path-exists', { from: 'service', to: 'matcher', through: ['buffer'] }),
+        asks('async-cut', { from: 'client', to: 'matcher' }),
       ],
       strong: 'the request is stored and becomes a job, so that a lost matcher loses no rider',
     },
@@ -65,7 +65,7 @@ const design = architecture(
       sources: ['B7', 'B1'],
       ways: [
         concept(['strong_consistency'], [...['architecture', 'api', 'reliability', 'dataModel']]),
-        use('offers-in-turn', { steps: ['architecture', 'reliability', 'tradeoffs'] }),
+        asks('offers-in-turn', { steps: ['architecture', 'reliability', 'tradeoffs'] }),
       ],
       strong: 'the matcher leases one driver for 12 s, and a second lease is refused',
     },
@@ -77,8 +77,8 @@ const design = architecture(
       sources: ['B2'],
       ways: [
         concept(['realtime_push']),
-        use('has-part', { role: 'realtime' }),
-        use('polls-on-purpose', { steps: ['architecture', 'tradeoffs'] }),
+        asks('has-part', { role: 'realtime' }),
+        asks('polls-on-purpose', { steps: ['architecture', 'tradeoffs'] }),
       ],
       strong: 'an open connection pushes the offer, or a poll that fits the promise',
     },
@@ -89,8 +89,8 @@ const design = architecture(
       partly: 0.3,
       sources: ['B2', 'B7'],
       ways: [
-        use('path-exists', { from: 'service', to: 'payment', through: ['buffer'] }),
-        use('settles-later', { steps: ['architecture', 'requirements', 'reliability'] }),
+        asks('path-exists', { from: 'service', to: 'payment', through: ['buffer'] }),
+        asks('settles-later', { steps: ['architecture', 'requirements', 'reliability'] }),
       ],
       strong: 'drop-off raises an event, and a worker charges the card while the driver leaves',
     },
@@ -101,7 +101,7 @@ const design = architecture(
       partly: 0.5,
       sources: ['B2', 'B3'],
       ways: [
-        use('path-exists', { from: 'client', to: 'database', through: ['entry', 'service'] }),
+        asks('path-exists', { from: 'client', to: 'database', through: ['entry', 'service'] }),
         concept(['load_balancer', 'auth', 'stateless'], ['architecture']),
       ],
       strong: 'a gateway checks the token and spreads the calls, and no client touches the database',
@@ -112,7 +112,7 @@ const design = architecture(
       weight: 0.9,
       partly: 0.2,
       sources: ['B2', 'B8', 'B10'],
-      ways: [use('refuses-with-reason', { steps: ['architecture', 'requirements'] })],
+      ways: [asks('refuses-with-reason', { steps: ['architecture', 'requirements'] })],
       strong: 'no sharding before 2,000 writes a second: one primary carries 20',
     },
     {
@@ -122,8 +122,8 @@ const design = architecture(
       sources: ['B2', 'B6'],
       ways: [
         concept(['cache', 'read_replica', 'cdn', 'batching']),
-        use('cache-beside-store'),
-        use('has-part', { role: 'replica' }),
+        asks('cache-beside-store'),
+        asks('has-part', { role: 'replica' }),
       ],
       strong: 'road times are kept for a minute for each pair of cells; history is read from a copy',
     },
@@ -132,7 +132,7 @@ const design = architecture(
       title: 'Is watched',
       weight: 0.3,
       sources: ['B7'],
-      ways: [use('watched'), concept(['monitoring'], ['architecture'])],
+      ways: [asks('watched'), concept(['monitoring'], ['architecture'])],
       strong: 'the time from request to offer is watched, and so is the age of the queue',
     },
   ],
@@ -211,9 +211,9 @@ export const rubric: Rubric = {
             sources: ['B7'],
             requires: {
               any: [
-                use('runs-copies', { role: 'database' }),
-                use('no-single-point', { from: 'client', to: 'database' }),
-                use('has-part', { role: 'replica' }),
+                asks('runs-copies', { role: 'database' }),
+                asks('no-single-point', { from: 'client', to: 'database' }),
+                asks('has-part', { role: 'replica' }),
               ],
             },
             words: {

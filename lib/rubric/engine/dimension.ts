@@ -44,9 +44,8 @@ export function judgeDimension(dimension: Dimension, context: Context): JudgedDi
 
 /** Whether the step of a dimension holds anything at all. */
 function isAnswered({ document }: Answer, { id }: Dimension): boolean {
-  const step = document.steps[id];
-  if (!step) return false;
-  return Object.values(step).some((part) =>
-    typeof part === 'string' ? part.trim() !== '' : (part?.length ?? 0) > 0,
+  const parts: unknown[] = Object.values(document.steps[id] ?? {});
+  return parts.some((part) =>
+    Array.isArray(part) ? part.length > 0 : typeof part === 'string' && part.trim() !== '',
   );
 }

@@ -131,6 +131,8 @@ function flagHumanLook(
     harm.length > 1 && 'it makes unusual claims',
     unsure >= 4 && 'several levels rest on a thin reading',
     overall >= 2 && restrained.length >= 2 && 'it argues for an unusual design',
+    overall >= 2 && isInPlainWords(answer) && 'it is written without the usual terms',
+    overall >= 1.5 && countWords(answer) < thinWords && 'few words carry much of it',
   ].filter((reason): reason is string => typeof reason === 'string');
   if (reasons.length === 0) return [];
   const evidence = evidenceOf([
@@ -143,6 +145,15 @@ function flagHumanLook(
   return [
     { id: 'human_look', evidence, message: `A person should check this reading: ${reasons.join('; ')}.` },
   ];
+}
+
+const usualTerms =
+  /\b(?:api|queue|cache|database|sql|token|replica|shard\w*|worker|latency|p9\d|gateway|idempoten\w+|broker|partition\w*|webhook|endpoint|index)\b/gi;
+
+/** Under one usual term in a hundred words. */
+function isInPlainWords(answer: Answer): boolean {
+  const terms = answer.passages.reduce((sum, { text }) => sum + (text.match(usualTerms)?.length ?? 0), 0);
+  return terms * 100 < countWords(answer);
 }
 
 function isMostlyForeign(text: string): boolean {

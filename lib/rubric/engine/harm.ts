@@ -131,6 +131,37 @@ export const harmRules: readonly HarmRule[] = [
     message: 'Whether something was sent is not known.',
   },
   {
+    id: 'charged-without-key',
+    dimensions: ['reliability'],
+    says: [
+      /\b(?:payments?|charges?|cards?)\b/i,
+      /\b(?:retr(?:y|ies|ied)|repeat\w*|again)\b/i,
+      /\bwithout (?:an? |any )?(?:idempoten\w+|key|check|guard)\b/i,
+    ],
+    unless: [/\b(?:never|not|must not|cannot|don['’]t)\b/i],
+    message: 'A charge is repeated without a key, so people pay more than once.',
+  },
+  {
+    id: 'consent-ignored',
+    dimensions: ['requirements', 'reliability'],
+    says: [
+      /\b(?:ignor(?:e|es|ing)|overrid(?:e|es|ing)|bypass(?:es|ing)?|regardless of|despite|even (?:if|when) (?:they|people|users|somebody) (?:have |has )?(?:opted out|unsubscribed))\b/i,
+      /\b(?:opt(?:ed)?[- ]?outs?|unsubscri\w+|consent|do[- ]not[- ]disturb|stop list|suppress\w*)\b/i,
+      /\b(?:send|sends|mail|mails|reach|deliver|market\w*|promot\w*)\b/i,
+    ],
+    unless: [denied, /\b(?:security|codes?|alerts?|emergenc\w+|legal|transactional)\b/i],
+    message: 'People who said no are written to all the same.',
+  },
+  {
+    id: 'protection-off',
+    dimensions: ['api'],
+    says: [
+      /\b(?:turn|switch|leave)\w*\b[^.]{0,20}\b(?:tls|https|encryption|authentication|signature checks?)\b[^.]{0,12}\b(?:off|out)\b|\b(?:no|without) (?:tls|https|encryption)\b/i,
+    ],
+    unless: [denied],
+    message: 'What travels can be read or changed on the way.',
+  },
+  {
     id: 'constraints-off',
     dimensions: ['scalability'],
     says: [/\b(?:turn|switch|drop)\w*\b[^.]{0,16}\b(?:constraints|indexes|foreign keys|integrity)\b/i],

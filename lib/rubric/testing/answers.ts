@@ -95,8 +95,7 @@ export function documentOf(
 ): AttemptDocument {
   const steps: Record<string, unknown> = {};
   for (const [step, text] of Object.entries(texts)) steps[step] = { text };
-  for (const [step, part] of Object.entries(more))
-    steps[step] = { ...(steps[step] as object | undefined), ...part };
+  for (const [step, part] of Object.entries(more)) steps[step] = { ...(steps[step] as object), ...part };
   return {
     format: 'attempt/1',
     prompt: 'notification-system',

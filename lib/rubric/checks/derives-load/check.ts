@@ -18,11 +18,11 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ adopted }) =>
-        perTime.test(adopted) &&
-        drawn.test(adopted) &&
-        countMatches(adopted, number) >= 2 &&
-        !floating.test(adopted),
-      partly: ({ adopted }) => perTime.test(adopted) && leadsTo.test(adopted),
+      met: ({ asserted }) =>
+        perTime.test(asserted) &&
+        drawn.test(asserted) &&
+        countMatches(asserted, number) >= 2 &&
+        !floating.test(asserted),
+      partly: ({ asserted }) => perTime.test(asserted) && leadsTo.test(asserted),
     }),
 });

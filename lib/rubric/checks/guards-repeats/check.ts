@@ -7,6 +7,8 @@ const same =
   /\b(?:same|repeated|again with|twice|second time|repeat\w*)\b[^.]{0,60}\b(?:same|first|once|one|not|no|rejects?|returns?|returned|gets?|gives?|not sent|open ride|accepted once|no-op|409|skipped)\b/i;
 const sent =
   /\b(?:uses?|using|with|carries|by|keyed)\b[^.]{0,30}\b(?:id|key|number|hash)\b[^.]{0,60}\b(?:nothing|nobody|once|not new|no|never|only)\b/i;
+const skipped =
+  /\balready (?:\w+ )?(?:marked|sent|seen|done|charged|handled|posted)\b[^.]{0,40}\b(?:skip\w*|ignored?|dropp?\w*|left out)\b|\b(?:skips?|ignores?|drops?)\b[^.]{0,40}\balready\b/i;
 const key =
   /\b(?:idempoten\w+[ -]?keys?|request_key|client_ref|event_id|command_id|dedupe_key|ticket number|ride id as key|with the ride id|ride id,|same (?:payment )?id|keyed by|ticket twice|event id plus)\b/i;
 const named = /\b(?:idempoten\w+|dedup\w*|deduplicat\w+|duplicates?|exactly[- ]once|no doubles?)\b/i;
@@ -22,6 +24,7 @@ export const check = defineCheck({
         kind !== 'table' &&
         (same.test(asserted) ||
           sent.test(asserted) ||
+          skipped.test(asserted) ||
           (key.test(asserted) &&
             (concepts.has('idempotency') || concepts.has('dedupe') || kind === 'endpoint'))),
       partly: ({ adopted, concepts }) =>

@@ -15,7 +15,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ adopted }) => limit.test(adopted) && figure.test(adopted),
-      partly: ({ adopted }) => limit.test(adopted) || (generic.test(adopted) && figure.test(adopted)),
+      met: ({ asserted }) => limit.test(asserted) && figure.test(asserted),
+      partly: ({ asserted }) => limit.test(asserted) || (generic.test(asserted) && figure.test(asserted)),
     }),
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { conceptIds } from '@/lib/reading/types';
+import type { ConceptId } from '@/lib/reading/types';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { cause, number, pattern } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
 
-const remedies: readonly (typeof conceptIds)[number][] = [
+const remedies: readonly ConceptId[] = [
   'cache',
   'sharding',
   'batching',

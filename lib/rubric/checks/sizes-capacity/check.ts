@@ -8,7 +8,12 @@ const unit =
   /\b(?:workers?|servers?|helpers?|posters?|nodes?|consumers?|instances?|machines?|program|process|poller|partitions?|primary|database|connections?|provider\w*|carrier|company|city|zone)\b/i;
 const needs =
   /\b(?:needs?|enough|makes?|gives?|hence|so|run|runs|reach|copes?|plenty|fit|fits|would|leave|leaves|with|less than|well within|more than|twice)\b|=/i;
-const perTime = pattern(rate, String.raw`\d\s?(?:/|÷)\s?\d`, String.raw`\d+ a second each`);
+const perTime = pattern(
+  rate,
+  String.raw`\d\s?(?:/|÷)\s?\d`,
+  String.raw`\d+ a second each`,
+  String.raw`\d+ (?:\w+ )?(?:workers|servers|helpers|nodes|machines|instances|posters) at \d+`,
+);
 
 export const check = defineCheck({
   id: 'sizes-capacity',
@@ -17,7 +22,9 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ adopted }) => matchesAll(adopted, unit, needs, perTime) && countMatches(adopted, number) >= 3,
-      partly: ({ adopted }) => matchesAll(adopted, unit, pattern(rate)) && countMatches(adopted, number) >= 2,
+      met: ({ asserted }) =>
+        matchesAll(asserted, unit, needs, perTime) && countMatches(asserted, number) >= 3,
+      partly: ({ asserted }) =>
+        matchesAll(asserted, unit, pattern(rate)) && countMatches(asserted, number) >= 2,
     }),
 });

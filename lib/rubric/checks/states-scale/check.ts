@@ -21,7 +21,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ adopted }) => counted.test(adopted) || perTime.test(adopted),
-      partly: ({ adopted }) => vague.test(adopted),
+      met: ({ asserted }) => counted.test(asserted) || perTime.test(asserted),
+      partly: ({ asserted }) => vague.test(asserted),
     }),
 });
