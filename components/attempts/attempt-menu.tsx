@@ -38,7 +38,7 @@ export const AttemptMenu = ({ attemptId, title, actions }: AttemptMenuProps) => 
             <Copy size={14} aria-hidden="true" />
             Duplicate and open
           </MenuItem>
-          <MenuItem onSelect={() => window.location.assign(`/api/attempts/${attemptId}/export`)}>
+          <MenuItem onSelect={() => download(`/api/attempts/${attemptId}/export`)}>
             <Download size={14} aria-hidden="true" />
             Export as a file
           </MenuItem>
@@ -59,6 +59,14 @@ export const AttemptMenu = ({ attemptId, title, actions }: AttemptMenuProps) => 
     </>
   );
 };
+
+/** A menu item is no link, so a link is made for the moment. */
+function download(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
+}
 
 async function removeWithWayBack(attemptId: string, title: string, actions: AttemptActions): Promise<void> {
   const outcome = await actions.remove({ attemptId });

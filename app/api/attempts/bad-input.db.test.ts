@@ -361,20 +361,22 @@ describe('a file nobody of ours would write', () => {
 });
 
 describe('trouble with the store', () => {
-  const away = (error: unknown) => {
+  const away = (error: Error) => {
     processState.store = Promise.reject(error);
     // Somebody has to look at it, or the process would stop.
     processState.store.catch(() => undefined);
   };
 
-  it.each<[string, object, string]>([
+  it.each<[string, Error, string]>([
     ['out of reach', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 'Nothing is lost'],
+    ['starting up', new Error('starting up', { cause: { originalCode: '57P03' } }), 'Nothing is lost'],
     [
-      'starting up',
-      { cause: Object.assign(new Error('starting'), { originalCode: '57P03' }) },
-      'Nothing is lost',
+      'full',
+      Object.assign(new Error('full'), {
+        meta: { driverAdapterError: { cause: { originalCode: '53100' } } },
+      }),
+      'full',
     ],
-    ['full', { meta: { driverAdapterError: { cause: { originalCode: '53100' } } } }, 'full'],
   ])('%s: asks to try again, and takes the batch afterwards', async (_, error, words) => {
     away(error);
     const refused = await send(batch);

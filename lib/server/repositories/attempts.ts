@@ -84,7 +84,7 @@ const ownerColumn = ({ kind }: Owner): Prisma.Sql => {
 
 function toRecord(row: Row | null): AttemptRecord | null {
   if (!row) return null;
-  const { userId, guestId, candidateId, promptVersion, candidate, ...rest } = row;
+  const { userId: _u, guestId: _g, candidateId: _c, promptVersion, candidate, ...rest } = row;
   return {
     ...rest,
     owner: toOwner(row),

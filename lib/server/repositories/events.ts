@@ -44,7 +44,7 @@ export const createEventStore = (database: PrismaClient): EventStore => ({
   },
   saveSnapshot: async (attemptId, position, state) => {
     await database.snapshot.createMany({
-      data: [{ attemptId, position, state: state as unknown as Prisma.InputJsonObject }], // Plain JSON throughout.
+      data: [{ attemptId, position, state }],
       skipDuplicates: true,
     });
   },

@@ -5,13 +5,18 @@ import { isOwnOrigin } from '@/lib/server/origin';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-const handle = (request: Request, context: Context): Promise<Response> =>
-  NextAuth(createAuthOptions())(request, context);
+type Handler = (request: Request, context: Context) => Promise<Response>;
+
+const handle: Handler = (request, context) => {
+  // next-auth 4 types its handlers as any: they are of both routers.
+  const handler = NextAuth(createAuthOptions()) as Handler;
+  return handler(request, context);
+};
 
 export const GET = handle;
 
 /** next-auth checks a token of its own; the Origin is checked here as everywhere else. */
-export const POST = async (request: Request, context: Context): Promise<Response> =>
+export const POST: Handler = async (request, context) =>
   isOwnOrigin(request.headers)
     ? handle(request, context)
     : toFailureResponse({
