@@ -153,7 +153,10 @@ export const componentCatalogue: readonly ComponentInfo[] = [
   },
 ];
 
-const byType = new Map(componentCatalogue.map((info) => [info.type, info]));
+const byType = new Map<string, ComponentInfo>(componentCatalogue.map((info) => [info.type, info]));
+
+/** The component type that a word names, or null: for browser code, which has no need of the whole schema. */
+export const findComponentType = (word: string): ComponentType | null => byType.get(word)?.type ?? null;
 
 /** The catalogue entry of a type. Every type has one (tested). */
 export function getComponentInfo(type: ComponentType): ComponentInfo {

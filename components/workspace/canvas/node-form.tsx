@@ -5,9 +5,9 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { NativeSelect } from '@/components/ui/native-select';
 import { Textarea } from '@/components/ui/textarea';
-import { componentCatalogue, getComponentInfo } from '@/lib/diagram/catalogue';
+import { componentCatalogue, findComponentType, getComponentInfo } from '@/lib/diagram/catalogue';
 import { diagramLimits, maxReplicas } from '@/lib/diagram/limits';
-import { componentTypeSchema, type DiagramNode } from '@/lib/diagram/schema';
+import type { DiagramNode } from '@/lib/diagram/schema';
 import { duplicateSelection } from '@/lib/store/commands/clipboard';
 import {
   rename,
@@ -39,7 +39,10 @@ export function NodeForm({ node }: { node: DiagramNode }) {
       <Field label="What it is" hint={getComponentInfo(node.type).what}>
         <NativeSelect
           value={node.type}
-          onChange={(event) => setNodeType(store, node.id, componentTypeSchema.parse(event.target.value))}
+          onChange={(event) => {
+            const type = findComponentType(event.target.value);
+            if (type) setNodeType(store, node.id, type);
+          }}
         >
           {componentCatalogue.map(({ type, title }) => (
             <option key={type} value={type}>
