@@ -40,6 +40,13 @@ async function dragBetween(page: Page, from: { x: number; y: number }, to: { x: 
   await page.mouse.up();
 }
 
+/** Opens a row of the outline; the selected one is open already. */
+async function openRow(page: Page, name: string | RegExp): Promise<void> {
+  const row = outline(page).getByRole('button', { name, exact: typeof name === 'string' });
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.press('Enter');
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+}
+
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   const box = await locator.boundingBox();
   if (!box) throw new Error('Not on the page');
@@ -69,7 +76,7 @@ test('a drawing by keyboard alone', async ({ page }) => {
 
   await drawing(page).focus();
   await page.keyboard.press('o');
-  await outline(page).getByRole('button', { name: 'Reader app → Queue, waits' }).press('Enter');
+  await openRow(page, 'Reader app → Queue, waits');
   await outline(page)
     .getByRole('radio', { name: /^Does not wait/ })
     .press('Space');
@@ -82,7 +89,7 @@ test('a drawing by keyboard alone', async ({ page }) => {
   ).toBeVisible();
   await outline(page).getByRole('button', { name: 'Reverse' }).press('Enter');
   await expect(outline(page).getByRole('button', { name: /^Queue → Reader app/ })).toBeVisible();
-  await outline(page).getByRole('button', { name: 'Queue', exact: true }).press('Enter');
+  await openRow(page, 'Queue');
   await outline(page).getByRole('spinbutton', { name: 'Copies running' }).fill('3');
   await page.keyboard.press('Enter');
   await expect(outline(page).getByRole('button', { name: 'Queue, 3 copies' })).toBeVisible();
@@ -125,12 +132,11 @@ test('drag, connect and select with a pointer', async ({ page }) => {
   await startPractice(page);
   const palette = page.getByRole('region', { name: 'Components to add' });
   const paper = await middleOf(drawing(page));
-  await palette
-    .getByRole('option', { name: /^Client/ })
-    .dragTo(page.locator('.react-flow__pane'), { targetPosition: { x: 380, y: 200 } });
-  await palette
-    .getByRole('option', { name: /^API gateway/ })
-    .dragTo(page.locator('.react-flow__pane'), { targetPosition: { x: 640, y: 200 } });
+  for (const [name, x] of [
+    [/^Client/, paper.x - 80],
+    [/^API gateway/, paper.x + 180],
+  ] as const)
+    await dragBetween(page, await middleOf(palette.getByRole('option', { name })), { x, y: 220 });
   await palette.getByRole('option', { name: /^Service/ }).click();
   await palette.getByRole('button', { name: 'Close the components' }).click();
   await expect(page.locator('.react-flow__node')).toHaveCount(3);
@@ -167,9 +173,7 @@ test('a region takes in what is dropped in it', async ({ page }) => {
   await drawing(page).focus();
   await page.keyboard.press('o');
   await expect(outline(page).getByRole('button', { name: 'Cache, in Region or zone' })).toBeVisible();
-  await outline(page)
-    .getByRole('button', { name: /^Cache/ })
-    .click();
+  await openRow(page, /^Cache/);
   await outline(page).getByRole('combobox', { name: 'Lives in' }).selectOption('No region');
   await expect(outline(page).getByRole('button', { name: 'Cache', exact: true })).toBeVisible();
 });
@@ -222,14 +226,15 @@ test.describe('with fingers', () => {
 
   test('adds, connects and names by tapping', async ({ page }) => {
     await startPractice(page);
-    if (!(await page.getByRole('option', { name: /^Client/ }).isVisible())) await tool(page, 'Add').tap();
-    await page.getByRole('option', { name: /^Client/ }).tap();
-    await page.getByRole('option', { name: /^API gateway/ }).tap();
+    const palette = page.getByRole('region', { name: 'Components to add' });
+    await palette.getByRole('option', { name: /^Client/ }).tap();
+    await palette.getByRole('option', { name: /^API gateway/ }).tap();
     await page.getByRole('button', { name: 'Close the components' }).tap();
     await tool(page, 'Zoom to fit').tap();
     await card(page, /^Client/).tap();
     await tool(page, 'Connect').tap();
-    await page.getByRole('option', { name: /^API gateway/ }).tap();
+    const others = page.getByRole('region', { name: 'Connect Client to' });
+    await others.getByRole('option', { name: /^API gateway/ }).tap();
     await expect(card(page, /^Client to API gateway/)).toBeAttached();
     for (const name of ['Add', 'Undo', 'Outline']) {
       const box = await tool(page, name).boundingBox();

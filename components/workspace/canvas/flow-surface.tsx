@@ -10,17 +10,8 @@ import {
   useReactFlow,
   useStore,
 } from '@xyflow/react';
-import {
-  type DragEvent,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  useCallback,
-  useRef,
-} from 'react';
-import type { Point } from '@/lib/diagram/geometry';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import { maxCoordinate } from '@/lib/diagram/limits';
-import type { ComponentType } from '@/lib/diagram/schema';
 import { connect, reconnectArrow } from '@/lib/store/commands/arrows';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { Arrow, ArrowHeads } from './arrow';
@@ -28,7 +19,6 @@ import { useCanvasActions } from './canvas-actions';
 import { handleCanvasKey } from './canvas-keys';
 import { ComponentCard } from './component-card';
 import type { FlowEdge, FlowNode } from './flow-model';
-import { carriesComponent, readDroppedType } from './palette';
 import { RegionFrame } from './region-frame';
 import { fitOptions } from './use-fit';
 import { useFlow } from './use-flow';
@@ -42,24 +32,23 @@ const extent: [[number, number], [number, number]] = [
 
 type FlowSurfaceProps = {
   renaming: string | null;
-  onAdd: (type: ComponentType, at: Point) => void;
   openPalette: () => void;
   toggleOutline: () => void;
   fit: () => void;
 };
 
 /** The paper: cards, frames and arrows, and everything a pointer or a key does to them. */
-export function FlowSurface({ renaming, onAdd, ...commands }: FlowSurfaceProps) {
+export function FlowSurface({ renaming, ...commands }: FlowSurfaceProps) {
   const flow = useFlow(renaming);
   const editable = useWorkspace((state) => state.editable);
   const zoomLevel = useStore(({ transform }) => toZoomLevel(transform[2]));
   const many = useWorkspace(({ selection }) => selection.nodeIds.length > 1);
   const pulling = useStore(({ connection }) => connection.inProgress);
   const { startRenaming } = useCanvasActions();
-  const drops = usePaletteDrops(onAdd);
   const joining = useJoining();
   const onKeyDown = useKeys(commands);
   const onFocus = useBringIntoView();
+  const kept = useFocusKept(flow);
   // React Flow renders every card again when one of these functions changes: none may, least of all during a drag.
   const { drop } = flow;
   const onNodeDragStop = useCallback(
@@ -73,7 +62,7 @@ export function FlowSurface({ renaming, onAdd, ...commands }: FlowSurfaceProps) 
   );
 
   return (
-    <div className="contents" onKeyDown={onKeyDown} onFocus={onFocus} {...drops}>
+    <div className="contents" onKeyDown={onKeyDown} onFocus={onFocus} {...kept}>
       <ArrowHeads />
       <ReactFlow<FlowNode, FlowEdge>
         className="canvas-flow"
@@ -134,23 +123,6 @@ const toZoomLevel = (zoom: number): ZoomLevel => (zoom < 0.3 ? 'far' : zoom < 0.
 
 const isPane = (event: MouseEvent): boolean =>
   event.target instanceof Element && event.target.classList.contains('react-flow__pane');
-
-function usePaletteDrops(onAdd: FlowSurfaceProps['onAdd']) {
-  const { screenToFlowPosition } = useReactFlow();
-  return {
-    onDragOver: (event: DragEvent) => {
-      if (!carriesComponent(event)) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'copy';
-    },
-    onDrop: (event: DragEvent) => {
-      const type = readDroppedType(event);
-      if (!type) return;
-      event.preventDefault();
-      onAdd(type, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    },
-  };
-}
 
 /** The pointer's ways to join two boxes: pull an arrow from a docking point, or choose Connect and click the other end. */
 function useJoining() {
@@ -219,6 +191,26 @@ function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline
     event.preventDefault();
     event.stopPropagation();
   };
+}
+
+/** Focus on a card that undo, or another tab, took away goes to the paper. */
+function useFocusKept(flow: { nodes: readonly FlowNode[]; edges: readonly FlowEdge[] }) {
+  const holder = useRef<HTMLDivElement>(null);
+  const focused = useRef<string | null>(null);
+  const onFocusCapture = useCallback(({ target }: FocusEvent<HTMLElement>) => {
+    focused.current = target.dataset.id ?? null;
+  }, []);
+  useEffect(() => {
+    const id = focused.current;
+    if (id === null || [...flow.nodes, ...flow.edges].some((item) => item.id === id)) return;
+    focused.current = null;
+    const active = document.activeElement;
+    const isLost =
+      active === document.body ||
+      (active instanceof SVGElement || active instanceof HTMLElement ? active.dataset.id === id : false);
+    if (isLost) holder.current?.querySelector<HTMLElement>('.react-flow')?.focus();
+  }, [flow.nodes, flow.edges]);
+  return { ref: holder, onFocusCapture };
 }
 
 /** A card that the keyboard reaches outside the view is brought into it. */

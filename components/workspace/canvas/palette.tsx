@@ -1,15 +1,13 @@
 'use client';
 
 import { X } from 'lucide-react';
-import type { DragEvent } from 'react';
+import type { Point } from '@/lib/diagram/geometry';
 import { IconButton } from '@/components/ui/button';
 import { ComponentIcon } from '@/components/ui/component-icon';
-import { componentCatalogue, componentFamilies } from '@/lib/diagram/catalogue';
-import { type ComponentType, componentTypeSchema } from '@/lib/diagram/schema';
+import { componentCatalogue, componentFamilies, findComponentType } from '@/lib/diagram/catalogue';
+import type { ComponentType } from '@/lib/diagram/schema';
 import { type SearchItem, SearchList } from './search-list';
-
-/** The kind of data a palette entry carries while it is dragged. */
-const dragType = 'application/x-component-type';
+import { usePaletteDrag } from './use-palette-drag';
 
 const families = new Map(componentFamilies.map(({ id, title }) => [id, title]));
 
@@ -26,10 +24,19 @@ const items: readonly SearchItem[] = componentCatalogue.map((info) => ({
   ),
 }));
 
-type PaletteProps = { onAdd: (type: ComponentType) => void; onClose: () => void };
+type PaletteProps = {
+  /** `at`: where it was dropped, in the window's pixels; null for a sensible place. */
+  onAdd: (type: ComponentType, at: Point | null) => void;
+  onClose: () => void;
+};
 
 /** Every kind of component, to be clicked, dragged onto the paper, or picked with Enter. */
 export function Palette({ onAdd, onClose }: PaletteProps) {
+  const add = (id: string, at: Point | null) => {
+    const type = findComponentType(id);
+    if (type) onAdd(type, at);
+  };
+  const onPointerDown = usePaletteDrag(add);
   return (
     <section aria-label="Components to add" className="canvas-panel canvas-palette">
       <header className="flex items-center justify-between border-b py-1 pr-1 pl-3">
@@ -44,22 +51,10 @@ export function Palette({ onAdd, onClose }: PaletteProps) {
         items={items}
         empty="Nothing by that name. Try what it does: “wait”, “remember”, “send”."
         focusAtOnce={false}
-        onPick={(id) => onAdd(componentTypeSchema.parse(id))}
+        onPick={(id) => add(id, null)}
         onEscape={onClose}
-        onDragStart={(event, id) => {
-          event.dataTransfer.setData(dragType, id);
-          event.dataTransfer.effectAllowed = 'copy';
-        }}
+        onPointerDown={onPointerDown}
       />
     </section>
   );
-}
-
-/** True where what hovers over the paper came from the palette. */
-export const carriesComponent = (event: DragEvent): boolean => event.dataTransfer.types.includes(dragType);
-
-/** The component type that was dropped; null where something else was. */
-export function readDroppedType(event: DragEvent): ComponentType | null {
-  const parsed = componentTypeSchema.safeParse(event.dataTransfer.getData(dragType));
-  return parsed.success ? parsed.data : null;
 }

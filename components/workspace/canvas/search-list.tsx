@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
 import { Input } from '@/components/ui/input';
 import { cn } from '@/components/ui/cn';
 
@@ -23,7 +23,7 @@ type SearchListProps = {
   focusAtOnce: boolean;
   onPick: (id: string) => void;
   onEscape: () => void;
-  onDragStart?: (event: DragEvent, id: string) => void;
+  onPointerDown?: (event: PointerEvent<HTMLElement>, id: string) => void;
 };
 
 /** A search field over a list: type to narrow, arrows to walk, Enter to pick. Focus stays in the field. */
@@ -89,13 +89,14 @@ export function SearchList({ label, placeholder, items, empty, focusAtOnce, ...o
                 'target mx-1 flex cursor-pointer items-start gap-2.5 rounded-sm px-2 py-1.5 hover:bg-sunken',
                 item === active && 'bg-accent-soft',
               )}
-              draggable={on.onDragStart !== undefined}
-              onDragStart={(event) => on.onDragStart?.(event, item.id)}
+              onPointerDown={(event) => on.onPointerDown?.(event, item.id)}
               onClick={() => on.onPick(item.id)}
             >
               {item.icon}
               <span className="min-w-0">
-                <span className="block truncate">{item.title}</span>
+                <span className="block truncate" data-title>
+                  {item.title}
+                </span>
                 {item.hint && <span className="block text-xs text-muted">{item.hint}</span>}
               </span>
             </div>

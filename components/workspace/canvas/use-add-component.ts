@@ -8,12 +8,13 @@ import { addNode } from '@/lib/store/commands/nodes';
 import { useWorkspaceStore } from '../workspace-context';
 import { placeNew } from './placing';
 
-/** Adds a component, at a point or in a sensible place, and brings it into view if that place is outside. */
+/** Adds a component, at a point of the window or in a sensible place, and brings it into view if that place is outside. */
 export function useAddComponent(getView: () => Rect) {
   const store = useWorkspaceStore();
-  const { setCenter, getZoom } = useReactFlow();
+  const { setCenter, getZoom, screenToFlowPosition } = useReactFlow();
   return useCallback(
-    (type: ComponentType, at: Point | null) => {
+    (type: ComponentType, screenAt: Point | null) => {
+      const at = screenAt && screenToFlowPosition(screenAt);
       const { attempt, selection } = store.getState();
       const selectedId = selection.nodeIds.length === 1 ? (selection.nodeIds[0] ?? null) : null;
       const view = getView();
@@ -27,6 +28,6 @@ export function useAddComponent(getView: () => Rect) {
       const middle = { x: place.at.x + cardSize.width / 2, y: place.at.y + cardSize.height / 2 };
       if (added.ok && !containsPoint(view, middle)) void setCenter(middle.x, middle.y, { zoom: getZoom() });
     },
-    [store, getView, setCenter, getZoom],
+    [store, getView, setCenter, getZoom, screenToFlowPosition],
   );
 }

@@ -62,7 +62,6 @@ function Desk() {
       <div ref={desk} className="canvas-desk" data-connecting={connectFrom !== null}>
         <FlowSurface
           renaming={renaming}
-          onAdd={addComponent}
           openPalette={openPalette}
           toggleOutline={() => toggle('outline')}
           fit={fit}
@@ -70,8 +69,8 @@ function Desk() {
         {isEmpty && <EmptyHint editable={editable} />}
         {paletteOpen && connectFrom === null && (
           <Palette
-            onAdd={(type) => {
-              addComponent(type, null);
+            onAdd={(type, at) => {
+              addComponent(type, at);
               // The panel stays for the next one, now that it is wanted.
               setPanel({ open: 'palette', byUser: true });
             }}
