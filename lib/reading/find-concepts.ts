@@ -53,9 +53,10 @@ function byFirstAtom<T extends { pattern: CompiledPattern }>(items: readonly T[]
   return map;
 }
 
-function candidates<T>(map: ReadonlyMap<number, readonly T[]>, index: AtomIndex): Set<T> {
-  const found = new Set<T>();
-  for (const atom of index.keys()) for (const item of map.get(atom) ?? []) found.add(item);
+/** Each pattern has one first atom, so none comes twice. */
+function candidates<T>(map: ReadonlyMap<number, readonly T[]>, index: AtomIndex): T[] {
+  const found: T[] = [];
+  for (const atom of index.atoms) for (const item of map.get(atom) ?? []) found.push(item);
   return found;
 }
 

@@ -2,36 +2,58 @@ import type { CompiledPattern, Step, Vocabulary } from './pattern';
 import type { Token } from './tokens';
 import { isNumberWord } from './number-words';
 
-/** Where each atom stands in one sentence; positions are word indexes, sorted by start. */
+/** Where an atom stands in one sentence; positions are word indexes, `to` exclusive. */
 export type Occurrence = { from: number; to: number };
-export type AtomIndex = ReadonlyMap<number, readonly Occurrence[]>;
+
+/** Which atoms a sentence holds; where they stand is worked out only for those that a pattern asks for. */
+export type AtomIndex = {
+  /** Every atom present, once each. */
+  atoms: readonly number[];
+  has: (atom: number) => boolean;
+  /** Sorted by start, then by end. */
+  get: (atom: number) => readonly Occurrence[];
+};
 
 /** Word positions a pattern took: `claim` is the part before the first `&`. */
 export type PatternMatch = { claim: readonly Occurrence[]; covered: ReadonlySet<number> };
 
+type Hit = Occurrence & { atoms: readonly number[] };
+
 /** One walk of the trie per word; depth is bounded by the longest phrase. */
 export function indexAtoms(vocabulary: Vocabulary, words: readonly Token[]): AtomIndex {
-  const index = new Map<number, Occurrence[]>();
-  for (let from = 0; from < words.length; from += 1) {
-    const first = words[from];
-    if (first && (first.kind === 'number' || isNumberWord(first.lower)))
-      pushAll(index, vocabulary.numberAtoms, { from, to: from + 1 });
-    let node = vocabulary.root;
-    for (let at = from; at < words.length; at += 1) {
-      const next = node.next.get(words[at]?.stem ?? '');
-      if (!next) break;
-      node = next;
-      if (node.atoms.length > 0) pushAll(index, node.atoms, { from, to: at + 1 });
+  const hits: Hit[] = [];
+  const present = new Uint8Array(vocabulary.ids.size);
+  const atoms: number[] = [];
+  const add = (hit: Hit): void => {
+    hits.push(hit);
+    for (const atom of hit.atoms) {
+      if (present[atom] === 1) continue;
+      present[atom] = 1;
+      atoms.push(atom);
     }
-  }
-  return index;
+  };
+  for (let from = 0; from < words.length; from += 1) walk(vocabulary, words, from, add);
+  const located = new Map<number, readonly Occurrence[]>();
+  const get = (atom: number): readonly Occurrence[] => {
+    const known = located.get(atom);
+    if (known) return known;
+    const found = present[atom] === 1 ? hits.filter((hit) => hit.atoms.includes(atom)) : [];
+    located.set(atom, found);
+    return found;
+  };
+  return { atoms, has: (atom) => present[atom] === 1, get };
 }
 
-function pushAll(index: Map<number, Occurrence[]>, atoms: readonly number[], occurrence: Occurrence): void {
-  for (const atom of atoms) {
-    const list = index.get(atom);
-    if (list) list.push(occurrence);
-    else index.set(atom, [occurrence]);
+function walk(vocabulary: Vocabulary, words: readonly Token[], from: number, add: (hit: Hit) => void): void {
+  const first = words[from];
+  if (first && (first.kind === 'number' || isNumberWord(first.lower)))
+    add({ from, to: from + 1, atoms: vocabulary.numberAtoms });
+  let node = vocabulary.root;
+  for (let at = from; at < words.length; at += 1) {
+    const next = node.next.get(words[at]?.stem ?? '');
+    if (!next) return;
+    node = next;
+    if (node.atoms.length > 0) add({ from, to: at + 1, atoms: node.atoms });
   }
 }
 
@@ -65,7 +87,7 @@ function findSequences(steps: readonly Step[], index: AtomIndex, limit: number):
   const found: Occurrence[][] = [];
   if (!first) return found;
   let seenFrom = -1;
-  for (const start of index.get(first.atom) ?? []) {
+  for (const start of index.get(first.atom)) {
     if (start.from === seenFrom) continue;
     const sequence = extend(start, rest, index);
     if (sequence) {
@@ -85,7 +107,7 @@ function extend(start: Occurrence, steps: readonly Step[], index: AtomIndex): Oc
     const reached = new Set<number>();
     for (const path of paths) {
       const end = path[path.length - 1]?.to ?? 0;
-      for (const candidate of index.get(step.atom) ?? []) {
+      for (const candidate of index.get(step.atom)) {
         if (candidate.from > end + step.gapMax) break;
         if (candidate.from < end || reached.has(candidate.to)) continue;
         reached.add(candidate.to);

@@ -1,6 +1,11 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
 import { findCalculations, type Calculation } from './arithmetic';
 import { findEfforts, type Effort } from './effort';
+import { findEndpoints, type Endpoint } from './endpoints';
+import { findHarms, type Harm } from './harmful';
+import { findPlanSteps, type PlanStep } from './plan';
+import { findSql, type SqlStatement } from './sql';
+import { findTables, type DeclaredTable } from './tables';
 import { findInSentence, type ConceptMatch, type SentenceFinds } from './find-concepts';
 import { verdictOn } from './follow-through';
 import { findImpacts, type Impact } from './impact';
@@ -29,6 +34,11 @@ export type ReadingDetails = Reading & {
   impacts: readonly Impact[];
   efforts: readonly Effort[];
   calculations: readonly Calculation[];
+  planSteps: readonly PlanStep[];
+  endpoints: readonly Endpoint[];
+  tables: readonly DeclaredTable[];
+  sql: readonly SqlStatement[];
+  harms: readonly Harm[];
   stuffed: readonly (Span & { reason: StuffingReason })[];
 };
 
@@ -62,6 +72,11 @@ export function readDetails(text: string): ReadingDetails {
     impacts,
     efforts,
     calculations,
+    planSteps: findPlanSteps(text, sentences),
+    endpoints: findEndpoints(text),
+    tables: findTables(text),
+    sql: findSql(text),
+    harms: findHarms(text, sentences),
     stuffed: reads.flatMap((read) =>
       read.stuffing ? [{ start: read.sentence.start, end: read.sentence.end, reason: read.stuffing }] : [],
     ),
