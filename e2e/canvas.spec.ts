@@ -143,10 +143,14 @@ test('drag, connect and select with a pointer', async ({ page }) => {
   await drawing(page).focus();
   await page.keyboard.press('f');
 
-  const client = card(page, /^Client/);
-  await client.hover();
-  const dock = await middleOf(client.locator('.react-flow__handle-right'));
-  await dragBetween(page, dock, await middleOf(card(page, /^API gateway,|^API gateway$/)));
+  const client = card(page, /^Client(, selected)?$/);
+  const docking = client.locator('.react-flow__handle-right');
+  await expect(async () => {
+    await client.hover();
+    await expect(docking).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const dock = await middleOf(docking);
+  await dragBetween(page, dock, await middleOf(card(page, /^API gateway$/)));
   await expect(card(page, /^Client to API gateway/)).toBeAttached();
 
   await card(page, /^API gateway$/).click();
