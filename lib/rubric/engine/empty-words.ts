@@ -15,8 +15,10 @@ const written = /->|=|\{|\w\(\w+[,)\s]|\w \(\w+_\w+|\b(?:GET|POST|PUT|PATCH|DELE
 export function hasShape(text: string): boolean {
   if (written.test(text) || leadIn.test(text)) return true;
   const items = text.split(/,\s/);
-  const tied = items.filter((item) => /[a-z]{4,}\s+\d|\d\s?(?:weeks?|days?|months?)\b/i.test(item));
-  return items.length >= 3 && tied.length * 2 > items.length && /\b(?:weeks?|days?|months?)\b/i.test(text);
+  const tied = items.filter((item) =>
+    /[a-z]{4,}\s+\d|\d\s?(?:person-)?(?:weeks?|days?|months?)\b/i.test(item),
+  );
+  return items.length >= 3 && tied.length * 2 > items.length && /(?:weeks?|days?|months?)\b/i.test(text);
 }
 
 /**

@@ -25,7 +25,7 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
   const { harm, contradictions, mismatch, oversize } = findings;
   let ceiling = 4;
   if (harm.some(({ rule }) => rule.dimensions.includes(id))) ceiling = id === 'scalability' ? 1.4 : 0.4;
-  if (harm.some(({ passage }) => passage.step === id))
+  if (harm.some(({ steps }) => steps.includes(id)))
     ceiling = Math.min(ceiling, id === 'architecture' ? 2.4 : 1.4);
   // Where several claims would do damage, no part of the answer can be called solid.
   if (harm.length >= 3) ceiling = Math.min(ceiling, 2.4);

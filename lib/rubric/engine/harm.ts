@@ -1,3 +1,4 @@
+import type { StepId } from '@/lib/steps/schema';
 import type { DimensionId } from '../schema';
 import type { Passage } from './passages';
 
@@ -12,7 +13,13 @@ export type HarmRule = {
   message: string;
 };
 
-export type Harm = { rule: HarmRule; passage: Passage };
+export type Harm = {
+  rule: HarmRule;
+  /** The first sentence that says it. */
+  passage: Passage;
+  /** Every step in which it is said. */
+  steps: readonly StepId[];
+};
 
 const denied =
   /\b(?:never|must not|not stored|no longer|cannot|don['’]t (?:store|keep|log)|do not (?:store|keep|log)|avoid)\b/i;
@@ -24,7 +31,7 @@ export const harmRules: readonly HarmRule[] = [
     id: 'secrets-in-plain-text',
     dimensions: ['dataModel'],
     says: [
-      /\b(?:cards?|cvv|password|security code|three digits|pin)\b/i,
+      /\b(?:cards?|cvv|passwords?|security codes?|three digits|pins?)\b/i,
       /\b(?:readable|plain ?text|clear ?text|unencrypted|in the clear|logged|in (?:the )?logs)\b/i,
     ],
     unless: [denied, /\bhash\w*|encrypted\b(?<!unencrypted)/i],
@@ -173,8 +180,9 @@ export const harmRules: readonly HarmRule[] = [
 /** Sentences that would do damage if built, one per rule. */
 export function findHarm(passages: readonly Passage[]): Harm[] {
   return harmRules.flatMap((rule) => {
-    const passage = passages.find(({ text, empty }) => empty === null && isSaid(rule, text));
-    return passage ? [{ rule, passage }] : [];
+    const saying = passages.filter(({ text, empty }) => empty === null && isSaid(rule, text));
+    const [passage] = saying;
+    return passage ? [{ rule, passage, steps: saying.map(({ step }) => step) }] : [];
   });
 }
 
