@@ -103,7 +103,7 @@ export default tseslint.config(
   },
   {
     // Next and the tools ask for a default export here.
-    files: ['app/**', '*.config.ts', '*.config.mjs', 'e2e/**/*setup.ts', 'proxy.ts'],
+    files: ['app/**', 'scripts/bench/bare/**', '*.config.ts', '*.config.mjs', 'e2e/**/*setup.ts', 'proxy.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

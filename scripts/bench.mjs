@@ -29,7 +29,7 @@ const wanted = process.argv.slice(2);
 const chosen = Object.entries(parts).filter(([name]) => wanted.length === 0 || wanted.includes(name));
 let missed = 0;
 
-buildIfStale();
+await buildIfStale();
 for (const [name, measure] of chosen) {
   console.log(`\n${name}`);
   try {

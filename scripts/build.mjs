@@ -3,7 +3,7 @@ import { generateWhenStale } from './lib/generate.mjs';
 
 generateWhenStale();
 try {
-  build();
+  await build();
 } catch (error) {
   console.error(error.message);
   process.exit(1);

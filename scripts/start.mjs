@@ -6,6 +6,7 @@ import { build, isBuildStale } from './lib/build.mjs';
 import { loadEnvFile } from './lib/env-file.mjs';
 import { findPort } from './lib/free-port.mjs';
 import { root } from './lib/paths.mjs';
+import { createStaticServer } from './lib/precompressed.mjs';
 
 process.chdir(root);
 process.env.NODE_ENV = 'production';
@@ -28,7 +29,7 @@ if (isBuildStale()) {
   // The server reads the settings itself; before something slow a wrong one is told at once.
   await checkSettings();
   try {
-    build();
+    await build();
   } catch (error) {
     refuse(error.message);
   }
@@ -52,9 +53,12 @@ async function serve() {
   const opened = new Promise((resolve) => {
     state.started = resolve;
   });
+  const serveStatic = createStaticServer();
   await app.prepare();
   await opened;
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    if (!serveStatic(request, response)) void handle(request, response);
+  });
   server.on('error', (error) =>
     refuse(error.code === 'EADDRINUSE' ? `Port ${port} is taken.` : error.message),
   );

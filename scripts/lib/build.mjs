@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
+import { compressStatic } from './precompressed.mjs';
 
 const stampFile = join(root, '.next', 'loadbearing-stamp');
 
@@ -19,6 +20,7 @@ const inputs = [
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
+  'scripts/lib/precompressed.mjs',
 ];
 
 function addTo(hash, path) {
@@ -51,7 +53,7 @@ function stampOfInputs() {
 }
 
 /** Builds for production. Throws when the build fails. */
-export function build() {
+export async function build() {
   console.error('Building for production (about half a minute) …');
   rmSync(stampFile, { force: true });
   const stamp = stampOfInputs();
@@ -65,6 +67,7 @@ export function build() {
     },
   );
   if (status !== 0) throw new Error('The production build failed.');
+  await compressStatic();
   writeFileSync(stampFile, stamp);
 }
 
@@ -74,6 +77,6 @@ export function isBuildStale() {
 }
 
 /** Builds where that is needed, and not where it is not. */
-export function buildIfStale() {
-  if (isBuildStale()) build();
+export async function buildIfStale() {
+  if (isBuildStale()) await build();
 }
