@@ -13,8 +13,6 @@ import { toUnexpectedFailure } from './failure-response';
 import { isOwnOrigin } from './origin';
 import { getActor } from './session';
 
-export { type FormState, untouchedForm } from '@/lib/services/form-state';
-
 type ActionOptions<Input extends z.ZodType, Value> = {
   input: Input;
   can: Action;
