@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
+import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { NativeSelect } from '@/components/ui/native-select';
@@ -54,6 +55,8 @@ const choices = [
 
 function WaitingChoice({ edge }: { edge: DiagramEdge }) {
   const store = useWorkspaceStore();
+  // The same arrow may stand in the outline and in the inspector at once: each needs a group of its own.
+  const group = useId();
   return (
     <fieldset className="flex flex-col gap-1.5">
       <legend className="mb-1.5 font-medium">The caller</legend>
@@ -62,7 +65,7 @@ function WaitingChoice({ edge }: { edge: DiagramEdge }) {
           <input
             type="radio"
             className="mt-1 accent-(--accent)"
-            name={`waits-${edge.id}`}
+            name={group}
             checked={(edge.async ?? false) === async}
             onChange={() => setArrowAsync(store, edge.id, async)}
           />

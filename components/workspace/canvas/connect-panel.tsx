@@ -23,7 +23,7 @@ export function ConnectPanel({ source, onDone }: ConnectPanelProps) {
     .map(({ id, label, type }) => ({
       id,
       title: label || 'Unnamed',
-      hint: getComponentInfo(type).title,
+      ...(getComponentInfo(type).title !== label && { hint: getComponentInfo(type).title }),
       icon: (
         <span className="palette-icon" data-family={getComponentInfo(type).family}>
           <ComponentIcon type={type} size={18} />
