@@ -3,7 +3,7 @@ import { type Agreement, findAgreement, type Rated } from '../lib/rubric/agreeme
 import { type StepId, stepIds } from '../lib/steps/schema';
 import { isKeptAside, readGradedAnswers, readSections } from './lib/calibration-set';
 import { BadInput, runCommand, score } from './lib/scoring';
-import { measureTexts } from './lib/text-figures';
+import { findTextFigures } from './lib/text-figures';
 
 /**
  * `npm run --silent calibrate [-- DIR]`: how far the engine agrees with the grades of a calibration directory: whole answers,
@@ -31,7 +31,7 @@ function calibrate() {
       all: sideBySide([...sections.values()].flat()),
       worst: findWorst([...sections.values()].flat()),
     },
-    texts: measureTexts(directory),
+    texts: findTextFigures(directory),
     milliseconds: { p50: at(times, 0.5), p95: at(times, 0.95) },
   };
 }

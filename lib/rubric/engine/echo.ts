@@ -1,4 +1,5 @@
 import type { IsEcho } from './passages';
+import { findSentences } from './sentences';
 
 const size = 5;
 /** Share of a sentence's five-word runs found in the known text from which it counts as an echo. */
@@ -13,13 +14,24 @@ function runsOf(words: readonly string[]): string[] {
   return runs;
 }
 
+/** Short sentences are known again only whole. */
+const shortest = 4;
+
+const toShortSentences = (source: string): string[] =>
+  findSentences(source).flatMap(({ start, end }) => {
+    const words = wordsOf(source.slice(start, end));
+    return words.length >= shortest && words.length < size + fewestRuns ? [words.join(' ')] : [];
+  });
+
 /** Tells sentences that repeat known texts (the prompt, its guidance, the cheat sheet, the model answer) by five-gram containment. */
 export function createEchoFinder(sources: readonly string[]): IsEcho {
   const known = new Set(sources.flatMap((source) => runsOf(wordsOf(source))));
   if (known.size === 0) return () => false;
+  const whole = new Set(sources.flatMap(toShortSentences));
   return (sentence) => {
-    const runs = runsOf(wordsOf(sentence));
-    if (runs.length < fewestRuns) return false;
+    const words = wordsOf(sentence);
+    const runs = runsOf(words);
+    if (runs.length < fewestRuns) return words.length >= shortest && whole.has(words.join(' '));
     return runs.filter((run) => known.has(run)).length >= contained * runs.length;
   };
 }

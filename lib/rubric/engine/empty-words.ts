@@ -9,11 +9,14 @@ const bareFigure = /^[\d.,\s]+(?:[kmb]|bn|%|ms|s|min|h|x)?\b\W*(?:users)?$/i;
 /** The plain beginning of a record or a sequence: "One line per message: person, kind, way". */
 const leadIn = /^\W*\w+(?:\s+\w+){2,8}:/;
 
-const written = /->|=|\{|\w\(\w+[,)\s]|\w \(\w+_\w+|\b(?:GET|POST|PUT|PATCH|DELETE) \//;
+/** What is left out is a row by nature. */
+const leftOut =
+  /^\W*(?:left out|leaving out|out(?: of scope)?|not (?:now|yet|in)|excluded?|later|skipped)\b/i;
+const written = /->|=|\d \+ \d|\{|\w\(\w+[,)\s]|\w \(\w+_\w+|\b(?:GET|POST|PUT|PATCH|DELETE) \//;
 
 /** A table, a call, a sum, a record in plain words, or figures tied to things: short, and yet no row of terms. */
 export function hasShape(text: string): boolean {
-  if (written.test(text) || leadIn.test(text)) return true;
+  if (written.test(text) || leadIn.test(text) || leftOut.test(text)) return true;
   const items = text.split(/,\s/);
   const tied = items.filter((item) =>
     /[a-z]{4,}\s+\d|\d\s?(?:person-)?(?:weeks?|days?|months?)\b/i.test(item),

@@ -33,6 +33,7 @@ export function toFlags(
       2,
       'Parts repeat the task or its guidance: “{quote}”. Say what you would build instead.',
     ),
+    ...flagCopy(answer, empty('echo')),
     ...flagContradictions(findings),
     ...flagMismatch(findings),
     ...flagThinText(answer, overall),
@@ -45,6 +46,22 @@ export function toFlags(
 function flagPassages(id: FlagId, passages: readonly Passage[], min: number, message: string): Flag[] {
   if (passages.length < min) return [];
   return [{ id, evidence: evidenceOf(passages), message: message.replace('{quote}', toQuote(passages[0])) }];
+}
+
+/** From this share of the words on, an answer is somebody else's text. */
+const copiedShare = 0.4;
+
+function flagCopy(answer: Answer, echoes: readonly Passage[]): Flag[] {
+  const words = (passages: readonly Passage[]): number =>
+    passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  if (echoes.length === 0 || words(echoes) < copiedShare * words(answer.everything)) return [];
+  return [
+    {
+      id: 'source_copy',
+      evidence: evidenceOf(echoes),
+      message: `Much of it is a text that was shown, word for word, such as “${toQuote(echoes[0])}”.`,
+    },
+  ];
 }
 
 function flagContradictions({ contradictions }: Findings): Flag[] {
