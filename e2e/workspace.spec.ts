@@ -133,7 +133,8 @@ test('by keys alone: panels, steps, a component, help', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Architecture' })).toBeVisible();
   await page.keyboard.press('Alt+PageDown');
-  await expect(page.getByRole('heading', { name: 'Data model' })).toBeVisible();
+  const third = page.getByRole('navigation', { name: 'Steps' }).getByRole('button').nth(2);
+  await expect(third).toHaveAttribute('aria-current', 'step');
   await command(page, 'Add: Queue');
   await expect(page.locator('.react-flow__node')).toHaveCount(1);
   await page.keyboard.press('?');

@@ -7,6 +7,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { listActions, type WorkspaceAction } from '../actions';
 import { commitDrafts } from '../editor/drafts';
 import { returnFocus } from '../return-focus';
+import { matchAction } from '../match-action';
 import { useLayout, useShell } from '../shell-context';
 import { useExport } from '../use-export';
 import { useWorkspaceStore } from '../workspace-context';
@@ -38,7 +39,7 @@ export const CommandPalette = () => {
   return (
     <Dialog open onOpenChange={(next) => !next && open(null)}>
       <DialogContent onCloseAutoFocus={returnFocus} title="Commands" className="top-24! translate-y-0!">
-        <Command label="Commands" className="-m-2 flex flex-col gap-2">
+        <Command label="Commands" filter={matchAction} className="-m-2 flex flex-col gap-2">
           <Command.Input
             autoFocus
             placeholder="Type what you want to do"
