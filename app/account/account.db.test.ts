@@ -156,6 +156,18 @@ describe('signing in', () => {
     expect(await send(new Map(), signIn, { email: other, password })).toEqual({ redirect: '/attempts' });
   });
 
+  it('lets no more through of many guesses at once', async () => {
+    const email = await enter(new Map());
+    const answers = await Promise.all(
+      Array.from({ length: 14 }, (_, guess) =>
+        send(new Map(), signIn, { email, password: `guess ${guess}` }),
+      ),
+    );
+    const codes = answers.map((answer) => ('value' in answer ? answer.value.error?.code : 'redirect'));
+    expect(codes.filter((code) => code === 'wrong_credentials')).toHaveLength(10);
+    expect(codes.filter((code) => code === 'too_many')).toHaveLength(4);
+  });
+
   it('stops guessing at many accounts from one address, without shutting out others', async () => {
     const from = { 'x-forwarded-for': '10.9.9.9' };
     // The last of a hundred guesses is a real one; the others are only counted, for hashing takes its time.

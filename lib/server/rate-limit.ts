@@ -47,17 +47,16 @@ export async function takeTurnAs(name: LimitName, key: string): Promise<Result<n
   }
 }
 
-/** True where no turn is left; uses none up. */
-export async function isSpent(name: LimitName, key: string): Promise<boolean> {
-  const limiter = await getLimiter(name);
-  const state = await limiter.get(toKey(key));
-  return state !== null && state.consumedPoints >= limits[name].points;
-}
-
 /** Forgets what was counted, after a success. */
-export async function giveBack(name: LimitName, key: string): Promise<void> {
+export async function forget(name: LimitName, key: string): Promise<void> {
   const limiter = await getLimiter(name);
   await limiter.delete(toKey(key));
+}
+
+/** Gives one turn back. */
+export async function giveBack(name: LimitName, key: string): Promise<void> {
+  const limiter = await getLimiter(name);
+  await limiter.reward(toKey(key));
 }
 
 const toKey = (key: string): string => createHash('sha256').update(key).digest('base64url');

@@ -1,17 +1,17 @@
 import 'server-only';
 import { checkCredentials } from '@/lib/services/check-credentials';
 import { claimGuest } from '@/lib/services/claim-guest';
-import { type AppFailure, tooMany } from '@/lib/services/failures';
+import type { AppFailure } from '@/lib/services/failures';
 import type { Ports, UserRecord } from '@/lib/services/ports';
 import type { Result } from '@/lib/shared/result';
 import { readClientAddress } from './client-address';
 import { clearGuestId, readGuestId } from './guest-cookie';
 import { getPorts } from './ports';
-import { giveBack, isSpent, takeTurnAs } from './rate-limit';
+import { forget, giveBack, takeTurnAs } from './rate-limit';
 import { writeSessionToken } from './session-token';
 
 /**
- * Checks an address and a password, and counts what is wrong: by account, so that nobody can guess on from many
+ * Checks an address and a password, and counts the wrong ones: by account, so that nobody can guess on from many
  * places, and by address, so that nobody can try one password on many accounts. Errors: `wrong_credentials`,
  * `too_many`.
  */
@@ -19,12 +19,18 @@ export async function checkThrottled(input: {
   email: string;
   password: string;
 }): Promise<Result<UserRecord, AppFailure>> {
+  // Counted before the password is looked at: of many guesses sent at once, no more get through either.
   const address = await readClientAddress();
-  if ((await isSpent('signInAccount', input.email)) || (await isSpent('signInAddress', address)))
-    return tooMany();
+  for (const [name, key] of [
+    ['signInAccount', input.email],
+    ['signInAddress', address],
+  ] as const) {
+    const turn = await takeTurnAs(name, key);
+    if (!turn.ok) return turn;
+  }
   const checked = await checkCredentials(await getPorts(), input);
-  if (checked.ok) await giveBack('signInAccount', input.email);
-  else await Promise.all([takeTurnAs('signInAccount', input.email), takeTurnAs('signInAddress', address)]);
+  if (checked.ok)
+    await Promise.all([forget('signInAccount', input.email), giveBack('signInAddress', address)]);
   return checked;
 }
 
