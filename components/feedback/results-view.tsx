@@ -2,12 +2,13 @@
 
 import type { ReactNode } from 'react';
 import { AnswerPane } from '@/components/reading/answer-pane';
-import { describeAnchor } from '@/components/reading/describe-anchor';
 import { ReadingProvider } from '@/components/reading/focus-context';
-import { NodeLabelsProvider, useNodeLabels } from '@/components/reading/node-labels';
+import { NodeLabelsProvider } from '@/components/reading/node-labels';
 import { PeopleRated, RemarksList } from '@/components/reading/people-said';
 import { ReadingPane } from '@/components/reading/reading-pane';
+import { toCriterionTitles, useResolvedRemarks } from '@/components/reading/remarks';
 import { TwoPanes } from '@/components/reading/two-panes';
+import type { Rubric } from '@/lib/rubric/schema';
 import type { ResultsDto } from '@/lib/services/dto';
 import type { RatingDto, RemarkDto } from '@/lib/services/review-attempt';
 import { ComparisonTable } from './comparison-table';
@@ -23,9 +24,10 @@ export type ResultsViewProps = {
 
 /** The results page: what was answered on the left, how it reads on the right, each pointing at the other. */
 export const ResultsView = ({ results, feedback, actions }: ResultsViewProps) => {
-  const { document, evaluation, comparison } = results;
+  const { document, evaluation, comparison, rubric } = results;
+  const remarks = useResolvedRemarks(document, feedback.remarks);
   return (
-    <ReadingProvider evaluation={evaluation}>
+    <ReadingProvider evaluation={evaluation} remarks={remarks}>
       <NodeLabelsProvider diagram={document.diagram}>
         <TwoPanes
           header={
@@ -45,7 +47,7 @@ export const ResultsView = ({ results, feedback, actions }: ResultsViewProps) =>
           {comparison && <ComparisonTable evaluation={evaluation} earlier={comparison} />}
           <ReadingPane
             evaluation={evaluation}
-            rubric={results.rubric}
+            rubric={rubric}
             other={
               comparison
                 ? { label: comparison.title, dimensions: comparison.evaluation.dimensions }
@@ -53,22 +55,21 @@ export const ResultsView = ({ results, feedback, actions }: ResultsViewProps) =>
             }
             belowDimension={(id) => <PeopleRated ratings={feedback.ratings} dimension={id} />}
           />
-          <Remarks remarks={feedback.remarks} />
+          <Remarks remarks={remarks} rubric={rubric} />
         </TwoPanes>
       </NodeLabelsProvider>
     </ReadingProvider>
   );
 };
 
-const Remarks = ({ remarks }: { remarks: readonly RemarkDto[] }) => {
-  const labels = useNodeLabels();
+const Remarks = ({ remarks, rubric }: { remarks: readonly RemarkDto[]; rubric: Rubric }) => {
   if (remarks.length === 0) return null;
   return (
     <section aria-labelledby="remarks" className="border-t px-5 py-4">
       <h2 id="remarks" className="font-medium">
         What people remarked
       </h2>
-      <RemarksList remarks={remarks} describe={({ anchor }) => describeAnchor(anchor, labels)} />
+      <RemarksList remarks={remarks} titles={toCriterionTitles(rubric)} />
     </section>
   );
 };

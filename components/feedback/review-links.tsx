@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
+import { getFormText } from '@/components/ui/form-text';
 import { NativeSelect } from '@/components/ui/native-select';
 import type { Failure, Result } from '@/lib/shared/result';
 
@@ -34,7 +35,7 @@ export const ReviewLinks = ({ attemptId, links, create, revoke }: ReviewLinksPro
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const days = String(new FormData(event.currentTarget).get('expiresInDays') ?? '14');
+    const days = getFormText(new FormData(event.currentTarget), 'expiresInDays');
     startTransition(async () => {
       const outcome = await create({ attemptId, expiresInDays: days });
       setFailure(outcome.ok ? null : outcome.error.message);

@@ -1,10 +1,9 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { type DiagramPoint, DiagramView } from '@/components/canvas-view/diagram-view';
+import { cn } from '@/components/ui/cn';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import type { AttemptDocument } from '@/lib/attempt/document';
-import type { StepId } from '@/lib/steps/schema';
 import { DrawingView } from './drawing-view';
 import { type AnswerTab, useReading } from './focus-context';
 import { PlainWords } from './plain-words';
@@ -16,8 +15,6 @@ export type AnswerPaneProps = {
   modelAnswer?: AttemptDocument | null;
   /** Whose answer it is, for the tabs: "Your drawing", "The drawing". */
   whose: 'Your' | 'The';
-  /** Something beside each step's words, e.g. remarks. */
-  aside?: (step: StepId) => ReactNode;
   /** What pressing a part of the drawing does; shows what rests on it where left out. */
   onPick?: (point: DiagramPoint) => void;
 };
@@ -25,29 +22,47 @@ export type AnswerPaneProps = {
 const isTab = (value: string): value is AnswerTab => ['drawing', 'words', 'model'].includes(value);
 
 /** The answer beside its reading: the drawing, the words, and what a strong answer looks like. */
-export const AnswerPane = ({ document, modelAnswer, whose, aside, onPick }: AnswerPaneProps) => {
-  const { tab, setTab } = useReading();
+export const AnswerPane = ({ document, modelAnswer, whose, onPick }: AnswerPaneProps) => {
+  const { tab, setTab, focus } = useReading();
+  const keys = [...(focus?.keys ?? [])];
+  const drawn = keys.filter(isDrawn).length;
   return (
     <Tabs
       value={tab}
       onValueChange={(value) => {
         if (isTab(value)) setTab(value);
       }}
-      className="h-full"
+      className="h-full print:h-auto"
     >
       <TabsList aria-label="The answer" className="px-3 print:hidden">
-        <TabsTrigger value="drawing">{whose} drawing</TabsTrigger>
-        <TabsTrigger value="words">{whose} words</TabsTrigger>
+        <TabsTrigger value="drawing">
+          {whose} drawing
+          <Elsewhere count={tab === 'drawing' ? 0 : drawn} />
+        </TabsTrigger>
+        <TabsTrigger value="words">
+          {whose} words
+          <Elsewhere count={tab === 'words' ? 0 : keys.length - drawn} />
+        </TabsTrigger>
         {modelAnswer && <TabsTrigger value="model">A model answer</TabsTrigger>}
       </TabsList>
-      <TabsContent value="drawing" className="flex flex-col overflow-hidden">
+      <TabsContent
+        value="drawing"
+        forceMount
+        className="flex flex-col overflow-hidden data-[state=inactive]:hidden print:flex!"
+      >
         <DrawingView diagram={document.diagram} label={`${whose} drawing`} {...(onPick && { onPick })} />
       </TabsContent>
-      <TabsContent value="words" tabIndex={0} className="overflow-y-auto">
-        <WordsView document={document} {...(aside && { aside })} />
+      {/* Both are always there, so that a print shows both and a jump finds its place. */}
+      <TabsContent
+        value="words"
+        forceMount
+        tabIndex={0}
+        className="overflow-y-auto data-[state=inactive]:hidden print:block!"
+      >
+        <WordsView document={document} />
       </TabsContent>
       {modelAnswer && (
-        <TabsContent value="model" tabIndex={0} className="overflow-y-auto">
+        <TabsContent value="model" tabIndex={0} className="overflow-y-auto print:hidden">
           <p className="px-5 pt-4 text-muted">
             One way to answer well, not the only one. Where yours differs with a reason, yours may be as good.
           </p>
@@ -58,3 +73,13 @@ export const AnswerPane = ({ document, modelAnswer, whose, aside, onPick }: Answ
     </Tabs>
   );
 };
+
+const isDrawn = (key: string): boolean => key.startsWith('node:') || key.startsWith('edge:');
+
+/** What is pointed at lies behind a tab: says so on the tab, without turning to it. Width kept, so nothing jumps. */
+const Elsewhere = ({ count }: { count: number }) => (
+  <span
+    aria-hidden="true"
+    className={cn('size-2 rounded-full bg-accent transition-opacity', count === 0 && 'opacity-0')}
+  />
+);

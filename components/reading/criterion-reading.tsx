@@ -15,10 +15,12 @@ export const CriterionReading = ({ criterion }: { criterion: CriterionResult }) 
   return (
     <li
       id={toElementId(`criterion:${criterion.id}`)}
+      // A press in the answer leads here, and the keyboard goes along.
+      tabIndex={-1}
       onPointerEnter={() => pointCriterion(criterion)}
       onPointerLeave={() => pointCriterion(null)}
       className={cn(
-        '-mx-2 flex flex-col gap-1 rounded-md px-2 py-2.5 transition-colors',
+        '-mx-2 flex flex-col gap-1 rounded-md px-2 py-2.5 transition-colors break-inside-avoid',
         lit && 'bg-accent-soft',
       )}
     >
@@ -43,12 +45,17 @@ export const CriterionReading = ({ criterion }: { criterion: CriterionResult }) 
 };
 
 const EvidenceChip = ({ criterion, evidence }: { criterion: CriterionResult; evidence: Evidence }) => {
-  const { focus, showEvidence } = useReading();
+  const { focus, pointCriterion, pointEvidence, showEvidence } = useReading();
   const labels = useNodeLabels();
   const lit = focus?.keys.has(toKey(evidence)) ?? false;
   return (
     <button
       type="button"
+      aria-pressed={lit}
+      onPointerEnter={() => pointEvidence(criterion, evidence)}
+      onPointerLeave={() => pointCriterion(criterion)}
+      onFocus={() => pointEvidence(criterion, evidence)}
+      onBlur={() => pointCriterion(null)}
       onClick={() => showEvidence(criterion, evidence)}
       className={cn(
         'target max-w-full truncate rounded-sm border px-1.5 py-0.5 text-left text-xs transition-colors hover:border-accent',

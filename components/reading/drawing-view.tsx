@@ -14,13 +14,13 @@ export type DrawingViewProps = {
 
 /** The drawing with what is pointed at lit up; pointing at a part shows what rests on it. */
 export const DrawingView = ({ diagram, label, onPick }: DrawingViewProps) => {
-  const { focus, index, pointPlaces, showCriteria } = useReading();
+  const { focus, index, pointPlaces, showAbout } = useReading();
   const lit = (key: string) => focus?.keys.has(key) ?? false;
   return (
     <DiagramView
       diagram={diagram}
       label={label}
-      className="min-h-0 flex-1"
+      className="min-h-0 flex-1 print:h-96 print:flex-none"
       highlights={
         focus && {
           nodeIds: diagram.nodes.flatMap(({ id }) => (lit(toKey({ kind: 'node', id })) ? [id] : [])),
@@ -31,8 +31,10 @@ export const DrawingView = ({ diagram, label, onPick }: DrawingViewProps) => {
         }
       }
       onPoint={(point) => pointPlaces(point ? [toKey(point)] : [])}
-      onPick={onPick ?? ((point) => showCriteria([toKey(point)]))}
-      canPoint={(point) => onPick !== undefined || index.criteriaAt.has(toKey(point))}
+      onPick={onPick ?? ((point) => showAbout([toKey(point)]))}
+      canPoint={(point) =>
+        onPick !== undefined || index.criteriaAt.has(toKey(point)) || index.remarksAt.has(toKey(point))
+      }
     />
   );
 };

@@ -5,6 +5,9 @@ import {
   createEvidenceIndex,
   focusOnCriterion,
   focusOnPlaces,
+  focusOnRemark,
+  listTargets,
+  type RemarkPoint,
   toElementId,
   toKey,
   toSegments,
@@ -65,6 +68,40 @@ describe('the evidence index', () => {
   it('brings forward all evidence of a criterion, or the one piece pointed at', () => {
     expect(focusOnCriterion(other, other.evidence).keys.size).toBe(2);
     expect([...focusOnCriterion(other, [edge]).keys]).toEqual(['edge:a→q']);
+  });
+
+  it('finds what people remarked beside what the machine read, and marks their passages too', () => {
+    const passage = { kind: 'passage', step: 'plan', start: 2, end: 5, quote: 'xxx' } as const;
+    const remarks: RemarkPoint[] = [
+      { id: 'r1', anchor: { kind: 'node', id: 'q' } },
+      { id: 'r2', anchor: passage },
+      { id: 'r3', anchor: { kind: 'criterion', id: 'plan.a' } },
+      { id: 'r4', anchor: { kind: 'whole' } },
+      { id: 'r5', anchor: { kind: 'node', id: 'alone' } },
+    ];
+    const both = createEvidenceIndex({ dimensions: [dimension('plan', 2, 10, [shared, other])] }, remarks);
+    expect(both.passages.get('plan')).toEqual([
+      { key: 'text:plan:0-4', start: 0, end: 4 },
+      { key: 'text:plan:2-5', start: 2, end: 5 },
+    ]);
+    expect(both.remarksAt.size).toBe(3);
+    const focus = focusOnPlaces(both, [toKey(node)]);
+    expect(focus && listTargets(focus)).toEqual([
+      toElementId('criterion:plan.a'),
+      toElementId('criterion:plan.b'),
+      toElementId('remark:r1'),
+    ]);
+    expect(focusOnPlaces(both, ['node:alone'])).toMatchObject({ verdict: null });
+  });
+
+  it.each<[string, RemarkPoint['anchor'], string[], string[]]>([
+    ['an arrow', { kind: 'edge', source: 'a', target: 'q' }, ['edge:a→q'], []],
+    ['a criterion', { kind: 'criterion', id: 'plan.a' }, [], ['plan.a']],
+    ['the whole', { kind: 'whole' }, [], []],
+  ])('brings forward what a remark on %s points at', (_, anchor, keys, criterionIds) => {
+    const focus = focusOnRemark({ id: 'r', anchor });
+    expect([...focus.keys]).toEqual(keys);
+    expect([...focus.criterionIds]).toEqual(criterionIds);
   });
 
   it('gives every place an address without spaces', () => {

@@ -1,4 +1,5 @@
 import type { CriterionResult, Evaluation, Evidence, Verdict } from '@/lib/rubric/evaluation';
+import type { Anchor } from '@/lib/review/anchor';
 import { compareCodeUnits } from '@/lib/shared/compare';
 import type { StepId } from '@/lib/steps/schema';
 
@@ -19,37 +20,71 @@ export function toKey(evidence: Evidence): string {
 /** The address of a place within the page, to scroll to. */
 export const toElementId = (key: string): string => `at-${key.replace(/[^\w-]+/g, '_')}`;
 
-/** What is brought forward: places in the answer, and the criteria that rest on them. */
+/** Somebody's remark, as far as the answer is concerned: what it points at. */
+export type RemarkPoint = { id: string; anchor: Anchor };
+
+/** The place in the answer that a remark points at; null for a criterion and for the whole. */
+export const toAnchorKey = (anchor: Anchor): string | null => {
+  switch (anchor.kind) {
+    case 'node':
+    case 'edge':
+      return toKey(anchor);
+    case 'passage':
+      return toKey({ ...anchor, kind: 'text' });
+    default:
+      return null;
+  }
+};
+
+/** What is brought forward: places in the answer, and the criteria and remarks that are about them. */
 export type Focus = {
   keys: ReadonlySet<string>;
   criterionIds: ReadonlySet<string>;
-  verdict: Verdict;
+  remarkIds: ReadonlySet<string>;
+  /** Null where only remarks are about it. */
+  verdict: Verdict | null;
 };
 
 export type EvidenceIndex = {
   /** Criteria that rest on a place. */
   criteriaAt: ReadonlyMap<string, readonly CriterionResult[]>;
-  /** Passages of each step that some criterion rests on, in order of their start. */
+  /** Remarks about a place, by id. */
+  remarksAt: ReadonlyMap<string, readonly string[]>;
+  /** Passages of each step that a criterion or a remark is about, in order of their start. */
   passages: ReadonlyMap<StepId, readonly Passage[]>;
 };
 
 export type Passage = { key: string; start: number; end: number };
 
-/** Which criteria rest on which place: the way back from the answer to the reading. */
-export function createEvidenceIndex(evaluation: Pick<Evaluation, 'dimensions'>): EvidenceIndex {
+/** Which criteria rest on which place, and who remarked on it: the way back from the answer. */
+export function createEvidenceIndex(
+  evaluation: Pick<Evaluation, 'dimensions'>,
+  remarks: readonly RemarkPoint[] = [],
+): EvidenceIndex {
   const criteriaAt = new Map<string, CriterionResult[]>();
+  const remarksAt = new Map<string, string[]>();
   const passages = new Map<StepId, Map<string, Passage>>();
+  const addPassage = (step: StepId, passage: Passage): void => {
+    const ofStep = passages.get(step) ?? new Map<string, Passage>();
+    passages.set(step, ofStep.set(passage.key, passage));
+  };
   for (const criterion of evaluation.dimensions.flatMap(({ criteria }) => criteria))
     for (const evidence of criterion.evidence) {
       const key = toKey(evidence);
       const known = criteriaAt.get(key) ?? [];
       if (!known.includes(criterion)) criteriaAt.set(key, [...known, criterion]);
       if (evidence.kind !== 'text') continue;
-      const ofStep = passages.get(evidence.step) ?? new Map<string, Passage>();
-      passages.set(evidence.step, ofStep.set(key, { key, start: evidence.start, end: evidence.end }));
+      addPassage(evidence.step, { key, start: evidence.start, end: evidence.end });
     }
+  for (const { id, anchor } of remarks) {
+    const key = toAnchorKey(anchor);
+    if (key === null) continue;
+    remarksAt.set(key, [...(remarksAt.get(key) ?? []), id]);
+    if (anchor.kind === 'passage') addPassage(anchor.step, { key, start: anchor.start, end: anchor.end });
+  }
   return {
     criteriaAt,
+    remarksAt,
     passages: new Map(
       [...passages].map(([step, ofStep]) => [
         step,
@@ -84,22 +119,41 @@ export function toSegments(text: string, passages: readonly Passage[]): Segment[
 export const focusOnCriterion = (criterion: CriterionResult, evidence: readonly Evidence[]): Focus => ({
   keys: new Set(evidence.map(toKey)),
   criterionIds: new Set([criterion.id]),
+  remarkIds: new Set(),
   verdict: criterion.verdict,
 });
 
+/** The focus on a remark: what it points at. */
+export function focusOnRemark({ id, anchor }: RemarkPoint): Focus {
+  const key = toAnchorKey(anchor);
+  return {
+    keys: new Set(key === null ? [] : [key]),
+    criterionIds: new Set(anchor.kind === 'criterion' ? [anchor.id] : []),
+    remarkIds: new Set([id]),
+    verdict: null,
+  };
+}
+
 const strength: Record<Verdict, number> = { met: 4, partly: 3, missed: 2, cannotTell: 1, notApplicable: 0 };
 
-/** The focus on places in the answer: whatever rests on them. Null where nothing does. */
+/** The focus on places in the answer: whatever is about them. Null where nothing is. */
 export function focusOnPlaces(index: EvidenceIndex, keys: readonly string[]): Focus | null {
   const criteria = keys.flatMap((key) => index.criteriaAt.get(key) ?? []);
-  const [first] = criteria;
-  if (!first) return null;
+  const remarkIds = keys.flatMap((key) => index.remarksAt.get(key) ?? []);
+  if (criteria.length === 0 && remarkIds.length === 0) return null;
   return {
     keys: new Set(keys),
     criterionIds: new Set(criteria.map(({ id }) => id)),
-    verdict: criteria.reduce(
-      (best, { verdict }) => (strength[verdict] > strength[best] ? verdict : best),
-      first.verdict,
+    remarkIds: new Set(remarkIds),
+    verdict: criteria.reduce<Verdict | null>(
+      (best, { verdict }) => (best === null || strength[verdict] > strength[best] ? verdict : best),
+      null,
     ),
   };
 }
+
+/** What can be read about a focus, in order: criteria, then remarks, by the addresses of their elements. */
+export const listTargets = ({ criterionIds, remarkIds }: Focus): string[] => [
+  ...[...criterionIds].map((id) => toElementId(`criterion:${id}`)),
+  ...[...remarkIds].map((id) => toElementId(`remark:${id}`)),
+];

@@ -1,6 +1,15 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CriterionResult, Evaluation, Evidence } from '@/lib/rubric/evaluation';
 import {
   createEvidenceIndex,
@@ -8,6 +17,10 @@ import {
   type Focus,
   focusOnCriterion,
   focusOnPlaces,
+  focusOnRemark,
+  listTargets,
+  type RemarkPoint,
+  toAnchorKey,
   toElementId,
   toKey,
 } from './evidence';
@@ -24,39 +37,66 @@ type Reading = {
   toggleDimension: (id: string) => void;
   setAllOpen: (open: boolean) => void;
   pointCriterion: (criterion: CriterionResult | null) => void;
+  pointEvidence: (criterion: CriterionResult, evidence: Evidence) => void;
   pointPlaces: (keys: readonly string[]) => void;
+  pointRemark: (remark: RemarkPoint | null) => void;
   /** Shows one piece of evidence in the answer and keeps it there. */
   showEvidence: (criterion: CriterionResult, evidence: Evidence) => void;
-  /** Shows what rests on places of the answer and keeps it there. */
-  showCriteria: (keys: readonly string[]) => void;
-  clear: () => void;
+  /** Shows what a remark points at and keeps it there. */
+  showRemark: (remark: RemarkPoint) => void;
+  /** Shows what is said about places of the answer and keeps it there; pressed again, the next thing said. */
+  showAbout: (keys: readonly string[]) => void;
 };
 
 const ReadingContext = createContext<Reading | null>(null);
 
-/** What the two panes share: who points at what. Pointing is for the moment; pressing keeps it until Escape. */
-export const ReadingProvider = ({
-  evaluation,
-  children,
-}: {
+/** The pane that holds the answer, to scroll to where the panes stand one below the other. */
+export const answerPaneId = 'the-answer';
+
+export type ReadingProviderProps = {
   evaluation: Pick<Evaluation, 'dimensions'>;
+  /** What people remarked, with anchors as they stand in the answer shown. */
+  remarks?: readonly RemarkPoint[];
+  /** Hears what is about to be scrolled to, so that a tab that hides it can open. */
+  onShow?: (what: 'criterion' | 'remark') => void;
   children: ReactNode;
-}) => {
-  const index = useMemo(() => createEvidenceIndex(evaluation), [evaluation]);
+};
+
+const none: readonly RemarkPoint[] = [];
+
+/** What the two panes share: who points at what. Pointing is for the moment; pressing keeps it until Escape. */
+export const ReadingProvider = ({ evaluation, remarks = none, onShow, children }: ReadingProviderProps) => {
+  const index = useMemo(() => createEvidenceIndex(evaluation, remarks), [evaluation, remarks]);
   const [pointed, setPointed] = useState<Focus | null>(null);
   const [kept, setKept] = useState<Focus | null>(null);
   const [tab, setTab] = useState<AnswerTab>('drawing');
   const [openDimensions, setOpenDimensions] = useState<ReadonlySet<string>>(
     () => new Set(findLowest(evaluation)),
   );
+  const pressed = useRef({ at: '', next: 0 });
 
+  const { jumpTo, goBack } = useJump();
+
+  const clear = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    if (kept) goBack();
+    setKept(null);
+    setPointed(null);
+  });
   useEffect(() => {
-    const clearOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setKept(null);
-    };
-    window.addEventListener('keydown', clearOnEscape);
-    return () => window.removeEventListener('keydown', clearOnEscape);
+    const onKeyDown = (event: KeyboardEvent) => clear(event);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+
+  const openFor = (criterionId: string) =>
+    setOpenDimensions((open) => new Set([...open, criterionId.split('.')[0] ?? '']));
+
+  const showPlace = (key: string) => {
+    const drawn = key.startsWith('node:') || key.startsWith('edge:');
+    setTab(drawn ? 'drawing' : 'words');
+    jumpTo(drawn ? answerPaneId : toElementId(key));
+  };
 
   const reading: Reading = {
     index,
@@ -71,22 +111,35 @@ export const ReadingProvider = ({
       setPointed(
         criterion && criterion.evidence.length > 0 ? focusOnCriterion(criterion, criterion.evidence) : null,
       ),
+    pointEvidence: (criterion, evidence) => setPointed(focusOnCriterion(criterion, [evidence])),
     pointPlaces: (keys) => setPointed(focusOnPlaces(index, keys)),
+    pointRemark: (remark) => setPointed(remark && focusOnRemark(remark)),
     showEvidence: (criterion, evidence) => {
       setKept(focusOnCriterion(criterion, [evidence]));
-      setTab(evidence.kind === 'node' || evidence.kind === 'edge' ? 'drawing' : 'words');
-      scrollTo(toElementId(toKey(evidence)));
+      showPlace(toKey(evidence));
     },
-    showCriteria: (keys) => {
+    showRemark: (remark) => {
+      setKept(focusOnRemark(remark));
+      const key = toAnchorKey(remark.anchor);
+      if (key !== null) return showPlace(key);
+      if (remark.anchor.kind !== 'criterion') return;
+      openFor(remark.anchor.id);
+      onShow?.('criterion');
+      jumpTo(toElementId(`criterion:${remark.anchor.id}`));
+    },
+    showAbout: (keys) => {
       const focus = focusOnPlaces(index, keys);
       if (!focus) return;
       setKept(focus);
-      const dimensions = [...focus.criterionIds].map((id) => id.split('.')[0] ?? '');
-      setOpenDimensions((open) => new Set([...open, ...dimensions]));
-      const [first] = focus.criterionIds;
-      if (first) scrollTo(toElementId(`criterion:${first}`));
+      const at = keys.join(' ');
+      const targets = listTargets(focus);
+      const turn = pressed.current.at === at ? pressed.current.next % targets.length : 0;
+      pressed.current = { at, next: turn + 1 };
+      for (const id of focus.criterionIds) openFor(id);
+      onShow?.(turn < focus.criterionIds.size ? 'criterion' : 'remark');
+      const target = targets[turn];
+      if (target) jumpTo(target);
     },
-    clear: () => setKept(null),
   };
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 };
@@ -112,14 +165,42 @@ function toToggled(open: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return next;
 }
 
-/** After the pane that holds it has been drawn. */
-function scrollTo(elementId: string): void {
+/**
+ * Scrolls to a place once it is drawn and moves the keyboard there; Escape brings the keyboard back to what was pressed.
+ */
+function useJump(): { jumpTo: (elementId: string) => void; goBack: () => void } {
+  const [target, setTarget] = useState<{ elementId: string } | null>(null);
+  const origin = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!target) return;
+    let frame = 0;
+    let tries = 0;
+    // A tab that was turned to a moment ago may take a few frames to be there.
+    const look = () => {
+      const element = document.getElementById(target.elementId);
+      if (element) bringTo(element);
+      else if (tries++ < framesAtMost) frame = requestAnimationFrame(look);
+    };
+    look();
+    return () => cancelAnimationFrame(frame);
+  }, [target]);
+  return {
+    jumpTo: (elementId) => {
+      origin.current = document.activeElement;
+      setTarget({ elementId });
+    },
+    goBack: () => {
+      if (origin.current instanceof HTMLElement || origin.current instanceof SVGElement)
+        origin.current.focus();
+      origin.current = null;
+    },
+  };
+}
+
+const framesAtMost = 30;
+
+function bringTo(element: HTMLElement): void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document
-        .getElementById(elementId)
-        ?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' }),
-    ),
-  );
+  element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  if (element.hasAttribute('tabindex')) element.focus({ preventScroll: true });
 }

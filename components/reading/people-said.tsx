@@ -1,6 +1,13 @@
+'use client';
+
 import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
 import type { RatingDto, RemarkDto } from '@/lib/services/review-attempt';
 import type { StepId } from '@/lib/steps/schema';
+import { describeAnchor } from './describe-anchor';
+import { toElementId } from './evidence';
+import { useReading } from './focus-context';
+import { useNodeLabels } from './node-labels';
 
 /** Levels people gave to one dimension, with their reasons. */
 export const PeopleRated = ({ ratings, dimension }: { ratings: readonly RatingDto[]; dimension: StepId }) => {
@@ -24,25 +31,57 @@ export const PeopleRated = ({ ratings, dimension }: { ratings: readonly RatingDt
 };
 
 export type RemarksListProps = {
+  /** With anchors as they stand in the answer shown. */
   remarks: readonly RemarkDto[];
-  describe: (remark: RemarkDto) => ReactNode;
+  /** Title of a criterion by its id. */
+  titles: ReadonlyMap<string, string>;
   actions?: (remark: RemarkDto) => ReactNode;
 };
 
-/** Remarks, oldest first, each with what it points at. */
-export const RemarksList = ({ remarks, describe, actions }: RemarksListProps) => (
-  <ul className="flex flex-col divide-y">
-    {remarks.map((remark) => (
-      <li key={remark.id} className="py-3">
-        <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs text-muted">
-          <span>
-            <span className="font-medium text-ink">{remark.own ? 'You' : remark.authorName}</span> on{' '}
-            {describe(remark)}
-          </span>
-          {actions?.(remark)}
-        </p>
-        <p className="text-base break-words whitespace-pre-wrap">{remark.body}</p>
-      </li>
-    ))}
-  </ul>
-);
+/** Remarks, oldest first, each with what it points at: pressing that shows it in the answer. */
+export const RemarksList = ({ remarks, titles, actions }: RemarksListProps) => {
+  const { focus, pointRemark, showRemark } = useReading();
+  const labels = useNodeLabels();
+  return (
+    <ul className="flex flex-col divide-y">
+      {remarks.map((remark) => {
+        const about = describeAnchor(remark.anchor, labels, titles);
+        return (
+          <li
+            key={remark.id}
+            id={toElementId(`remark:${remark.id}`)}
+            // A press in the answer leads here, and the keyboard goes along.
+            tabIndex={-1}
+            onPointerEnter={() => pointRemark(remark)}
+            onPointerLeave={() => pointRemark(null)}
+            className={cn(
+              '-mx-2 break-inside-avoid rounded-md px-2 py-3 transition-colors',
+              focus?.remarkIds.has(remark.id) && 'bg-accent-soft',
+            )}
+          >
+            <div className="flex items-start justify-between gap-x-3 text-xs text-muted">
+              <p className="min-w-0 break-words">
+                <span className="font-medium text-ink">{remark.own ? 'You' : remark.authorName}</span> on{' '}
+                {remark.anchor.kind === 'whole' ? (
+                  about
+                ) : (
+                  <button
+                    type="button"
+                    onClick={() => showRemark(remark)}
+                    onFocus={() => pointRemark(remark)}
+                    onBlur={() => pointRemark(null)}
+                    className="target text-left text-ink underline decoration-accent underline-offset-2"
+                  >
+                    {about}
+                  </button>
+                )}
+              </p>
+              {actions?.(remark)}
+            </div>
+            <p className="text-base break-words whitespace-pre-wrap">{remark.body}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

@@ -47,7 +47,7 @@ export const ReadingPane = ({ evaluation, rubric, other, belowDimension }: Readi
         }}
         className="px-5 py-4"
       />
-      <div className="flex items-center justify-between border-t px-5 py-2">
+      <div className="flex items-center justify-between border-t px-5 py-2 print:hidden">
         <p className="text-xs text-muted">Levels 0 to 4. Point at a finding to see where it comes from.</p>
         <Button size="sm" variant="ghost" onClick={() => setAllOpen(!allOpen)}>
           {allOpen ? 'Close all' : 'Open all'}
@@ -102,22 +102,22 @@ const DimensionReading = ({ result, dimension, children }: DimensionReadingProps
           <LevelMeter level={result.level} />
         </button>
       </h3>
-      {open && (
-        <div id={`${id}-criteria`} className="flex flex-col gap-1 px-5 pb-5">
-          {dimension && result.level !== null && <Anchors anchors={dimension.anchors} level={result.level} />}
-          {result.level === null && (
-            <p className="pb-2 text-muted">
-              Optional under this profile, and left out: it counts neither way.
-            </p>
-          )}
-          <ul className="flex flex-col divide-y">
-            {result.criteria.map((criterion) => (
-              <CriterionReading key={criterion.id} criterion={criterion} />
-            ))}
-          </ul>
-          {children}
-        </div>
-      )}
+      {/* Closed ones are there as well: on paper everything is open. */}
+      <div
+        id={`${id}-criteria`}
+        className={cn('flex-col gap-1 px-5 pb-5 print:flex', open ? 'flex' : 'hidden')}
+      >
+        {dimension && result.level !== null && <Anchors anchors={dimension.anchors} level={result.level} />}
+        {result.level === null && (
+          <p className="pb-2 text-muted">Optional under this profile, and left out: it counts neither way.</p>
+        )}
+        <ul className="flex flex-col divide-y">
+          {result.criteria.map((criterion) => (
+            <CriterionReading key={criterion.id} criterion={criterion} />
+          ))}
+        </ul>
+        {children}
+      </div>
     </div>
   );
 };

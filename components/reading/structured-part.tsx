@@ -44,7 +44,7 @@ const Rows = <Row,>({ of: rows = [], path, render: Render }: RowsProps<Row>) =>
 
 /** A row that evidence may rest on, itself or one of its fields. */
 const Place = ({ path, children }: { path: string; children: ReactNode }) => {
-  const { index, focus, pointPlaces, showCriteria } = useReading();
+  const { index, focus, pointPlaces, showAbout } = useReading();
   const keys = [...index.criteriaAt.keys()].filter(
     (key) => key === `field:${path}` || key.startsWith(`field:${path}.`) || key.startsWith(`field:${path}[`),
   );
@@ -53,14 +53,16 @@ const Place = ({ path, children }: { path: string; children: ReactNode }) => {
   const look = cn('flex border-l-2 pl-3 text-left', lit ? 'border-accent bg-accent-soft' : 'border-hairline');
   if (keys.length === 0) return <li className={look}>{inner}</li>;
   return (
-    <li id={toElementId(keys[0] ?? path)}>
+    <li>
       <button
+        id={toElementId(keys[0] ?? path)}
+        tabIndex={0}
         type="button"
         onPointerEnter={() => pointPlaces(keys)}
         onPointerLeave={() => pointPlaces([])}
         onFocus={() => pointPlaces(keys)}
         onBlur={() => pointPlaces([])}
-        onClick={() => showCriteria(keys)}
+        onClick={() => showAbout(keys)}
         className={cn(look, 'w-full')}
       >
         {inner}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { answerPaneId } from './focus-context';
 
 export type TwoPanesProps = { header?: ReactNode; left: ReactNode; children: ReactNode };
 
@@ -9,8 +10,9 @@ export type TwoPanesProps = { header?: ReactNode; left: ReactNode; children: Rea
 export const TwoPanes = ({ header, left, children }: TwoPanesProps) => (
   <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)] lg:min-h-128 print:h-auto!">
     {header}
-    <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
+    <div className="flex min-h-0 flex-1 flex-col lg:flex-row print:block">
       <section
+        id={answerPaneId}
         aria-label="The answer"
         className="h-[65dvh] min-w-0 border-b lg:h-auto lg:flex-1 lg:border-r lg:border-b-0 print:h-auto"
       >

@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { getStepInfo } from '@/lib/steps/registry';
@@ -9,14 +8,8 @@ import { type Segment, toElementId, toSegments } from './evidence';
 import { useReading } from './focus-context';
 import { StructuredPart } from './structured-part';
 
-export type WordsViewProps = {
-  document: AttemptDocument;
-  /** Something beside each step, e.g. remarks. */
-  aside?: (step: StepId) => ReactNode;
-};
-
-/** All that was written, step by step. A passage that some criterion rests on can be pointed at. */
-export const WordsView = ({ document, aside }: WordsViewProps) => (
+/** All that was written, step by step. A passage that a criterion or a remark is about can be pointed at. */
+export const WordsView = ({ document }: { document: AttemptDocument }) => (
   <div className="flex flex-col divide-y">
     {stepIds.map((step) => (
       <section key={step} aria-labelledby={`words-${step}`} data-step={step} className="px-5 py-5">
@@ -24,7 +17,6 @@ export const WordsView = ({ document, aside }: WordsViewProps) => (
           {getStepInfo(step).title}
         </h3>
         <StepWords document={document} step={step} />
-        {aside?.(step)}
       </section>
     ))}
   </div>
@@ -51,14 +43,18 @@ const StepWords = ({ document, step }: { document: AttemptDocument; step: StepId
   );
 };
 
-const hasStructuredPart = (content: object | undefined): boolean =>
+const hasStructuredPart = (content: Readonly<Record<string, unknown>> | undefined): boolean =>
   content !== undefined &&
-  Object.entries(content).some(([name, value]) => name !== 'text' && value.length > 0);
+  Object.entries(content).some(
+    ([name, value]) =>
+      name !== 'text' && (Array.isArray(value) || typeof value === 'string') && value.length > 0,
+  );
 
 const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
-  const { focus, pointPlaces, showCriteria } = useReading();
+  const { index, focus, pointPlaces, showAbout } = useReading();
   if (keys.length === 0) return <span>{text}</span>;
   const lit = keys.some((key) => focus?.keys.has(key));
+  const remarked = keys.some((key) => index.remarksAt.has(key));
   const [first] = keys;
   return (
     <mark
@@ -69,15 +65,20 @@ const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
       onPointerLeave={() => pointPlaces([])}
       onFocus={() => pointPlaces(keys)}
       onBlur={() => pointPlaces([])}
-      onClick={() => showCriteria(keys)}
+      onClick={() => {
+        // Somebody who selects a passage does not mean to press it.
+        if (window.getSelection()?.isCollapsed !== false) showAbout(keys);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        showCriteria(keys);
+        showAbout(keys);
       }}
       className={cn(
         'cursor-pointer rounded-sm text-ink underline decoration-accent decoration-dotted underline-offset-4 transition-colors',
         lit ? 'bg-accent-soft decoration-solid' : 'bg-transparent',
+        // A sign of its own, and no part of the text that is selected or copied.
+        remarked && "decoration-attention decoration-double after:text-attention after:content-['_✎']",
       )}
     >
       {text}

@@ -4,6 +4,7 @@ import { type FormEvent, useState, useTransition } from 'react';
 import { PeopleRated } from '@/components/reading/people-said';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { getFormText } from '@/components/ui/form-text';
 import { Textarea } from '@/components/ui/textarea';
 import type { Dimension, Rubric } from '@/lib/rubric/schema';
 import type { RatingDto } from '@/lib/services/review-attempt';
@@ -57,7 +58,7 @@ const DimensionRating = ({ dimension, rated, rate, children }: DimensionRatingPr
       const problem = await rate({
         dimension: dimension.id,
         level: Number(level),
-        rationale: String(form.get('rationale') ?? ''),
+        rationale: getFormText(form, 'rationale'),
       });
       setFailure(problem);
       if (problem === null) setOpen(false);

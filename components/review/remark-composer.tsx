@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { getFormText } from '@/components/ui/form-text';
 import { NativeSelect } from '@/components/ui/native-select';
 import { Textarea } from '@/components/ui/textarea';
 import type { Anchor } from '@/lib/review/anchor';
@@ -35,7 +36,7 @@ export const RemarkComposer = ({
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const body = String(new FormData(event.currentTarget).get('body') ?? '');
+    const body = getFormText(new FormData(event.currentTarget), 'body');
     startTransition(async () => {
       const problem = await save(anchor, body);
       onFailure(problem);

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { AnswerPane } from '@/components/reading/answer-pane';
-import { describeAnchor } from '@/components/reading/describe-anchor';
 import { ReadingProvider } from '@/components/reading/focus-context';
-import { NodeLabelsProvider, useNodeLabels } from '@/components/reading/node-labels';
+import { NodeLabelsProvider } from '@/components/reading/node-labels';
 import { RemarksList } from '@/components/reading/people-said';
 import { ReadingPane } from '@/components/reading/reading-pane';
+import { toCriterionTitles, useResolvedRemarks } from '@/components/reading/remarks';
 import { TwoPanes } from '@/components/reading/two-panes';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -43,21 +43,38 @@ export type ReviewViewProps = {
 
 const nothingRead = { dimensions: [] };
 
-/** A reviewer's desk: the answer on the left, remarks, ratings and the machine's reading on the right. */
-export const ReviewView = (props: ReviewViewProps) => (
-  <ReadingProvider evaluation={props.review.evaluation ?? nothingRead}>
-    <NodeLabelsProvider diagram={props.review.document.diagram}>
-      <Desk {...props} />
-    </NodeLabelsProvider>
-  </ReadingProvider>
-);
+type DeskTab = 'remarks' | 'ratings' | 'reading';
+const deskTabs: readonly DeskTab[] = ['remarks', 'ratings', 'reading'];
 
-const Desk = ({ review, header, actions }: ReviewViewProps) => {
+/** A reviewer's desk: the answer on the left, remarks, ratings and the machine's reading on the right. */
+export const ReviewView = (props: ReviewViewProps) => {
+  const { document, evaluation } = props.review;
+  const [tab, setTab] = useState<DeskTab>('remarks');
+  const remarks = useResolvedRemarks(document, props.review.remarks);
+  return (
+    <ReadingProvider
+      // What the machine noticed is marked in the answer only while its reading is open: it may sway a rater.
+      evaluation={tab === 'reading' && evaluation ? evaluation : nothingRead}
+      remarks={remarks}
+      onShow={(what) => setTab(what === 'remark' || !evaluation ? 'remarks' : 'reading')}
+    >
+      <NodeLabelsProvider diagram={document.diagram}>
+        <Desk {...props} remarks={remarks} tab={tab} setTab={setTab} />
+      </NodeLabelsProvider>
+    </ReadingProvider>
+  );
+};
+
+type DeskProps = ReviewViewProps & {
+  remarks: readonly RemarkDto[];
+  tab: DeskTab;
+  setTab: (tab: DeskTab) => void;
+};
+
+const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
   const { attemptId, document, evaluation, rubric } = review;
   const router = useRouter();
-  const labels = useNodeLabels();
   const [anchor, setAnchor] = useState<Anchor>({ kind: 'whole' });
-  const [tab, setTab] = useState('remarks');
   const [failure, setFailure] = useState<string | null>(null);
   const groups = useMemo(
     () =>
@@ -94,7 +111,13 @@ const Desk = ({ review, header, actions }: ReviewViewProps) => {
         <AnswerPane document={document} whose="The" onPick={(point) => startRemark(toPartAnchor(point))} />
       }
     >
-      <Tabs value={tab} onValueChange={setTab}>
+      <Tabs
+        value={tab}
+        onValueChange={(value) => {
+          const known = deskTabs.find((id) => id === value);
+          if (known) setTab(known);
+        }}
+      >
         <TabsList aria-label="Review" className="px-3">
           <TabsTrigger value="remarks">Remarks ({review.remarks.length})</TabsTrigger>
           {evaluation && <TabsTrigger value="ratings">Ratings</TabsTrigger>}
@@ -116,8 +139,8 @@ const Desk = ({ review, header, actions }: ReviewViewProps) => {
               </EmptyState>
             ) : (
               <RemarksList
-                remarks={review.remarks}
-                describe={(remark) => describeAnchor(remark.anchor, labels)}
+                remarks={remarks}
+                titles={toCriterionTitles(rubric)}
                 actions={(remark) =>
                   remark.own && (
                     <Button size="sm" variant="ghost" onClick={() => void remove(remark)}>
@@ -154,7 +177,9 @@ const Desk = ({ review, header, actions }: ReviewViewProps) => {
 /** A passage selected with pointer or keyboard becomes what the next remark is about. */
 function useSelectedPassage(onPassage: (anchor: Anchor) => void): void {
   useEffect(() => {
-    const look = () => {
+    const look = ({ target }: Event) => {
+      // What is pressed or typed in a form has nothing to do with what was selected before.
+      if (target instanceof Element && target.closest('form')) return;
       const passage = findSelectedPassage(window.getSelection());
       if (passage) onPassage(passage);
     };

@@ -16,3 +16,7 @@ export const isInside = (pathname: string, place: Readonly<{ href: string; under
 /** The workspace and a link candidate's pages bring their own bar: nothing there leads away from the work. */
 export const hasOwnBar = (pathname: string): boolean =>
   pathname.startsWith('/practice/') || pathname.startsWith('/join/');
+
+/** A desk fills the screen of a laptop and only its panes scroll: there is no room below it for a footer. */
+export const hidesFooter = (pathname: string): boolean =>
+  pathname.startsWith('/results/') || /^\/review\/(?!open\/)[^/]+$/.test(pathname);

@@ -1,10 +1,11 @@
 import Link from 'next/link';
+import { FooterFrame } from './footer-frame';
 import { OutsideWorkspace } from './outside-workspace';
 
 /** What the product does not claim, and where that is explained. */
 export const SiteFooter = () => (
   <OutsideWorkspace>
-    <footer className="mt-16 border-t">
+    <FooterFrame>
       <div className="page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-6 text-muted">
         <p>A score here is a machine’s reading of one answer. It is not a verdict on you.</p>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
@@ -23,6 +24,6 @@ export const SiteFooter = () => (
           </li>
         </ul>
       </div>
-    </footer>
+    </FooterFrame>
   </OutsideWorkspace>
 );

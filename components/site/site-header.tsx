@@ -10,7 +10,7 @@ import { ThemeToggle } from './theme-toggle';
 /** The site's bar. `account` is the sign-in state, which only the server knows. */
 export const SiteHeader = ({ account }: { account?: ReactNode }) => (
   <OutsideWorkspace>
-    <header className="sticky top-0 z-30 border-b bg-paper">
+    <header className="sticky top-0 z-30 border-b bg-paper print:hidden">
       <div className="page flex h-14 items-center gap-2">
         <Link href="/" className="target mr-4 flex items-center gap-2 text-base font-medium">
           <Logo />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { CompareSelect } from '@/components/feedback/compare-select';
+import { PrintButton } from '@/components/feedback/print-button';
 import { ResultsView } from '@/components/feedback/results-view';
 import { ReviewLinks } from '@/components/feedback/review-links';
 import { buttonClass } from '@/components/ui/button';
@@ -54,6 +55,7 @@ const ResultsPage = async ({ params, searchParams }: Props) => {
           <a href={`/api/attempts/${attemptId}/export`} className={buttonClass()}>
             Export
           </a>
+          <PrintButton />
           <Link href={`/results/${attemptId}/replay`} className={buttonClass()}>
             Replay
           </Link>
