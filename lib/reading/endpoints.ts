@@ -21,9 +21,9 @@ export function findEndpoints(text: string): Endpoint[] {
   const heads = [...text.matchAll(head)];
   return heads.map((match, position) => {
     const next = heads[position + 1]?.index ?? text.length;
-    const blank = text.indexOf('\n\n', match.index);
-    const end = Math.min(next, blank < 0 ? text.length : blank, match.index + reachMax);
-    return toEndpoint(text, match, end);
+    const end = Math.min(next, match.index + match[0].length + reachMax);
+    const blank = text.slice(match.index, end).indexOf('\n\n');
+    return toEndpoint(text, match, blank < 0 ? end : match.index + blank);
   });
 }
 

@@ -19,29 +19,32 @@ export type PatternMatch = { claim: readonly Occurrence[]; covered: ReadonlySet<
 
 type Hit = Occurrence & { atoms: readonly number[] };
 
-/** One walk of the trie per word; depth is bounded by the longest phrase. */
+/** One walk of the trie per word. The index holds until the next one is made from the same vocabulary; depth is bounded by the longest phrase. */
 export function indexAtoms(vocabulary: Vocabulary, words: readonly Token[]): AtomIndex {
   const hits: Hit[] = [];
-  const present = new Uint8Array(vocabulary.ids.size);
+  const { stamps } = vocabulary;
+  vocabulary.generation += 1;
+  const { generation } = vocabulary;
   const atoms: number[] = [];
   const add = (hit: Hit): void => {
     hits.push(hit);
     for (const atom of hit.atoms) {
-      if (present[atom] === 1) continue;
-      present[atom] = 1;
+      if (stamps[atom] === generation) continue;
+      stamps[atom] = generation;
       atoms.push(atom);
     }
   };
   for (let from = 0; from < words.length; from += 1) walk(vocabulary, words, from, add);
+  const has = (atom: number): boolean => stamps[atom] === generation;
   const located = new Map<number, readonly Occurrence[]>();
   const get = (atom: number): readonly Occurrence[] => {
     const known = located.get(atom);
     if (known) return known;
-    const found = present[atom] === 1 ? hits.filter((hit) => hit.atoms.includes(atom)) : [];
+    const found = has(atom) ? hits.filter((hit) => hit.atoms.includes(atom)) : [];
     located.set(atom, found);
     return found;
   };
-  return { atoms, has: (atom) => present[atom] === 1, get };
+  return { atoms, has, get };
 }
 
 function walk(vocabulary: Vocabulary, words: readonly Token[], from: number, add: (hit: Hit) => void): void {

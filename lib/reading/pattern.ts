@@ -24,13 +24,20 @@ export type CompiledPattern = {
 type TrieNode = { next: Map<string, TrieNode>; atoms: number[] };
 
 /** Interned phrases and classes: one walk over a sentence finds where every one of them stands. */
-export type Vocabulary = { root: TrieNode; ids: Map<string, number>; numberAtoms: number[] };
+export type Vocabulary = {
+  root: TrieNode;
+  ids: Map<string, number>;
+  numberAtoms: number[];
+  /** Scratch: which atoms the sentence under the eye holds, stamped instead of cleared. */
+  stamps: number[];
+  generation: number;
+};
 
 const nearGap = 2;
 const farGap = 9;
 
 export function createVocabulary(): Vocabulary {
-  return { root: { next: new Map(), atoms: [] }, ids: new Map(), numberAtoms: [] };
+  return { root: { next: new Map(), atoms: [] }, ids: new Map(), numberAtoms: [], stamps: [], generation: 0 };
 }
 
 /** Throws on an unknown class: a misspelt pattern must fail the first test, not silently never match. */
@@ -65,6 +72,7 @@ function intern(vocabulary: Vocabulary, item: string): number {
   if (known !== undefined) return known;
   const id = vocabulary.ids.size;
   vocabulary.ids.set(item, id);
+  vocabulary.stamps.push(0);
   const names = item.split('|');
   if (names.includes('#')) vocabulary.numberAtoms.push(id);
   for (const phrase of new Set(names.flatMap(phrasesOf))) addPhrase(vocabulary.root, phrase, id);

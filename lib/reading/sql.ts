@@ -17,7 +17,7 @@ export type SqlStatement = Span & {
 };
 
 const opening =
-  /\b(?:select\s[\s\S]{0,2000}?\sfrom\s+["`]?[a-z_]|insert\s+into\s+["`]?[a-z_]|update\s+["`]?[a-z_][\w."`]{0,62}\s+set\s|delete\s+from\s+["`]?[a-z_])/gi;
+  /\b(?:select\s[\s\S]{0,600}?\sfrom\s+["`]?[a-z_]|insert\s+into\s+["`]?[a-z_]|update\s+["`]?[a-z_][\w."`]{0,62}\s+set\s|delete\s+from\s+["`]?[a-z_])/gi;
 const statementMax = 4_000;
 
 /** Statements in prose or code; prose such as "select a driver from the list" is told apart by its shape. */

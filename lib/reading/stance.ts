@@ -1,7 +1,7 @@
 import type { Sentence, Clause } from './segment';
 import type { Stance } from './types';
 import { harmVerbs, operations, ourSubjects, type Cue } from './stance-cues';
-import { hasVerb } from './verbs';
+import { hasClauseVerb, hasVerb } from './verbs';
 import type { Occurrence } from './matcher';
 
 /** Words `from` to `to` (exclusive) of a sentence under one stance, and the cue words that put them there. */
@@ -115,7 +115,7 @@ function forwardEnd(sentence: Sentence, clause: Clause): number {
   for (const next of sentence.clauses) {
     if (next.from < end) continue;
     const startsAnew = subjects.test(sentence.words[next.from]?.lower ?? '');
-    if (next.opener !== ',' || startsAnew || hasVerb(sentence.words.slice(next.from, next.to))) break;
+    if (next.opener !== ',' || startsAnew || hasClauseVerb(sentence.words.slice(next.from, next.to))) break;
     end = next.to;
   }
   return end;

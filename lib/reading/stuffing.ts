@@ -42,7 +42,7 @@ const fragmentRunMin = 4;
 
 /** Words spoken to whoever marks the answer, not about the design. */
 const instruction =
-  / (?:award|give|grant|assign|deserves?|receive|rate|score|grade|mark)(?: \w+){0,4} (?:full|maximum|max|top|highest|perfect|best|a 4|4 out of 4|10|100|marks?|points?|grade|score)(?: (?:marks?|points?|credit|score|grade|level))? | ignore (?:the |all |any |every |your |previous |prior |above )*(?:rubric|instructions?|criteria|rules|prompt|guidelines) | disregard (?:the |all |any |your |previous |prior )*(?:rubric|instructions?|criteria|rules|prompt) | (?:dear|hello|attention|note to(?: the)?) (?:grader|scorer|marker|assessor|evaluator|examiner|ai|model|reviewer|llm) | you are (?:a |an |the )?(?:grader|scorer|assistant|marker|evaluator|language model) | (?:this|the) answer (?:is|should be|must be|deserves) (?:perfect|excellent|correct|complete|scored|graded|full|the) | all criteria (?:are|have been) (?:met|satisfied|fulfilled) | treat (?:this|every|all) (?:\w+ ){0,4}as (?:met|correct|complete|adopted) | (?:please |kindly )?mark (?:\w+ ){0,3}(?:criterion|criteria|dimensions?|everything|checks?) | deserves? (?:a |an )?(?:\d|four|full|top|highest|maximum|best) | (?:in|on|for) (?:every|each|all) (?:dimensions?|criterion|criteria) | system prompt | keywords? for the (?:grader|scorer|rubric) | full (?:marks|score|credit|points) /;
+  / (?:award|give|grant|assign|deserves?|receive|score|grade|mark|rate|get)(?: \w+){0,4} (?:full|maximum|max|top|highest|perfect|best) (?:possible )?(?:marks?|points?|scores?|grades?|credit|levels?|rating) | (?:award|give|grant|assign|score|grade|mark|rate)(?: \w+){0,3} (?:a )?(?:4|10|100|four|ten) (?:out of|points|marks|in every|for every|for all|everywhere) | ignore (?:the |all |any |every |your |previous |prior |above )*(?:rubric|instructions?|criteria|rules|prompt|guidelines) | disregard (?:the |all |any |your |previous |prior )*(?:rubric|instructions?|criteria|rules|prompt) | (?:dear|hello|attention|note to(?: the)?) (?:grader|scorer|marker|assessor|evaluator|examiner|ai|model|reviewer|llm) | you are (?:a |an |the )?(?:grader|scorer|assistant|marker|evaluator|language model) | (?:this|the) answer (?:is|should be|must be|deserves) (?:perfect|excellent|correct|complete|scored|graded|full|the) | all criteria (?:are|have been) (?:met|satisfied|fulfilled) | treat (?:this|every|all) (?:\w+ ){0,4}as (?:met|correct|complete|adopted) | (?:please |kindly )?mark (?:\w+ ){0,3}(?:criterion|criteria|dimensions?|everything|checks?) | deserves? (?:a |an )?(?:\d|four|full|top|highest|maximum|best) | (?:in|on|for) (?:every|each|all) (?:dimensions?|criterion|criteria) | system prompt | keywords? for the (?:grader|scorer|rubric) | full (?:marks|score|credit|points) /;
 
 /** Words that tie two things together: with few of them a row of terms says nothing. */
 const ties = new Set(
@@ -72,7 +72,7 @@ function isTermList(sentence: Sentence, words: string, matches: readonly Concept
 }
 
 const listWordsMin = 5;
-const bareWordsMin = 8;
+const bareWordsMin = 7;
 const shoppingListMin = 5;
 
 function distinctTerms(matches: readonly ConceptMatch[]): Set<ConceptId> {

@@ -7,10 +7,12 @@ export type DeclaredTable = Span & { name: string; columns: readonly Column[]; i
 
 const ddl = /create\s+table\s+(?:if\s+not\s+exists\s+)?["`]?([A-Za-z_]\w{0,62})["`]?\s*\(/gi;
 const short =
-  /(?:^|[\n;.|•*-]\s*|\btables?\s*:?\s+|,\s+|\band\s+)["`*]{0,2}([A-Za-z_]\w{1,62})["`*]{0,2}\s*\(/g;
+  /(?:^|[\n;.|•*-]\s*|\btables?\s*:?\s+|,\s+|\band\s+)["`*]{0,2}([A-Za-z_]\w{1,62})["`*]{0,2}\s*\(/gi;
 const indexDdl =
   /create\s+(?:unique\s+)?index\s+(?:if\s+not\s+exists\s+)?\w{0,63}\s*on\s+["`]?([A-Za-z_]\w{0,62})["`]?\s*(?:using\s+\w+\s*)?\(([^)]{0,200})\)/gi;
-const bodyMax = 4_000;
+const bodyMax = 1_500;
+/** Brackets that never close are no tables; after this many the text is not worth more looking. */
+const unclosedMax = 20;
 
 /** Tables in order of appearance; a name declared twice keeps its first form. */
 export function findTables(text: string): DeclaredTable[] {
@@ -19,6 +21,7 @@ export function findTables(text: string): DeclaredTable[] {
     table: (match[1] ?? '').toLowerCase(),
     columns: match[2] ?? '',
   }));
+  let unclosed = 0;
   for (const [pattern, columnsMin] of [
     [ddl, 1],
     [short, 2],
@@ -26,7 +29,9 @@ export function findTables(text: string): DeclaredTable[] {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? '').toLowerCase();
       const open = match.index + match[0].length;
+      if (unclosed >= unclosedMax) break;
       const close = closingAt(text, open);
+      if (close < 0) unclosed += 1;
       if (
         close < 0 ||
         found.has(name) ||

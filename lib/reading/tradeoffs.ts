@@ -306,6 +306,7 @@ function readWindow(
     return { level: has('condition') ? 3 : 2, parts, ...span };
   }
   const isOneSided =
+    reasoned.test(words) ||
     own.some((part) => part.part === 'gain' || part.part === 'cost') ||
     (versus.test(words) && depends.test(words));
   return isOneSided ? { level: 1, parts, ...span } : null;
@@ -384,7 +385,10 @@ const people =
   / (?:we|i|us|our|people|person|riders?|drivers?|customers?|users?|shops?|sender|producers?|readers?|marketers?|support|somebody|nobody|news|letters?|mails?|messages?|rides?|trips?|codes?|bookings?|payments?|orders?|campaigns?|partition|day|patients?|receipts?|pushes?|texts?|alerts?|notes?|money|stock|seat|cars?|phone|drivers|offer|refusal|clerk|operator|team|refunds?) /;
 
 function isSpecific(window: readonly Sentence[]): boolean {
-  return window.some((sentence) => people.test(said(sentence)));
+  return window.some(
+    (sentence) =>
+      people.test(said(sentence)) || findQuantities(sentence).some((quantity) => quantity.kind !== 'bare'),
+  );
 }
 
 /** "SQL is consistent whereas NoSQL scales": two slogans on two things, and nobody decides. */

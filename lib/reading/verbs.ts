@@ -76,3 +76,6 @@ export function hasPlainVerb(words: readonly Token[]): boolean {
     (word) => /(?:s|ed)$/.test(word.lower) && stems.has(word.stem) && !tradeNouns.has(word.stem),
   );
 }
+
+/** A finite verb for certain: what a clause of its own has and the rest of a list has not. */
+export const hasClauseVerb = (words: readonly Token[]): boolean => hasSureVerb(words) || hasPlainVerb(words);

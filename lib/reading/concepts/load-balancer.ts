@@ -16,7 +16,6 @@ export const loadBalancer: ConceptEntry = {
   guards: [
     'electric|electrical|depot|voltage|grid|phase|charge',
     'round_robin|turns .. customer|tenant|shop|team & !instance & !server & !request',
-    'no|without balancer|load_balancer',
     'job_lists|workload|life balance',
   ],
   cases: {
