@@ -27,6 +27,7 @@ const sizing =
 export function findEfforts(text: string, sentences: readonly Sentence[]): Effort[] {
   const found: Effort[] = [];
   for (const sentence of sentences) {
+    if (sentence.words.length < 3) continue;
     const size = findSize(sentence);
     if (!size) continue;
     const words = said(sentence);

@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
 /** Sentences with a harmful claim that nothing in them or in the next one makes harmless. */
 export function findHarms(text: string, sentences: readonly Sentence[]): Harm[] {
   return sentences.flatMap((sentence, position) => {
-    if (sentence.isQuestion) return [];
+    if (sentence.isQuestion || sentence.words.length < 3) return [];
     const words = said(sentence);
     const next = sentences[position + 1];
     const near = next ? `${words}${said(next)}` : words;

@@ -130,6 +130,7 @@ const tracking =
 export function findImpacts(text: string, sentences: readonly Sentence[]): Impact[] {
   const found: Impact[] = [];
   sentences.forEach((sentence) => {
+    if (sentence.words.length < 4) return;
     const words = said(sentence);
     if (tracking.test(words) || vague.test(words) || !change.test(words)) return;
     const named = outcomesOf(words);

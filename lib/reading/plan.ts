@@ -22,6 +22,7 @@ const decision =
 /** Sentences that say what will be done and when; a plan has at least two of them. */
 export function findPlanSteps(text: string, sentences: readonly Sentence[]): PlanStep[] {
   const steps = sentences.flatMap((sentence) => {
+    if (sentence.words.length < 2) return [];
     const words = said(sentence);
     const isNumbered = sentence.kind === 'bullet' && action.test(words);
     const isOrdered = order.test(words) || isNumbered;

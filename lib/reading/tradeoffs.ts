@@ -322,6 +322,7 @@ function withoutEarlyConditions<T extends Span & { part: TradeoffPart }>(parts: 
 
 function partsOf(sentence: Sentence, isFirst: boolean): (Span & { part: TradeoffPart })[] {
   const parts: (Span & { part: TradeoffPart })[] = [];
+  if (sentence.words.length < 2) return parts;
   const whole = said(sentence);
   const add = (part: TradeoffPart, from: number, to: number) =>
     parts.push({ part, ...spanOf(sentence, from, to) });
