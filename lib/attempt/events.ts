@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { diagramLimits } from '@/lib/diagram/limits';
 import { diagramEdgeSchema, diagramNodeSchema } from '@/lib/diagram/schema';
+import { stepLimits } from '@/lib/steps/limits';
 import {
   endpointSchema,
   ledgerEntrySchema,
@@ -8,7 +9,6 @@ import {
   stepIdSchema,
   tableSchema,
 } from '@/lib/steps/schema';
-import { stepLimits } from '@/lib/steps/limits';
 import { storableText } from '@/lib/shared/text';
 import { attemptDocumentSchema } from './document';
 import { attemptLimits, batchLimits } from './limits';
