@@ -198,6 +198,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/account');
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.waitForURL((url) => url.pathname === '/');
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
     await signIn(page, email);
     await page.waitForURL('**/attempts');
   });

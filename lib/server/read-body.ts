@@ -6,7 +6,7 @@ export type BodyLimits = Readonly<{ maxBytes: number; maxDepth: number }>;
 
 /**
  * The body as text, read no further than the limit, whatever its header says. Errors: `too_large`, `invalid` (not
- * UTF-8).
+ * UTF-8), `incomplete`.
  */
 export async function readText(request: Request, maxBytes: number): Promise<Result<string>> {
   const declared = Number(request.headers.get('content-length') ?? 0);
@@ -29,7 +29,8 @@ export async function readText(request: Request, maxBytes: number): Promise<Resu
     }
   } catch (error) {
     if (error instanceof TypeError) return fail('invalid', 'The text is not UTF-8.', '$');
-    throw error;
+    // Nothing but the sender's line is read here: it broke off, and nobody waits for the answer.
+    return fail('incomplete', 'The request broke off before its end.', '$');
   }
 }
 
