@@ -6,7 +6,7 @@ const request = (body: BodyInit | null, headers: Record<string, string> = {}): R
     method: 'POST',
     headers,
     ...(body !== null && { body, duplex: 'half' }),
-  } as RequestInit);
+  });
 
 const streamOf = (...chunks: (Uint8Array | Error)[]): ReadableStream<Uint8Array> =>
   new ReadableStream({
