@@ -58,6 +58,7 @@ const Place = ({ path, children }: { path: string; children: ReactNode }) => {
         id={toElementId(keys[0] ?? path)}
         tabIndex={0}
         type="button"
+        aria-pressed={lit}
         onPointerEnter={() => pointPlaces(keys)}
         onPointerLeave={() => pointPlaces([])}
         onFocus={() => pointPlaces(keys)}

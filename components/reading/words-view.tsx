@@ -61,6 +61,7 @@ const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
       id={first && toElementId(first)}
       role="button"
       tabIndex={0}
+      aria-pressed={lit}
       onPointerEnter={() => pointPlaces(keys)}
       onPointerLeave={() => pointPlaces([])}
       onFocus={() => pointPlaces(keys)}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
-import { fail, ok, type Result } from '@/lib/shared/result';
+import { ok, type Result } from '@/lib/shared/result';
 import { type AppFailure, notFound, unauthenticated } from './failures';
 import { findAttempt } from './find-attempt';
 import type { ReviewGrantRecord, ReviewPorts } from './review-ports';
@@ -73,6 +73,15 @@ export async function revokeReviewLink(
   return ok(null);
 }
 
+/** What a visit to a link shows, before anybody opens it: whether it still works. A guessed one is not found. */
+export async function findReviewLink(
+  ports: Pick<ReviewPorts, 'reviews' | 'tokens' | 'now'>,
+  token: string,
+): Promise<Result<{ closed: AppFailure | null }, AppFailure>> {
+  const grant = await ports.reviews.findGrantByHash(ports.tokens.hash(token));
+  return grant ? ok({ closed: findClosed(grant, ports.now()) }) : notFound();
+}
+
 /**
  * Lets a signed-in person in through a link. Errors: `unauthenticated` (sign in first), `not_found` (guessed),
  * `link_closed` (expired or revoked).
@@ -87,10 +96,8 @@ export async function openReviewLink(
   if (!grant) return notFound();
   if (grant.ownerId === actor.id) return ok({ attemptId: grant.attemptId, own: true });
   const now = ports.now();
-  if (grant.revokedAt !== null)
-    return fail('link_closed', 'This review link was withdrawn. Ask the person who sent it for a new one.');
-  if (grant.expiresAt <= now)
-    return fail('link_closed', 'This review link has expired. Ask the person who sent it for a new one.');
+  const closed = findClosed(grant, now);
+  if (closed) return { ok: false, error: closed };
   await ports.reviews.openGrant(grant.id, actor.id, now);
   await ports.audit({
     actor,
@@ -99,4 +106,16 @@ export async function openReviewLink(
     data: { grantId: grant.id },
   });
   return ok({ attemptId: grant.attemptId, own: false });
+}
+
+function findClosed(
+  { revokedAt, expiresAt }: Pick<ReviewGrantRecord, 'revokedAt' | 'expiresAt'>,
+  now: Date,
+): AppFailure | null {
+  if (revokedAt === null && expiresAt > now) return null;
+  const what = revokedAt === null ? 'has expired' : 'was withdrawn';
+  return {
+    code: 'link_closed',
+    message: `This review link ${what}. Ask the person who sent it for a new one.`,
+  };
 }

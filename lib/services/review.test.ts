@@ -15,6 +15,7 @@ import {
 } from './review-attempt';
 import {
   createReviewLink,
+  findReviewLink,
   listReviewLinks,
   openReviewLink,
   reviewLinkSchema,
@@ -140,6 +141,15 @@ describe('opening a review link', () => {
     const asked = await openReviewLink(ports, actor, token);
     expect(asked).toMatchObject({ error: { code: 'unauthenticated' } });
     expect(await openReviewLink(ports, actor, 'y'.repeat(43))).toEqual(asked);
+  });
+
+  it('tells a visitor whether it still works, before anybody opens it', async () => {
+    const { grantId, token } = await makeLink();
+    expect(await findReviewLink(ports, 'y'.repeat(43))).toMatchObject(missing);
+    expect(await findReviewLink(ports, token)).toEqual({ ok: true, value: { closed: null } });
+    await revokeReviewLink(ports, owner, { attemptId, grantId });
+    expect(await findReviewLink(ports, token)).toMatchObject({ value: { closed: { code: 'link_closed' } } });
+    expect(await listReviewLinks(ports, owner, attemptId)).toMatchObject({ value: [{ openedBy: [] }] });
   });
 
   it('shows a guessed token nothing', async () => {

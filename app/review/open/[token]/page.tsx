@@ -4,9 +4,11 @@ import { notFound } from 'next/navigation';
 import { OpenReviewForm } from '@/components/review/open-review-form';
 import { buttonClass } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { getReviewPorts } from '@/lib/server/review-ports';
 import { getActor } from '@/lib/server/session';
 import { untouchedForm } from '@/lib/services/form-state';
 import { tokenSchema } from '@/lib/services/hiring-join';
+import { findReviewLink } from '@/lib/services/review-links';
 import { openReviewLinkAction } from '../../actions';
 
 export const metadata: Metadata = { title: 'Asked for a review', robots: { index: false } };
@@ -14,7 +16,17 @@ export const metadata: Metadata = { title: 'Asked for a review', robots: { index
 const OpenReviewPage = async ({ params }: { params: Promise<{ token: string }> }) => {
   const token = tokenSchema.safeParse((await params).token);
   if (!token.success) notFound();
-  const actor = await getActor();
+  const [actor, ports] = await Promise.all([getActor(), getReviewPorts()]);
+  const link = await findReviewLink(ports, token.data);
+  if (!link.ok) notFound();
+  // Whoever made the link is let through to their results even when it is over; anybody else is told.
+  const { closed } = link.value;
+  if (closed && actor.kind !== 'user')
+    return (
+      <div className="page">
+        <PageHeader title="This link is closed">{closed.message}</PageHeader>
+      </div>
+    );
   const here = `/review/open/${token.data}`;
   return (
     <div className="page">
@@ -26,10 +38,13 @@ const OpenReviewPage = async ({ params }: { params: Promise<{ token: string }> }
         <OpenReviewForm token={token.data} action={openReviewLinkAction} initial={untouchedForm} />
       ) : (
         <div className="flex flex-wrap gap-2">
-          <Link href={`/account/sign-in?next=${here}`} className={buttonClass({ variant: 'primary' })}>
+          <Link
+            href={`/account/sign-in?next=${encodeURIComponent(here)}`}
+            className={buttonClass({ variant: 'primary' })}
+          >
             Sign in to open it
           </Link>
-          <Link href={`/account/sign-up?next=${here}`} className={buttonClass()}>
+          <Link href={`/account/sign-up?next=${encodeURIComponent(here)}`} className={buttonClass()}>
             Create an account
           </Link>
         </div>

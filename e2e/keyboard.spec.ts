@@ -1,0 +1,100 @@
+import { expect, type Page, test } from '@playwright/test';
+import { answerBox, answers, card, drawing, drawRow, expectSound, tabTo } from './people';
+import { waitUntilSaved } from './start-practice';
+
+/** Goes to a step with the keyboard and writes there. */
+async function writeByKeys(page: Page, name: string, words: string): Promise<void> {
+  const heading = page.getByRole('heading', { name, exact: true });
+  for (let presses = 0; presses < 12 && !(await heading.isVisible()); presses++)
+    await page.keyboard.press('Alt+PageDown');
+  await expect(heading).toBeVisible();
+  await tabTo(page, answerBox(page));
+  await page.keyboard.insertText(words);
+  await expect(answerBox(page)).toHaveValue(words);
+}
+
+const pane = (page: Page) => page.getByRole('region', { name: 'The answer' });
+
+test('from the front page to the reading and back again, without a mouse', async ({ page }) => {
+  await page.goto('/');
+  await tabTo(page, page.getByRole('button', { name: 'Start without an account' }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/practice\/[^/]+$/);
+  await waitUntilSaved(page);
+
+  await tabTo(page, page.locator('summary', { hasText: 'Ask a number' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.locator('details button'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^1 of \d+ asked$/)).toBeVisible();
+
+  await tabTo(page, drawing(page));
+  await drawRow(page, 'Client', 'API gateway', 'Queue');
+  await card(page, /^Queue/).focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Send queue');
+  await page.keyboard.press('Enter');
+  await expect(card(page, /^Send queue/)).toBeFocused();
+  for (const [name, words] of answers) await writeByKeys(page, name, words);
+  await waitUntilSaved(page);
+  await page.reload();
+  await waitUntilSaved(page);
+  await expect(card(page, /^Send queue/)).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: 'Submit', exact: true }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Submit and see the reading' }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/results\/[^/]+$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Overall \d\.\d of 4: reads as/);
+  const results = page.url();
+
+  await tabTo(page, page.getByRole('button', { name: 'Open all' }));
+  await page.keyboard.press('Enter');
+  const chips = page.getByRole('list', { name: 'Evidence' }).getByRole('button');
+  const quote = chips.filter({ hasText: '“' }).first();
+  await tabTo(page, quote);
+  await page.keyboard.press('Enter');
+  // The keyboard is taken to the passage, from there to what rests on it, and Escape brings it back.
+  const passage = pane(page).locator('mark:focus');
+  await expect(passage).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[id^="at-criterion"]:focus')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(passage).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Escape');
+  await tabTo(page, page.getByRole('tab', { selected: true }), 'Shift+Tab');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Your drawing' })).toBeFocused();
+  await tabTo(page, pane(page).getByRole('button', { name: /^Send queue|^Client|^API gateway/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[id^="at-criterion"]:focus')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(
+    pane(page)
+      .getByRole('button', { name: /^Send queue|^Client|^API gateway/ })
+      .first(),
+  ).toBeFocused();
+
+  await page.reload();
+  await tabTo(page, page.getByRole('link', { name: /^Sign up to keep it/ }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/sign-up/);
+  await tabTo(page, page.getByLabel('Name'));
+  await page.keyboard.type('Kay Keys');
+  await tabTo(page, page.getByLabel('E-mail address'));
+  await page.keyboard.type(`kay-${process.pid}-${Date.now()}@example.org`);
+  await tabTo(page, page.getByLabel('Password'));
+  await page.keyboard.type('correct horse battery');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(results);
+  await tabTo(
+    page,
+    page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'My attempts' }),
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+  await expectSound(page);
+});
