@@ -36,9 +36,59 @@ const toCriterion = ({ id, title, weight, partly, sources, ways, strong }: Neede
 
 type Wording = { walk: string; reason: string };
 
+const openingCriteria = ({ walk, reason }: Wording): Criterion[] => [
+  machine({
+    id: 'architecture.topic',
+    title: 'Names the parts',
+    weight: 0.7,
+    partly: 0.2,
+    sources: ['C1', 'B2'],
+    requires: { any: [asks('addresses-step', { step: 'architecture' }), asks('joined-parts', { min: 4 })] },
+    words: {
+      met: 'There is a system behind the screen[: “{quote}”].',
+      partly: '[You wrote “{quote}”. ]A strong answer names the parts behind the screen.',
+      missed:
+        'No system behind the screen was found. Name what takes a request, what does the work, and what remembers.',
+    },
+  }),
+  machine({
+    id: 'architecture.flow',
+    title: 'Walks one request through the parts',
+    weight: 1,
+    partly: 0.4,
+    sources: ['B2', 'C3', 'C6'],
+    requires: {
+      any: [
+        asks('walks-flow', { steps: ['architecture', 'requirements'] }),
+        asks('joined-parts', { min: 8 }),
+      ],
+    },
+    words: {
+      met: 'One request can be followed[: “{quote}”].',
+      partly: `[You wrote “{quote}”. ]A strong answer follows one request to the end: ${walk}.`,
+      missed: `No request is followed. A strong answer does: ${walk}.`,
+    },
+  }),
+  machine({
+    id: 'architecture.reasons',
+    title: 'Says why the parts are there',
+    weight: 0.9,
+    partly: 0.5,
+    sources: ['B2', 'B8', 'B10', 'C6'],
+    requires: {
+      all: [asks('gives-reasons', { steps: ['architecture', 'requirements', 'scalability'], min: 2 })],
+    },
+    words: {
+      met: 'Choices carry their reasons: “{quote}”.',
+      partly: `You give one reason: “{quote}”. A strong answer gives one for each part: ${reason}.`,
+      missed: `Parts stand without a reason. A strong answer says: ${reason}.`,
+    },
+  }),
+];
+
 /** The parts, how one request passes through them, and why each is there. */
 export const architecture = (
-  { walk, reason }: Wording,
+  wording: Wording,
   needed: readonly NeededPart[],
   gates: readonly [Gate, Gate, Gate, Gate],
 ): DimensionDraft => ({
@@ -52,54 +102,5 @@ export const architecture = (
     'A full path with the parts this product needs and some of the reasons; one path is only sketched.',
     'Every part is there for a reason, failures included, and words and drawing agree.',
   ],
-  criteria: [
-    machine({
-      id: 'architecture.topic',
-      title: 'Names the parts',
-      weight: 0.7,
-      partly: 0.2,
-      sources: ['C1', 'B2'],
-      requires: { any: [asks('addresses-step', { step: 'architecture' }), asks('joined-parts', { min: 4 })] },
-      words: {
-        met: 'There is a system behind the screen[: “{quote}”].',
-        partly: '[You wrote “{quote}”. ]A strong answer names the parts behind the screen.',
-        missed:
-          'No system behind the screen was found. Name what takes a request, what does the work, and what remembers.',
-      },
-    }),
-    machine({
-      id: 'architecture.flow',
-      title: 'Walks one request through the parts',
-      weight: 1,
-      partly: 0.4,
-      sources: ['B2', 'C3', 'C6'],
-      requires: {
-        any: [
-          asks('walks-flow', { steps: ['architecture', 'requirements'] }),
-          asks('joined-parts', { min: 8 }),
-        ],
-      },
-      words: {
-        met: 'One request can be followed[: “{quote}”].',
-        partly: `[You wrote “{quote}”. ]A strong answer follows one request to the end: ${walk}.`,
-        missed: `No request is followed. A strong answer does: ${walk}.`,
-      },
-    }),
-    machine({
-      id: 'architecture.reasons',
-      title: 'Says why the parts are there',
-      weight: 0.9,
-      partly: 0.5,
-      sources: ['B2', 'B8', 'B10', 'C6'],
-      requires: {
-        all: [asks('gives-reasons', { steps: ['architecture', 'requirements', 'scalability'], min: 2 })],
-      },
-      words: {
-        met: 'Choices carry their reasons: “{quote}”.',
-        partly: `You give one reason: “{quote}”. A strong answer gives one for each part: ${reason}.`,
-        missed: `Parts stand without a reason. A strong answer says: ${reason}.`,
-      },
-    }),
-    ...needed.map(toCriterion),
-  ],
+  criteria: [...openingCriteria(wording), ...needed.map(toCriterion)],
 });

@@ -1,9 +1,81 @@
+import type { Criterion } from '@/lib/rubric/schema';
 import { type DimensionDraft, machine, asks } from './build';
 
 type Wording = { lever: string; change: string; value: string };
 
+const openingCriteria = ({ lever, change }: Wording): Criterion[] => [
+  machine({
+    id: 'impact.topic',
+    title: 'Comes back to people and the business',
+    weight: 0.7,
+    partly: 0.2,
+    sources: ['B9', 'A2'],
+    requires: { all: [asks('addresses-step', { step: 'impact' })] },
+    words: {
+      met: 'You come back to people: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer says who feels it.',
+      missed: `Nothing ties the design to people or the business. Begin with: ${lever}.`,
+    },
+  }),
+  machine({
+    id: 'impact.lever',
+    title: 'Ties a lever of the design to what people feel',
+    weight: 1.2,
+    partly: 0.1,
+    sources: ['A2', 'A6', 'B9'],
+    requires: { all: [asks('ties-lever-to-outcome', {})] },
+    words: {
+      met: 'The chain is there: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer says what in the design moves it: ${lever}.`,
+      missed: `[You wrote “{quote}”. ]A strong answer ties a lever to an outcome: ${lever}.`,
+    },
+  }),
+  machine({
+    id: 'impact.change',
+    title: 'Gives the measure from what to what',
+    weight: 1.2,
+    partly: 0.3,
+    sources: ['A6', 'A10'],
+    requires: { all: [asks('sizes-outcome', {})] },
+    words: {
+      met: 'The change is sized: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer says from what to what: ${change}.`,
+      missed: `No size is given. A strong answer says from what to what: ${change}.`,
+    },
+  }),
+];
+
+const centralCriteria = ({ value }: Wording): Criterion[] => [
+  machine({
+    id: 'impact.value',
+    title: 'Works it out into orders, people or money',
+    weight: 0.9,
+    sources: ['A6', 'A1', 'A7'],
+    requires: { all: [asks('derives-value', {})] },
+    words: {
+      met: 'The value is worked out: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer does the sum: ${value}.`,
+      missed: `What it is worth is open. A strong answer does the sum: ${value}.`,
+    },
+  }),
+  machine({
+    id: 'impact.second',
+    title: 'Covers a second group, a guardrail or a sign that it failed',
+    weight: 0.4,
+    partly: 0.3,
+    sources: ['A1', 'A2'],
+    requires: { all: [asks('sizes-outcome', { min: 2 })] },
+    words: {
+      met: 'More than one effect is sized.',
+      partly:
+        'One effect is sized: “{quote}”. A strong answer adds the other side, or what would prove it wrong.',
+      missed: 'One effect only. A strong answer adds the other side, or what would prove it wrong.',
+    },
+  }),
+];
+
 /** Who feels the difference, which measure moves from what to what, and what that is worth. */
-export const impact = ({ lever, change, value }: Wording): DimensionDraft => ({
+export const impact = (wording: Wording): DimensionDraft => ({
   id: 'impact',
   title: 'Customer impact',
   gates: [
@@ -19,71 +91,5 @@ export const impact = ({ lever, change, value }: Wording): DimensionDraft => ({
     'Gives the measure from what to what and why it should move; the chain to value is short.',
     'Follows the lever to a measure, to people and to money, with sums that hold and a sign that would prove it wrong.',
   ],
-  criteria: [
-    machine({
-      id: 'impact.topic',
-      title: 'Comes back to people and the business',
-      weight: 0.7,
-      partly: 0.2,
-      sources: ['B9', 'A2'],
-      requires: { all: [asks('addresses-step', { step: 'impact' })] },
-      words: {
-        met: 'You come back to people: “{quote}”.',
-        partly: 'You wrote “{quote}”. A strong answer says who feels it.',
-        missed: `Nothing ties the design to people or the business. Begin with: ${lever}.`,
-      },
-    }),
-    machine({
-      id: 'impact.lever',
-      title: 'Ties a lever of the design to what people feel',
-      weight: 1.2,
-      partly: 0.1,
-      sources: ['A2', 'A6', 'B9'],
-      requires: { all: [asks('ties-lever-to-outcome', {})] },
-      words: {
-        met: 'The chain is there: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer says what in the design moves it: ${lever}.`,
-        missed: `[You wrote “{quote}”. ]A strong answer ties a lever to an outcome: ${lever}.`,
-      },
-    }),
-    machine({
-      id: 'impact.change',
-      title: 'Gives the measure from what to what',
-      weight: 1.2,
-      partly: 0.3,
-      sources: ['A6', 'A10'],
-      requires: { all: [asks('sizes-outcome', {})] },
-      words: {
-        met: 'The change is sized: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer says from what to what: ${change}.`,
-        missed: `No size is given. A strong answer says from what to what: ${change}.`,
-      },
-    }),
-    machine({
-      id: 'impact.value',
-      title: 'Works it out into orders, people or money',
-      weight: 0.9,
-      sources: ['A6', 'A1', 'A7'],
-      requires: { all: [asks('derives-value', {})] },
-      words: {
-        met: 'The value is worked out: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer does the sum: ${value}.`,
-        missed: `What it is worth is open. A strong answer does the sum: ${value}.`,
-      },
-    }),
-    machine({
-      id: 'impact.second',
-      title: 'Covers a second group, a guardrail or a sign that it failed',
-      weight: 0.4,
-      partly: 0.3,
-      sources: ['A1', 'A2'],
-      requires: { all: [asks('sizes-outcome', { min: 2 })] },
-      words: {
-        met: 'More than one effect is sized.',
-        partly:
-          'One effect is sized: “{quote}”. A strong answer adds the other side, or what would prove it wrong.',
-        missed: 'One effect only. A strong answer adds the other side, or what would prove it wrong.',
-      },
-    }),
-  ],
+  criteria: [...openingCriteria(wording), ...centralCriteria(wording)],
 });

@@ -1,3 +1,4 @@
+import type { Criterion } from '@/lib/rubric/schema';
 import { type DimensionDraft, human, machine, asks } from './build';
 
 type Wording = { step: string; decision: string; pilot: string };
@@ -5,8 +6,107 @@ type Wording = { step: string; decision: string; pilot: string };
 const plans = (need: string, min = 1, steps: readonly string[] = ['plan']) =>
   asks('plans-steps', { need, min, steps: [...steps] });
 
+const openingCriteria = ({ step, decision }: Wording): Criterion[] => [
+  machine({
+    id: 'plan.steps',
+    title: 'Puts the work in steps',
+    weight: 0.7,
+    partly: 0.4,
+    sources: ['A5', 'A8'],
+    requires: { any: [plans('steps'), asks('addresses-step', { step: 'plan' })] },
+    words: {
+      met: 'There are steps: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer names the first piece of work.',
+      missed: `No plan was found. Begin with the first step: ${step}.`,
+    },
+  }),
+  machine({
+    id: 'plan.durations',
+    title: 'Says how long each step takes',
+    weight: 1.1,
+    partly: 0.4,
+    sources: ['A5', 'A4', 'A10'],
+    requires: { all: [plans('durations')] },
+    words: {
+      met: 'The steps have lengths: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer gives every step its weeks.',
+      missed: `[You wrote “{quote}”. ]A strong answer gives every step its weeks: ${step}.`,
+    },
+  }),
+  machine({
+    id: 'plan.measure',
+    title: 'Says what is measured',
+    weight: 0.9,
+    partly: 0.3,
+    sources: ['A5', 'A9', 'A10'],
+    requires: { all: [plans('measure')] },
+    words: {
+      met: 'A measure is named: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer names the measure.',
+      missed: `No measure is named. A strong answer says what it looks at: ${decision}.`,
+    },
+  }),
+];
+
+const centralCriteria = ({ decision, pilot }: Wording): Criterion[] => [
+  machine({
+    id: 'plan.decision',
+    title: 'Decides by a figure',
+    weight: 1.1,
+    partly: 0.3,
+    sources: ['A5', 'A7', 'A8'],
+    requires: { all: [plans('decision')] },
+    words: {
+      met: 'The decision has a rule: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer says at which value you go on: ${decision}.`,
+      missed: `Nothing is decided on the way. A strong answer says at which value you go on or stop: ${decision}.`,
+    },
+  }),
+  machine({
+    id: 'plan.pilot',
+    title: 'Tries it on a part first',
+    weight: 0.8,
+    partly: 0.3,
+    sources: ['A5', 'A9'],
+    requires: { all: [plans('pilot')] },
+    words: {
+      met: 'A part goes first: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer says how large the part is: ${pilot}.`,
+      missed: `It goes to everybody at once. A strong answer tries it on a part: ${pilot}.`,
+    },
+  }),
+  machine({
+    id: 'plan.way-back',
+    title: 'Widens in steps, with a way back',
+    weight: 0.7,
+    partly: 0.3,
+    sources: ['A5', 'A8'],
+    requires: { all: [plans('wayBack')] },
+    words: {
+      met: 'It widens in steps: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer says in which steps, and how to go back.',
+      missed: 'Nothing says how it widens or how to go back.',
+    },
+  }),
+];
+
+const closingCriteria = (): Criterion[] => [
+  human({
+    id: 'plan.told',
+    title: 'Could be told in twelve minutes and decided on the spot',
+    sources: ['A5', 'A10', 'C9'],
+    anchors: [
+      'Nobody could act on it.',
+      'An outline that needs another meeting.',
+      'Clear steps, but the decision is left to others.',
+      'Could be decided with one or two questions.',
+      'Could be decided now, and told to a non-engineer in twelve minutes.',
+    ],
+  }),
+];
+
 /** What is built first, how long it takes, what is measured, and what is decided when. */
-export const plan = ({ step, decision, pilot }: Wording): DimensionDraft => ({
+export const plan = (wording: Wording): DimensionDraft => ({
   id: 'plan',
   title: 'Plan',
   gates: [
@@ -25,96 +125,5 @@ export const plan = ({ step, decision, pilot }: Wording): DimensionDraft => ({
     'Gives timed steps with a measure and a rule for going on; widening or the way back is open.',
     'Measures first, compares on a part, decides by a figure, widens in steps with a way back.',
   ],
-  criteria: [
-    machine({
-      id: 'plan.steps',
-      title: 'Puts the work in steps',
-      weight: 0.7,
-      partly: 0.4,
-      sources: ['A5', 'A8'],
-      requires: { any: [plans('steps'), asks('addresses-step', { step: 'plan' })] },
-      words: {
-        met: 'There are steps: “{quote}”.',
-        partly: 'You wrote “{quote}”. A strong answer names the first piece of work.',
-        missed: `No plan was found. Begin with the first step: ${step}.`,
-      },
-    }),
-    machine({
-      id: 'plan.durations',
-      title: 'Says how long each step takes',
-      weight: 1.1,
-      partly: 0.4,
-      sources: ['A5', 'A4', 'A10'],
-      requires: { all: [plans('durations')] },
-      words: {
-        met: 'The steps have lengths: “{quote}”.',
-        partly: 'You wrote “{quote}”. A strong answer gives every step its weeks.',
-        missed: `[You wrote “{quote}”. ]A strong answer gives every step its weeks: ${step}.`,
-      },
-    }),
-    machine({
-      id: 'plan.measure',
-      title: 'Says what is measured',
-      weight: 0.9,
-      partly: 0.3,
-      sources: ['A5', 'A9', 'A10'],
-      requires: { all: [plans('measure')] },
-      words: {
-        met: 'A measure is named: “{quote}”.',
-        partly: 'You wrote “{quote}”. A strong answer names the measure.',
-        missed: `No measure is named. A strong answer says what it looks at: ${decision}.`,
-      },
-    }),
-    machine({
-      id: 'plan.decision',
-      title: 'Decides by a figure',
-      weight: 1.1,
-      partly: 0.3,
-      sources: ['A5', 'A7', 'A8'],
-      requires: { all: [plans('decision')] },
-      words: {
-        met: 'The decision has a rule: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer says at which value you go on: ${decision}.`,
-        missed: `Nothing is decided on the way. A strong answer says at which value you go on or stop: ${decision}.`,
-      },
-    }),
-    machine({
-      id: 'plan.pilot',
-      title: 'Tries it on a part first',
-      weight: 0.8,
-      partly: 0.3,
-      sources: ['A5', 'A9'],
-      requires: { all: [plans('pilot')] },
-      words: {
-        met: 'A part goes first: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer says how large the part is: ${pilot}.`,
-        missed: `It goes to everybody at once. A strong answer tries it on a part: ${pilot}.`,
-      },
-    }),
-    machine({
-      id: 'plan.way-back',
-      title: 'Widens in steps, with a way back',
-      weight: 0.7,
-      partly: 0.3,
-      sources: ['A5', 'A8'],
-      requires: { all: [plans('wayBack')] },
-      words: {
-        met: 'It widens in steps: “{quote}”.',
-        partly: 'You wrote “{quote}”. A strong answer says in which steps, and how to go back.',
-        missed: 'Nothing says how it widens or how to go back.',
-      },
-    }),
-    human({
-      id: 'plan.told',
-      title: 'Could be told in twelve minutes and decided on the spot',
-      sources: ['A5', 'A10', 'C9'],
-      anchors: [
-        'Nobody could act on it.',
-        'An outline that needs another meeting.',
-        'Clear steps, but the decision is left to others.',
-        'Could be decided with one or two questions.',
-        'Could be decided now, and told to a non-engineer in twelve minutes.',
-      ],
-    }),
-  ],
+  criteria: [...openingCriteria(wording), ...centralCriteria(wording), ...closingCriteria()],
 });

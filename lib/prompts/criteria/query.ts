@@ -1,11 +1,103 @@
+import type { Criterion } from '@/lib/rubric/schema';
 import { type DimensionDraft, machine, asks } from './build';
 
 type Wording = { question: string; index: string };
 
 const reads = (need: string) => asks('reads-data', { need });
 
+const openingCriteria = ({ question }: Wording): Criterion[] => [
+  machine({
+    id: 'query.read',
+    title: 'Writes a query that reads something',
+    weight: 1.2,
+    partly: 0.5,
+    sources: ['B5'],
+    requires: { all: [reads('read')] },
+    words: {
+      met: 'A query is written.',
+      partly: `You describe one: “{quote}”. A strong answer writes it, for example for ${question}.`,
+      missed: `No query was found. A good one to write is the one for ${question}.`,
+    },
+  }),
+  machine({
+    id: 'query.filter',
+    title: 'Restricts what it reads',
+    weight: 0.8,
+    sources: ['B5'],
+    requires: { all: [reads('filter')] },
+    words: {
+      met: 'The query filters.',
+      partly: 'The query filters in part.',
+      missed: 'The query has no WHERE that restricts it. Say whose rows, which state, which days.',
+    },
+  }),
+  machine({
+    id: 'query.shape',
+    title: 'Joins, groups or locks as the question needs',
+    weight: 0.9,
+    sources: ['B5'],
+    requires: { all: [reads('shape')] },
+    words: {
+      met: 'It joins, groups or locks as the question needs.',
+      partly: 'It joins or groups in part.',
+      missed: `One table alone seldom answers ${question}. A strong answer joins, groups or locks where the question needs it.`,
+    },
+  }),
+  machine({
+    id: 'query.bound',
+    title: 'Stays bounded as data grows',
+    weight: 0.7,
+    sources: ['B5'],
+    requires: { all: [reads('bound')] },
+    words: {
+      met: 'A limit, a window or a key bounds the read.',
+      partly: 'The read is bounded in part.',
+      missed: 'Nothing bounds the read. A limit or a time window keeps it fast for years.',
+    },
+  }),
+];
+
+const centralCriteria = ({ index }: Wording): Criterion[] => [
+  machine({
+    id: 'query.tables',
+    title: 'Uses the tables the answer declares',
+    weight: 0.3,
+    sources: ['B5', 'B4'],
+    requires: { all: [reads('tables')] },
+    words: {
+      met: 'The query reads the tables you declared.',
+      partly: 'The query reads some of the tables you declared.',
+      missed: 'The query reads tables that the data model does not declare.',
+    },
+  }),
+  machine({
+    id: 'query.purpose',
+    title: 'Says which question of the product it answers',
+    weight: 0.9,
+    sources: ['B5'],
+    requires: { all: [asks('explains-query')] },
+    words: {
+      met: 'Its purpose is said: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer says who decides what with the result.',
+      missed: 'Nothing says what the query is for. A strong answer names the page or the decision.',
+    },
+  }),
+  machine({
+    id: 'query.index',
+    title: 'Names the index that serves it',
+    weight: 0.6,
+    sources: ['B5', 'B6'],
+    requires: { all: [reads('index')] },
+    words: {
+      met: 'An index serves it.',
+      partly: 'An index is mentioned.',
+      missed: `No index is named. Here it would be ${index}.`,
+    },
+  }),
+];
+
 /** The question the product asks of its data most, as a query that answers it. */
-export const query = ({ question, index }: Wording): DimensionDraft => ({
+export const query = (wording: Wording): DimensionDraft => ({
   id: 'query',
   title: 'Key query',
   gates: [
@@ -21,91 +113,5 @@ export const query = ({ question, index }: Wording): DimensionDraft => ({
     'Answers a question of the product correctly: filtered, joined or grouped; purpose or index is open.',
     'Correct, bounded and served by an index, with the decision or page it is for.',
   ],
-  criteria: [
-    machine({
-      id: 'query.read',
-      title: 'Writes a query that reads something',
-      weight: 1.2,
-      partly: 0.5,
-      sources: ['B5'],
-      requires: { all: [reads('read')] },
-      words: {
-        met: 'A query is written.',
-        partly: `You describe one: “{quote}”. A strong answer writes it, for example for ${question}.`,
-        missed: `No query was found. A good one to write is the one for ${question}.`,
-      },
-    }),
-    machine({
-      id: 'query.filter',
-      title: 'Restricts what it reads',
-      weight: 0.8,
-      sources: ['B5'],
-      requires: { all: [reads('filter')] },
-      words: {
-        met: 'The query filters.',
-        partly: 'The query filters in part.',
-        missed: 'The query has no WHERE that restricts it. Say whose rows, which state, which days.',
-      },
-    }),
-    machine({
-      id: 'query.shape',
-      title: 'Joins, groups or locks as the question needs',
-      weight: 0.9,
-      sources: ['B5'],
-      requires: { all: [reads('shape')] },
-      words: {
-        met: 'It joins, groups or locks as the question needs.',
-        partly: 'It joins or groups in part.',
-        missed: `One table alone seldom answers ${question}. A strong answer joins, groups or locks where the question needs it.`,
-      },
-    }),
-    machine({
-      id: 'query.bound',
-      title: 'Stays bounded as data grows',
-      weight: 0.7,
-      sources: ['B5'],
-      requires: { all: [reads('bound')] },
-      words: {
-        met: 'A limit, a window or a key bounds the read.',
-        partly: 'The read is bounded in part.',
-        missed: 'Nothing bounds the read. A limit or a time window keeps it fast for years.',
-      },
-    }),
-    machine({
-      id: 'query.tables',
-      title: 'Uses the tables the answer declares',
-      weight: 0.3,
-      sources: ['B5', 'B4'],
-      requires: { all: [reads('tables')] },
-      words: {
-        met: 'The query reads the tables you declared.',
-        partly: 'The query reads some of the tables you declared.',
-        missed: 'The query reads tables that the data model does not declare.',
-      },
-    }),
-    machine({
-      id: 'query.purpose',
-      title: 'Says which question of the product it answers',
-      weight: 0.9,
-      sources: ['B5'],
-      requires: { all: [asks('explains-query')] },
-      words: {
-        met: 'Its purpose is said: “{quote}”.',
-        partly: 'You wrote “{quote}”. A strong answer says who decides what with the result.',
-        missed: 'Nothing says what the query is for. A strong answer names the page or the decision.',
-      },
-    }),
-    machine({
-      id: 'query.index',
-      title: 'Names the index that serves it',
-      weight: 0.6,
-      sources: ['B5', 'B6'],
-      requires: { all: [reads('index')] },
-      words: {
-        met: 'An index serves it.',
-        partly: 'An index is mentioned.',
-        missed: `No index is named. Here it would be ${index}.`,
-      },
-    }),
-  ],
+  criteria: [...openingCriteria(wording), ...centralCriteria(wording)],
 });

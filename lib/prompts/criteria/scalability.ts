@@ -6,11 +6,108 @@ type Wording = { sum: string; limit: string; trigger: string; relief: string };
 const here = ['scalability'];
 const around = ['scalability', 'requirements', 'architecture'];
 
+const openingCriteria = ({ sum }: Wording): Criterion[] => [
+  machine({
+    id: 'scalability.topic',
+    title: 'Says how it grows',
+    weight: 0.8,
+    partly: 0.3,
+    sources: ['B6'],
+    requires: { all: [asks('addresses-step', { step: 'scalability' })] },
+    words: {
+      met: 'Growth is addressed: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer says which part gets how much.',
+      missed: `Nothing is said about load. Begin with a sum: ${sum}.`,
+    },
+  }),
+  machine({
+    id: 'scalability.load',
+    title: 'Works out the load on a part',
+    weight: 1.1,
+    sources: ['B6', 'C2'],
+    requires: { all: [asks('derives-load', { steps: around })] },
+    words: {
+      met: 'The load is worked out: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer shows the sum: ${sum}.`,
+      missed: `No load is worked out. A strong answer does the sum aloud: ${sum}.`,
+    },
+  }),
+  machine({
+    id: 'scalability.capacity',
+    title: 'Sets the load against what one unit can do',
+    weight: 1.2,
+    sources: ['B6', 'A1'],
+    requires: { all: [asks('sizes-capacity', { steps: around })] },
+    words: {
+      met: 'Capacity is sized: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer says how many are needed: ${sum}.`,
+      missed: `Nothing says how much one unit copes with. A strong answer does: ${sum}.`,
+    },
+  }),
+];
+
+const centralCriteria = ({ limit, trigger, relief }: Wording): Criterion[] => [
+  machine({
+    id: 'scalability.limit',
+    title: 'Names what gives way first',
+    weight: 1.2,
+    sources: ['A1', 'B6', 'C2'],
+    requires: {
+      all: [asks('names-first-limit', { steps: ['scalability', 'architecture', 'requirements'] })],
+    },
+    words: {
+      met: 'You name what gives way first: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer puts the figure to it: ${limit}.`,
+      missed: `Nothing says what gives way first. Here a strong answer says: ${limit}.`,
+    },
+  }),
+  machine({
+    id: 'scalability.trigger',
+    title: 'Says at which measure the next step comes',
+    weight: 1,
+    sources: ['B6', 'A3'],
+    requires: { all: [asks('grows-on-trigger', { steps: here })] },
+    words: {
+      met: 'Growth has a trigger: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer names the measure: ${trigger}.`,
+      missed: `Nothing says when the next step is due. A strong answer does: ${trigger}.`,
+    },
+  }),
+  machine({
+    id: 'scalability.relief',
+    title: 'Takes load off the hot part',
+    weight: 0.9,
+    partly: 0.1,
+    sources: ['B6', 'C4', 'A2'],
+    requires: { all: [asks('relieves-load', { steps: here })] },
+    words: {
+      met: 'Load is taken off where it hurts: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer says what it spares: ${relief}.`,
+      missed: `Nothing relieves the hot part. A strong answer does: ${relief}.`,
+    },
+  }),
+];
+
+const closingCriteria = (): Criterion[] => [
+  machine({
+    id: 'scalability.refusal',
+    title: 'Leaves out what this size does not need',
+    weight: 0.6,
+    partly: 0.2,
+    sources: ['A3', 'A9', 'B8'],
+    requires: {
+      all: [asks('refuses-with-reason', { steps: ['scalability', 'architecture', 'requirements'] })],
+    },
+    words: {
+      met: 'You leave out what is not needed, and say why: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer says at which load it would be needed after all.',
+      missed: 'Everything is added. A strong answer says which remedy this size does not need yet.',
+    },
+  }),
+];
+
 /** What the load is, what gives way first, and at which measure the next step is taken. */
-export const scalability = (
-  { sum, limit, trigger, relief }: Wording,
-  more: readonly Criterion[] = [],
-): DimensionDraft => ({
+export const scalability = (wording: Wording, more: readonly Criterion[] = []): DimensionDraft => ({
   id: 'scalability',
   title: 'Scalability',
   gates: [
@@ -32,98 +129,5 @@ export const scalability = (
     'Derives the load, sizes the workers and names what gives way first; growth of data or the next step is open.',
     'Sizes every part that matters, names the first limit with its figure, relieves it, and says at which measure to go further.',
   ],
-  criteria: [
-    machine({
-      id: 'scalability.topic',
-      title: 'Says how it grows',
-      weight: 0.8,
-      partly: 0.3,
-      sources: ['B6'],
-      requires: { all: [asks('addresses-step', { step: 'scalability' })] },
-      words: {
-        met: 'Growth is addressed: “{quote}”.',
-        partly: 'You wrote “{quote}”. A strong answer says which part gets how much.',
-        missed: `Nothing is said about load. Begin with a sum: ${sum}.`,
-      },
-    }),
-    machine({
-      id: 'scalability.load',
-      title: 'Works out the load on a part',
-      weight: 1.1,
-      sources: ['B6', 'C2'],
-      requires: { all: [asks('derives-load', { steps: around })] },
-      words: {
-        met: 'The load is worked out: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer shows the sum: ${sum}.`,
-        missed: `No load is worked out. A strong answer does the sum aloud: ${sum}.`,
-      },
-    }),
-    machine({
-      id: 'scalability.capacity',
-      title: 'Sets the load against what one unit can do',
-      weight: 1.2,
-      sources: ['B6', 'A1'],
-      requires: { all: [asks('sizes-capacity', { steps: around })] },
-      words: {
-        met: 'Capacity is sized: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer says how many are needed: ${sum}.`,
-        missed: `Nothing says how much one unit copes with. A strong answer does: ${sum}.`,
-      },
-    }),
-    machine({
-      id: 'scalability.limit',
-      title: 'Names what gives way first',
-      weight: 1.2,
-      sources: ['A1', 'B6', 'C2'],
-      requires: {
-        all: [asks('names-first-limit', { steps: ['scalability', 'architecture', 'requirements'] })],
-      },
-      words: {
-        met: 'You name what gives way first: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer puts the figure to it: ${limit}.`,
-        missed: `Nothing says what gives way first. Here a strong answer says: ${limit}.`,
-      },
-    }),
-    machine({
-      id: 'scalability.trigger',
-      title: 'Says at which measure the next step comes',
-      weight: 1,
-      sources: ['B6', 'A3'],
-      requires: { all: [asks('grows-on-trigger', { steps: here })] },
-      words: {
-        met: 'Growth has a trigger: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer names the measure: ${trigger}.`,
-        missed: `Nothing says when the next step is due. A strong answer does: ${trigger}.`,
-      },
-    }),
-    machine({
-      id: 'scalability.relief',
-      title: 'Takes load off the hot part',
-      weight: 0.9,
-      partly: 0.1,
-      sources: ['B6', 'C4', 'A2'],
-      requires: { all: [asks('relieves-load', { steps: here })] },
-      words: {
-        met: 'Load is taken off where it hurts: “{quote}”.',
-        partly: `You wrote “{quote}”. A strong answer says what it spares: ${relief}.`,
-        missed: `Nothing relieves the hot part. A strong answer does: ${relief}.`,
-      },
-    }),
-    machine({
-      id: 'scalability.refusal',
-      title: 'Leaves out what this size does not need',
-      weight: 0.6,
-      partly: 0.2,
-      sources: ['A3', 'A9', 'B8'],
-      requires: {
-        all: [asks('refuses-with-reason', { steps: ['scalability', 'architecture', 'requirements'] })],
-      },
-      words: {
-        met: 'You leave out what is not needed, and say why: “{quote}”.',
-        partly: 'You wrote “{quote}”. A strong answer says at which load it would be needed after all.',
-        missed: 'Everything is added. A strong answer says which remedy this size does not need yet.',
-      },
-    }),
-    ...more,
-  ],
+  criteria: [...openingCriteria(wording), ...centralCriteria(wording), ...closingCriteria(), ...more],
 });

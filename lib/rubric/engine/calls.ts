@@ -38,11 +38,10 @@ function describesRequest(text: string, isRoute: boolean): 'full' | 'named' | nu
   return isRoute && /\bwith\b/i.test(text) ? 'named' : null;
 }
 
-function describesResponse(text: string, isRoute: boolean): 'full' | 'named' | null {
-  if (
-    arrow.test(text) &&
-    (status.test(text) || braces.test(text) || /["“'‘(]|\bour number\b|\band\b/.test(text))
-  )
+function describesResponse(written: string, isRoute: boolean): 'full' | 'named' | null {
+  // Braces in a path are a parameter, not a reply.
+  const text = written.replace(route, ' ');
+  if (arrow.test(text) && (status.test(text) || braces.test(text) || /["“'‘(]|\band\b/.test(text)))
     return 'full';
   if (isRoute && status.test(text)) return 'full';
   return arrow.test(text) ? 'named' : null;

@@ -10,6 +10,8 @@ const gain =
 const why =
   /\b(?:fine|acceptable|accept\w*|because|since|tolerable|okay|worth|bearable|nobody|plugged in|which are|heals?|healed|repairs? it|caught by|agreed|matters only|good enough|reverse|revisit|undo|reopen\w*|change our mind|go back|would take|could test)\b/i;
 const turn = /\b(?:if|once|above|below|under|beyond|wrong at|until|unless)\b/i;
+/** Marks that somebody gives their own choice say nothing of its price. */
+const scored = /\b\d+ ?\/ ?10\b/;
 const denied = /\bgive up nothing\b|\bno downside\b|\bno (?:cost|drawback)\b|\bbest of both\b/i;
 const undecided =
   /\bit depends\b|\bboth\b.{0,20}\bright balance\b|\btrade-?offs? between\b|\b(?:vs\.?|versus)\b|\bdo both\b|\bright balance\b/i;
@@ -24,7 +26,7 @@ const figure = pattern(number);
  * here or what would turn the choice round. The reader's own level counts where it is higher.
  */
 export function readWeighing({ asserted: text, adopted, reading, kind, step }: Passage): 0 | 1 | 2 | 3 {
-  if (denied.test(text)) return 0;
+  if (denied.test(text) || scored.test(text)) return 0;
   if (kind !== 'sentence' && kind !== 'ledger') return 0;
   const own = weigh(text, step === 'tradeoffs' || kind === 'ledger');
   // A condition or a figure is what makes a cost bearable in sight of the reader.

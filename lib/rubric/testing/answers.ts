@@ -93,9 +93,9 @@ export function documentOf(
   drawing: readonly string[] = [],
   more: Partial<Steps> = {},
 ): AttemptDocument {
-  const steps: Record<string, unknown> = {};
+  const steps: Record<string, object> = {};
   for (const [step, text] of Object.entries(texts)) steps[step] = { text };
-  for (const [step, part] of Object.entries(more)) steps[step] = { ...(steps[step] as object), ...part };
+  for (const [step, part] of Object.entries(more)) steps[step] = { ...steps[step], ...part };
   return {
     format: 'attempt/1',
     prompt: 'notification-system',

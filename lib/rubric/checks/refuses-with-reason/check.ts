@@ -25,15 +25,24 @@ function findRefused({ text, adopted }: Passage): string[] {
   );
 }
 
-/** A part that is used elsewhere in the answer is not refused, whatever one sentence says. */
-function refusesForGood(answer: Answer, passage: Passage): boolean {
-  const refused = findRefused(passage);
-  const others = answer.passages.filter((each) => each !== passage && each.step !== 'tradeoffs');
-  return refused.some((word) => !others.some(({ adopted }) => hasWord(adopted, word)));
+const stem = (word: string): string => word.replace(/s$/, '');
+
+// One set of words for each passage of an answer, built once for all its criteria.
+const wordsOf = new WeakMap<Passage, ReadonlySet<string>>();
+
+function getWords(passage: Passage): ReadonlySet<string> {
+  const known = wordsOf.get(passage);
+  if (known) return known;
+  const words = new Set((passage.adopted.toLowerCase().match(/[\w-]+/g) ?? []).map(stem));
+  wordsOf.set(passage, words);
+  return words;
 }
 
-const hasWord = (text: string, word: string): boolean =>
-  new RegExp(String.raw`\b${word.replace(/s$/, '')}s?\b`, 'i').test(text);
+/** A part that is used elsewhere in the answer is not refused, whatever one sentence says. */
+function refusesForGood(answer: Answer, passage: Passage): boolean {
+  const others = answer.passages.filter((each) => each !== passage && each.step !== 'tradeoffs');
+  return findRefused(passage).some((word) => !others.some((each) => getWords(each).has(stem(word))));
+}
 
 export const check = defineCheck({
   id: 'refuses-with-reason',
