@@ -10,7 +10,7 @@ const rows = [
   { room: 'lib/diagram', may: ['lib/shared'], packages: ['zod'] },
   { room: 'lib/steps', may: ['lib/shared'], packages: ['zod'] },
   { room: 'lib/access', may: ['lib/shared'], packages: ['zod'] },
-  { room: 'lib/reading', may: ['lib/shared'], packages: ['zod', 'wink-nlp', 'wink-eng-lite-web-model'] },
+  { room: 'lib/reading', may: ['lib/shared'], packages: ['zod'] },
   { room: 'lib/attempt', may: ['lib/shared', 'lib/diagram', 'lib/steps'], packages: ['zod'] },
   { room: 'lib/prompts', may: ['lib/shared', 'lib/steps', 'lib/rubric/schema'], packages: ['zod'] },
   {

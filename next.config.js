@@ -13,8 +13,6 @@ const config = {
     'pg',
     'pglite-prisma-adapter',
     'pino',
-    'wink-eng-lite-web-model',
-    'wink-nlp',
   ],
 };
 
