@@ -1,13 +1,12 @@
 'use client';
 
 import { DropdownMenu as Primitive } from 'radix-ui';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { cn } from './cn';
 import { Kbd } from './kbd';
 
 export const Menu = Primitive.Root;
 export const MenuTrigger = Primitive.Trigger;
-export const MenuGroup = Primitive.Group;
 
 export const MenuContent = ({
   className,
@@ -41,21 +40,6 @@ export const MenuItem = ({ danger, keys, className, children, ...props }: MenuIt
     {children}
     {keys && <Kbd className="ml-auto">{keys}</Kbd>}
   </Primitive.Item>
-);
-
-export type MenuCheckboxItemProps = ComponentProps<typeof Primitive.CheckboxItem>;
-
-export const MenuCheckboxItem = ({ className, children, ...props }: MenuCheckboxItemProps) => (
-  <Primitive.CheckboxItem {...props} className={cn(itemClass, 'relative pl-7', className)}>
-    <Primitive.ItemIndicator className="absolute left-2" aria-hidden="true">
-      ✓
-    </Primitive.ItemIndicator>
-    {children}
-  </Primitive.CheckboxItem>
-);
-
-export const MenuLabel = ({ children }: { children: ReactNode }) => (
-  <Primitive.Label className="px-2 py-1 text-xs text-muted">{children}</Primitive.Label>
 );
 
 export const MenuSeparator = () => <Primitive.Separator className="-mx-1 my-1 h-px bg-hairline" />;

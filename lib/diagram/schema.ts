@@ -61,5 +61,3 @@ export const diagramSchema = z.object({
   edges: z.array(diagramEdgeSchema).max(diagramLimits.edges),
 });
 export type Diagram = z.infer<typeof diagramSchema>;
-
-export const emptyDiagram: Diagram = { nodes: [], edges: [] };

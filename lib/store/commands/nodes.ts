@@ -96,19 +96,6 @@ export function resizeRegion(
   );
 }
 
-/** Sets the positions where a drag, or the layout, left the boxes. Absolute pixels, also inside a region. */
-export function moveTo(
-  store: WorkspaceStore,
-  moves: readonly Readonly<Point & { id: string }>[],
-): Result<void> {
-  if (moves.length === 0) return { ok: true, value: undefined };
-  return report(
-    store,
-    [{ type: 'nodesMoved', moves: moves.map(({ id, ...at }) => ({ id, ...toPoint(at) })) }],
-    {},
-  );
-}
-
 /** Moves boxes by a distance; a region takes what it frames along. Key presses in a row are undone together. */
 export function moveBy(store: WorkspaceStore, ids: readonly string[], by: Readonly<Point>): Result<void> {
   const moving = withFramed(store.getState().attempt.document.diagram, ids);
