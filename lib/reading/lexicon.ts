@@ -13,7 +13,7 @@ const classes: Readonly<Record<string, string>> = {
   // Things that work.
   machine: `server machine node instance worker helper poster process host pod container computer program service
     clerk printer runner matcher sender packer hand counter desk pair_of_hands dispatcher thread box app task_runner
-    consumer replica sorter colleague crew checkout till operator`,
+    consumer replica sorter waiter cashier porter cook postman messenger staff carrier_boy usher colleague crew checkout till operator`,
   store: `database db store node cabinet drawer shelf disk machine server table book ledger slice cupboard file box
     part partition shard folder bin`,
   pile: `pile stack list tray basket heap rack hook spike in_tray inbox pigeonhole line table belt tub crate bin
@@ -29,7 +29,9 @@ const classes: Readonly<Record<string, string>> = {
     switch_off pulled_plug breakdown break_down deploy reset fail failure loss collapse burn fire flood plug unplugged`,
   // Outside companies.
   supplier: `provider vendor supplier company carrier processor aggregator partner operator courier gateway
-    telco network bank sms_service post_office mail_house text_service delivery_service account_with`,
+    telco network bank firm sms_service post_office mail_house text_service delivery_service account_with`,
+  brand: `twilio vonage messagebird sinch stripe adyen braintree paypal sendgrid mailgun ses google_maps mapbox here_maps
+    tomtom postmark nexmo plivo worldpay checkout_com klarna firebase apns fcm`,
   two: `two second another both pair three several spare backup alternative other alternate twin secondary
     different extra 2 3`,
   fail: `fail failure error go_wrong refuse reject bounce time_out timeout silent quiet down unavailable break outage

@@ -50,7 +50,7 @@ export const cues: readonly Cue[] = [
       'hardly',
       'nothing|nobody|no_one',
       'no_need|no_point|no_case|no_reason|no_sense .. for|to|in',
-      'against',
+      'decide|vote|argue|speak|advise|be against',
       'too_early_for',
       'far_from',
     ],

@@ -1,7 +1,7 @@
 import type { Sentence, Clause } from './segment';
 import type { Stance } from './types';
 import { harmVerbs, operations, ourSubjects, type Cue } from './stance-cues';
-import { hasClauseVerb, hasVerb } from './verbs';
+import { hasClauseVerb, hasVerb, isPlainVerb } from './verbs';
 import type { Occurrence } from './matcher';
 
 /** Words `from` to `to` (exclusive) of a sentence under one stance, and the cue words that put them there. */
@@ -93,9 +93,22 @@ function forwardStop(sentence: Sentence, at: Occurrence, end: number): number {
     const word = sentence.words[position]?.lower ?? '';
     if (stopWords.has(word)) return position;
     if (isAlternative && (word === 'i' || word === 'we')) return position;
-    if (position >= at.to + 2 && auxiliaries.has(word)) return position;
+    if (position >= at.to + 2 && (auxiliaries.has(word) || isThirdPerson(sentence, position)))
+      return position;
   }
   return end;
+}
+
+/** "letters nobody can deliver end on a shelf": the main verb comes after the relative one. */
+function isThirdPerson(sentence: Sentence, position: number): boolean {
+  const word = sentence.words[position];
+  const previous = sentence.words[position - 1];
+  return (
+    word?.lower.endsWith('s') === true &&
+    isPlainVerb(word, undefined) &&
+    previous !== undefined &&
+    hasVerb([previous])
+  );
 }
 
 /** "If we ever had X we might …": the supposition ends where the text comes back to today. */

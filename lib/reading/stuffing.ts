@@ -49,7 +49,9 @@ const ties = new Set(
   `then after before so because since to at for from in on with if by of per until till when while than as into over
   under through between is are was be has have we i it its they our their the a an this that which who each every first
   always never not no only above below within once unless means goes go gets wait waits but though else onto
-  via lets keep keeps would will can must plus own near next again later both same`.split(/\s+/),
+  via lets keep keeps would will can must plus across against around beside behind own near next again later both same`.split(
+    /\s+/,
+  ),
 );
 
 /** A row of terms without a finite verb, or a verb with a shopping list behind it. */

@@ -72,9 +72,13 @@ const tradeNouns = new Set(
 
 /** An inflected verb that no row of terms contains: "dies", "returns", "accepted". */
 export function hasPlainVerb(words: readonly Token[]): boolean {
-  return words.some(
-    (word) => /(?:s|ed)$/.test(word.lower) && stems.has(word.stem) && !tradeNouns.has(word.stem),
-  );
+  return words.some((word, position) => isPlainVerb(word, words[position - 1]));
+}
+
+/** Inflected, or in the base form after a plural: "workers pick". */
+export function isPlainVerb(word: Token, previous: Token | undefined): boolean {
+  if (!stems.has(word.stem) || tradeNouns.has(word.stem)) return false;
+  return /(?:s|ed)$/.test(word.lower) || previous?.lower.endsWith('s') === true;
 }
 
 /** A finite verb for certain: what a clause of its own has and the rest of a list has not. */

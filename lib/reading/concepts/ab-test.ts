@@ -12,6 +12,8 @@ export const abTest: ConceptEntry = {
     'two|comparable|similar|matched|alike|twin|equal groups|halves|sets|districts|towns|shops|samples|cities|lots & compare|which|difference|better|see|same_time|side_by_side|against|decide',
     'side_by_side|same_weeks|same_time|in_parallel .. group|half|variant|version|district|shop & compare|which|better|difference|decide',
     'half|odd|even|tenth|one_in|coin|by_lot|random|randomly|comparison_group|wording|variant|side_by_side|keep_the_old|stay_with_the_old|go_without|group & compare|better|difference|which|winner|decide|measure|look_at|more|against & week|month|page|town|run|see|people|customer|rider|shop|feature|day|stay|old|user|new',
+    '# .. get|see|receive|have|use & similar|other|comparable|matched ones|group|half|district|shop & compare|contrast|difference',
+    'every_second|every_other|odd|even|half & count|compare|see|check & more|better|which|sold|won|higher',
   ],
   guards: ['before_and_after|before_against_after|last_month_with_this|usability & !half & !control'],
   cases: {

@@ -20,6 +20,9 @@ export const async: ConceptEntry = {
     'thank|thanks|confirm|answer|number|receipt|accept|got_it|close|reply|told|take_the_order|note & let|go|close|leave|free|home|away|moves|confirmed & rest|slow|slow_part|later|afterwards|behind|without_them|meanwhile|background|heavy',
     'slow|rest|remaining|heavy|long part|work|bit|job|half .. happen|done|later|follow|afterwards|behind|after',
     'gets_on_with|get_on_with|free_to_go|carry_on|carries_on|on_their_way|on_his_way|on_her_way & while|we|meanwhile|behind|later',
+    'after .. response|reply|answer|request .. return|sent|given|finish|done|made|gone',
+    'record|note|store|save .. request|order|job .. and .. reply|answer|return|respond|confirm & later|follow|after|afterwards|background|then',
+    'nobody|no_one|not|never|nor .. watch|stand_by|hang_about|look_on .. while|until|as',
   ],
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {

@@ -13,6 +13,8 @@ export const autoscale: ConceptEntry = {
     'instance|worker|machine|helper|server|node|pod|matcher|printer|container|poster|till .. added|add|start|started|join|woken|open|opened|grow|switched_on|appear .. when|if|as_soon_as|once|by_itself|automatically|with',
     'number_of .. worker|helper|machine|instance|server .. follow|rises|grow|rise|falls|breathe|track|adapt|shrink|vary',
     'machine|worker|till|printer|hand|helper|server|instance|counter|packer|desk|clerk & by_itself|automatic|automatically|without_anybody|without_a_person|by_themselves|follow|double|extra|another|switch_on|on_its_own|join|come_in|more & long|rush|waiting|older|busy|load|full|line|peak|calm|queue|grow|late|demand & !by_hand & !fixed & !remember & !prepare & !slow',
+    'more|extra|another .. call|fetch|add|come|bring|start .. when|if|as_soon_as & sent_back|sent_home|release|go_home|stopped|back_again|removed|leave_again|shrink|fewer & line|wait|clear|empty|calm|quiet|short|queue',
+    'grow|grows|shrink|shrinks .. when|with|as|on .. cpu|queue|load|depth|lag|wait|backlog|age',
   ],
   guards: [
     'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed',

@@ -12,6 +12,7 @@ export const cdn: ConceptEntry = {
     'network .. shelves|shelf|kiosks|depots|stores|copies|machines|boxes .. near|close|reader|world|everywhere|around',
     '@static & world|nearest|around|corner|edge|every_big_town|close|kilometre|everywhere|continent|nearby|next_door|neighbourhood & copy|copies|machine|kept|fetch|lie|come|get|serve|travel|sit|store|load|hand & !app',
     'static_file|static_files .. edge|near|close|nearest|world',
+    '@static .. in|from|at .. every|each|all .. town|city|country|place|corner|continent',
   ],
   guards: ['bundled|in_the_app|inside_the_app|shipped_with .. app|icon|picture & !near', 'article|saga'],
   cases: {

@@ -17,6 +17,8 @@ export const dedupe: ConceptEntry = {
     'second|repeat|repeated .. same .. ignored|dropped|thrown|skipped|swallowed|recognised|not_counted',
     'same|second|twin|identical|twice|seen|already|repeat|double & thrown|drop|bin|count_as_one|counts_as_one|ignore|skip|not_post|not_send|fingerprint|recognise|not_again|only_once|discard & message|note|alarm|alert|letter|number|event|anything|item|list|text|click|posted|sent & !hurt & !harmless',
     'list|book|record|table .. of|what|which .. already|sent|posted & not|never|skip|again & !opt_out & !refuse',
+    'unique .. constraint|index|key|pair .. prevent|stop|second|duplicate|twice|repeat|block',
+    'lands|arrive|come|turn_up|appear .. twice|again|two_times & bin|drop|ignore|one|thrown|skip',
   ],
   guards: [
     'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',

@@ -11,6 +11,7 @@ export const dlq: ConceptEntry = {
     'put|lay|set|park|move|go|place|keep|lie|land|leave|end .. aside|to_one_side|on_one_side|corner|side_table|sick_bay|quarantine|parking|separate_box|special_box|separate_pile|own_box|box_of_its_own|red_box|red_tray|drawer_of_failures|bottom_drawer|separate|apart & @fail|after|times|tries|crash|cannot|attempts|goes|hopeless|give_up|given_up',
     '@fail|give_up|gave_up .. kept|keep|saved|stored|stays .. look|inspect|person|human|examine|review|someone|somebody|support|engineer|with_the_reason',
     'fail|cannot|could_not|crash|last_try|last_attempt|broken|give_up|hopeless|undeliver|attempt|tries|final & aside|corner|tray|special|out_of_the_way|separate|box|drawer|moved|shelf|side|a_place|set_aside|own_list & someone|person|support|look|read|inspect|inspection|note_on|why|reason|go_through|human|every_morning|examine|repair|somebody|operator',
+    'nobody|cannot|not|never .. deliver|handle|process|read|place|parse .. end|land|go|lie|kept|put|laid .. shelf|corner|box|drawer|aside|table|tray|list|cupboard',
   ],
   guards: [
     'delete|deleted|thrown_away|bin|without_trace .. good|fail & !keep',

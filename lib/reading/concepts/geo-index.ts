@@ -15,6 +15,9 @@ export const geoIndex: ConceptEntry = {
     '@area .. know|hold|list|keep|remember|note|has .. which|who|cars|drivers|cabs|taxis & nearest|near|look|search|find|only',
     'sorted|arranged|filed|grouped .. by .. neighbourhood|area|square|district|place & car|driver|map|cab|find|search|list',
     'square|cell|block|field|patch|tile|grid|ring|chessboard|neighbourhood|quadrant|hexagon & car|driver|cab|courier|search|taxi|closest|nearest|who|rider|scooter & only|neighbour|around|same|look|ask|file|know|start|outward|nearest|closest|listed|adjacent & !draw',
+    'geo|geospatial|radius|proximity|nearby .. command|index|query|search|set|lookup',
+    'list|file|sort|arrange|keep|note .. street_by_street|block_by_block|square_by_square|cell_by_cell|by_street|by_block',
+    'only|just .. check|look|search|ask|scan .. next_to|neighbouring|nearby|around|adjacent',
   ],
   guards: [
     'draw|drawing|show|display .. map & !search & !look & !near & !only',

@@ -19,6 +19,8 @@ export const geoRegion: ConceptEntry = {
     'each|every continent|country|part_of_the_world|half_of_the_globe|hemisphere .. own|its .. machine|set|site|stack|server|copy|centre|data',
     'law|rule|regulator|gdpr & stay|keep|kept|remain & @part_of_world|country|border|union',
     'site|machine|server|copy|centre in|on .. @part_of_world .. and .. in|@part_of_world',
+    '@part_of_world and @part_of_world & deploy|run|route|serve|user|site|near|host|live',
+    '@part_of_world .. own|their .. @part_of_world',
   ],
   guards: [
     'sales|manager|regional_manager|regional_sales|territory|regional_director',

@@ -12,6 +12,8 @@ export const gracefulDegradation: ConceptEntry = {
     'when|if|while .. @down .. important|urgent|code|essential|critical .. still|go|continue & wait|rest|news|other|hold',
     'keep|go|run|work .. on_paper|by_hand|by_phone|with_pencil & when|if|while & @down',
     'without|when|if|while|in|during|with|should .. map|company|service|recommender|picture|provider|store|database|list|system|app|engine|network|failure|dashboard|prediction|model|search|preference & rough|roughly|last_week|last_month|alone|still|only|instead|paper|plain|basic|default|general|estimate|guess|yesterday|older|straight_line|average|simple|by_hand|last_known & down|out|not|fail|failure|cannot|without|unavailable|away|gone|silent|broken|unreachable|dark & tell|show|see|send|get|people|finish|rider|we|serve|offer|use|go',
+    'if|when|while|should|once .. @down & generic|default|plain|text_only|last_known|average|simplified|static|estimate|yesterday|older|most_recent|rough & !error_page & !error_screen',
+    'with .. closed|down|out|away|gone|off & yesterday|last|older|rough|estimate|plain|default|generic',
   ],
   guards: [
     'error_screen|error_page|error_message|everything_stop|nothing_work|all_stop & !still & !last_known',

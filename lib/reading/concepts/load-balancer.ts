@@ -12,6 +12,8 @@ export const loadBalancer: ConceptEntry = {
     '@person|request|call|visitor|each|one|work .. to|at the|a|whichever .. shortest|least|free|idle|emptiest|calmest|quietest .. line|queue|busy|counter|machine|server|instance|desk|one|loaded',
     'greeter|doorman|porter|usher|receptionist|traffic_warden|head_waiter|hostess .. send|sends|spread|direct|point|wave|show|guide|distribute|seat',
     'visitor|caller|request|call|traffic|newcomer|guest|client & least|fewest|free|idle|evenly|turn|like_cards|emptiest|shared_out|share|shortest|calmest & desk|clerk|machine|server|counter|instance|till|window|gate & !customer & !tenant & !shop & !remember',
+    'lead|usher|send|guide|direct|point|route .. to .. fewest|least|emptiest|shortest|freest',
+    'traffic|request|load|call .. over|across|among|between .. pod|node|instance|server|machine|replica',
   ],
   guards: [
     'electric|electrical|depot|voltage|grid|phase|charge',

@@ -19,6 +19,7 @@ export const monitoring: ConceptEntry = {
     'somebody|someone|person|engineer|on_duty|phone .. woken|called|rung|warned|told|beep|rings|waked|out_of_bed|alerted|gets_a_call|is_called .. when|if|as_soon_as|once|before',
     'ring|wake|phone|call|buzz .. on_duty|duty|engineer|somebody|someone|us & if|when|once|as_soon_as|after',
     'ring|phone|call|light|lamp|bell|page|paged|wake|woken|siren|alarm|screen|buzzer|beeper|number_on_the_wall|chart|gauge & when|if|at|above|below|after|as_soon_as|fewer|under|over|for_when & @signal|# & duty|team|someone|somebody|red|on_call|wall|bed|gets_a_call|room|us|engineer|duty_room|paged & !driver_arrive',
+    'should|if|when .. older|longer|more|grow|above|below|fewer|late & bell|light|horn|siren|buzzer|phone|pager|alarm & duty|desk|someone|somebody|team|engineer|goes_off|rings',
   ],
   guards: [
     'monitor|monitoring .. competition|competitor|teenager|child|employee|staff|market|weather|manner|behaviour|rival|baby|health|driver_style|patient|heart',

@@ -14,6 +14,9 @@ export const multiProvider: ConceptEntry = {
     '@supplier .. go|switch|swing|route|move|fall_over|turn .. to_the_other|to_another|to_the_second|to_a_second|to_its_rival|to_the_spare',
     'on_contract|under_contract|account_with|signed_with|agreement_with .. two|second|another|both|rival',
     'two|second|another|other|either|both|spare|each|2 & mail_house|courier|bank|telephone_company|text_company|carrier|provider|vendor|supplier|phone_company|card_company|processor & when|if|down|strike|either|half|agreement|contract|take_all|take_over|fail|switch|ours|instead|out & !job & !print',
+    '@brand .. and|or|plus|beside .. @brand|second|another|backup & provider|vendor|sms|mail|payment|route|healthy|fail|down|text|charge',
+    'if|when|should|once .. @brand .. @down .. through|to|via|use|over|by .. @brand|other|second',
+    'when|if .. one|first|usual|main .. no|not|full|busy|closed|down|strike .. ring|call|use|ask|go_to|take|turn_to the_other|another|the_second',
   ],
   guards: [
     'one .. for_sms .. for_email|for_mail',

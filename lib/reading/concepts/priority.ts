@@ -22,6 +22,8 @@ export const priority: ConceptEntry = {
     'urgent|emergency|code|ambulance|hospital|security|critical|confirmation|bank|warning|pressing & first|top|front|push_in|ahead|overtake|jump|sooner|precede|always_emptied|before & other|others|rest|else|everything|heap|line|whoever|pile|parcel|news|social|advert|window|push_in|everybody & !rate',
     'one|own|separate|second|special window|door|lane|line|counter|tray|pile|drawer .. for & first|before|always|emptied|served & another|other|rest|else|everything|second',
     'whoever_came_first|no_matter_who_came_first|even_if_others_came|regardless_of_arrival|out_of_turn|though_others_came',
+    'serve|match|handle|process|deliver|treat|dispatch|pick before|ahead_of|prior_to other|others|rest|everyone|standard|bulk|normal|everything|ordinary',
+    'let_through|let_in|let_past|waved_through|wave_through|put_through .. before|ahead|first',
   ],
   guards: [
     'our|top|first|main|team|number_one|highest|company|number|personal|my priority|priorities & !queue & !lane & !wait',

@@ -23,6 +23,8 @@ export const queue: ConceptEntry = {
     'nothing|none|not|never lost|forgotten|vanish & pile|list|tray|wait & @crash',
     'pile|stack|tray|heap|spike|rail|rack|hook|list|basket|in_tray|conveyor|belt|pigeonhole & pull|take|next|worked_through|work_through|worked_off|work_off|pick|until|till|later|when_they_can|free|finish|handle|overnight|turn & job|order|request|ticket|letter|what|slip|note|message|task|ride|work|email|mail|text & !square & !neighbour & !opt',
     'on_disk|list|tray|pile|written_down|written|stored|kept|heap|table|spike & restart|crash|power|lights_go|wipe|reboot|outage|blackout|survive|forgotten|lights|unplug & job|work|message|order|what|request|note|nothing|task|letter|mail',
+    'row|rows|table|job|record .. due & poller|picker|worker|sweeper',
+    'publish|push|post|write|drop|emit .. message|event|job|task & worker|consumer .. own_pace|consume|pick|process',
   ],
   guards: [
     'passenger|people|person|rider|car|taxi|cab|driver|shopper|student|tourist|visitor|customer .. queue|line|in_line .. counter|door|bus|airport|rain|kerb|curb|station|shop|till|street|gate|taxi|entrance|stadium',

@@ -13,6 +13,8 @@ export const readReplica: ConceptEntry = {
     'original|primary|main|master .. for|free|left|kept|only|reserved|undisturbed .. write|writing|writer|booking|send|change|new & copy|replica|mirror|twin',
     'write .. original|primary|main|master & read|look|ask|report .. copy|replica|mirror|twin|duplicate',
     'read|look|looking|search|report|chart|statistic|lookup|count|query|browse|analyst & copy|twin|mirror|replica|second_book|follower|duplicate|carbon & main|original|primary|write|writing|changing|booking|first_is|follow|disturb|master & !nobody_read',
+    'analytics|history|report|search|read|query|lookup|statistics|bi|export|export & replica|follower|read_copy|secondary & use|run|go|hit|serve|against|from|on|to',
+    'leaf|look|browse|read|peek .. photocopy|copy|duplicate|transcript|mirror & original|real|write|main|first|true',
   ],
   guards: [
     'standby .. nobody_reads',

@@ -17,6 +17,7 @@ export const realtimePush: ConceptEntry = {
     'app|phone|client|screen|rider|browser & told|tell|inform & not|never|no_need|without|rather_than & ask|refresh|poll|asking|reload',
     'connection|line|call|channel|link|phone_line & open|stays_up|stay_up|alive|held|permanent|standing|always_on & speak|tell|flow|send|come|new|push|move|update|through|position',
     'server|we|office|system .. speak|speaks|talk|talks|call .. first|unasked|whenever|without_being',
+    'call_out|shout|tell|announce|speak|ring|push .. when|as_soon_as|the_moment & never|not|no_need|without .. look|ask|check|refresh',
   ],
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {

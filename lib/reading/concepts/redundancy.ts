@@ -16,6 +16,7 @@ export const redundancy: ConceptEntry = {
     'stored|kept|written|saved .. twice|three_times|in_two|in_three|on_two|on_three .. place|building|disk|machine|zone|site|before|so',
     'two|three|second|several|more_than_one|both|copies|only_one|twin|spare|one_of_the_three|one_of_the_two|# & building|room|zone|place|site|of_everything|machine|server|copy|data_centre|town & burn|die|lose|lost|nobody_notice|ready|switched_on|stand|always|fail|fire|never|survive|kept|flood|break & !provider & !vendor & !customer & !by_number & !each_town',
     'never|not|no .. only|just|single one|a_single copy|machine|instance|server|node|matcher|database',
+    'two|second|three|spare|double .. run|stand|ready|on .. although|though|where one .. would|enough|do',
   ],
   guards: [
     'backup|restore .. night|hour|tape',

@@ -22,6 +22,7 @@ export const retry: ConceptEntry = {
     'again|twice|second|third|more|once_more|another|round_once_more|anew & attempt|try|go|send|charge|comes_back|come_back|round|knock|call|deliver|ring|visit|dial|repeat|offer & fail|not_answer|nobody_home|no_answer|not_work|refuse|pause|longer_and_longer|longer|give_up|until|attempt|does_not_answer|finds_nobody|missed & !press & !tap & !same_number & !stranger',
     'attempt|try|visit|go .. after .. minute|second|hour & second|third|next|fourth|again|each',
     'longer_and_longer|growing_pause|increasing_pause|growing_gap|ever_longer',
+    'go_back|come_back|return|call_back|back .. later|minute|hour|next_day & closed|fail|nobody|no_answer|busy|empty|not_in',
   ],
   guards: [
     'user|rider|customer|driver|he|she|they|you|marketer|person|cashier|caller .. retry|try_again|tap|press|click|push|call_again .. button|tap|tapping|again|press|himself|herself|themselves|manually|by_hand',

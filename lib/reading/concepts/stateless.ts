@@ -14,6 +14,8 @@ export const stateless: ConceptEntry = {
     'swap|replace|kill|exchange|lose|restart|stop .. any|one|them|a_helper|a_worker|an_instance .. without .. notice|noticing|harm|losing|anybody',
     'clerk|server|machine|worker|helper|instance|node|desk|counter & any|which|whichever|unplug|swap|kill|replace|no_matter|not_matter|interchangeable|each_request & nothing|none|somewhere_else|elsewhere|bring|brings|forget|keep_notes|everything_it_needs|all_that_is_needed|remember|of_their_own|of_its_own & !fire & !building',
     'state .. live|lives|kept|sit|is in|elsewhere|outside & worker|server|instance|machine|none|nothing|helper',
+    'session|state .. live|keep|kept|store|hold|sit .. in|at .. redis|store|database|elsewhere|cookie|token & any|node|instance|server|replace',
+    'any|whichever .. can|may|could .. any|every|whatever & nothing|remember|head|memory|keep|hold|elsewhere|wall|outside|state|session|swap|replace',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',

@@ -21,6 +21,8 @@ export const strongConsistency: ConceptEntry = {
     'one_step|one_stroke|single_step|one_move|same_step|single_move|one_breath & balance|credit|money|seat|stock|check|booking|lower|debit|count|row|car',
     'either & both|all & neither|none|nor & written|write|book|happen|saved|exist|money|trip|done|there|count',
     'everyone|everybody|all|each_reader|any_two & same & moment|balance|value|at_once|always|number|any_time|seat & read|see|have|know|agree|look',
+    'one|same|single|database transaction',
+    'only_one .. key|token|pen|seat|copy & two|both|never|not|at_once',
   ],
   guards: [
     'brand|tone|style|look_and_feel|voice consistency|consistent',

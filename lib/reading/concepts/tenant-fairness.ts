@@ -18,6 +18,8 @@ export const tenantFairness: ConceptEntry = {
     'shop|customer|campaign|tenant|sender|team|client|merchant & big|million|large|no_single|however_big|huge|giant|single|one|no_customer & small|other|others|rest|else & wait|turn|third|share|still|fill|starve|must_not|not|never|more_than|cannot & !vendor & !provider & !row & !machine',
     'go_round|goes_round|round|in_turn|take_turns|one_piece_each|one_each|each_in_turn & customer|shop|tenant|team|client|campaign',
     'no|not|nobody|none .. single|one|customer|shop|tenant .. may|can|could|must|fill|take|hold|use .. more_than|all|half|third|most',
+    'each|every .. one|a|first .. before .. any|another .. second|next|more',
+    'pick|take|serve|process|work .. round_robin|in_turn|by_turns|turn_by_turn & customer|tenant|shop|team|account',
   ],
   guards: [
     'equal_price|equal_prices|same_price|parking|fair_price|fairness_of_price|fair_trade|salary|fair_pay',
