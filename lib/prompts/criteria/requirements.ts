@@ -58,19 +58,6 @@ const openingCriteria = (wording: Wording): Criterion[] => [
 
 const centralCriteria = (wording: Wording): Criterion[] => [
   machine({
-    id: 'requirements.promises',
-    title: 'Gives different work different promises',
-    weight: 0.8,
-    sources: ['B1', 'C3'],
-    requires: { all: [asks('states-deadline', { steps: here, min: 2 })] },
-    words: {
-      met: 'More than one promise is set, among them “{quote}”.',
-      partly: `You set one promise, “{quote}”. A strong answer sets one for each kind of work: ${wording.classes}.`,
-      missed: `A strong answer sets a promise for each kind of work: ${wording.classes}.`,
-    },
-    partly: 0,
-  }),
-  machine({
     id: 'requirements.scale',
     title: 'States the scale',
     weight: 1,

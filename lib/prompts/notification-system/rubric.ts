@@ -34,10 +34,11 @@ const design = architecture(
       id: 'buffer',
       title: 'Decouples the trigger from delivery',
       weight: 1.1,
-      sources: ['C3', 'C5', 'B2'],
+      sources: ['C1', 'C3', 'C5', 'B2'],
       ways: [
         concept(['queue', 'outbox', 'ordered_log']),
         asks('async-cut', { from: 'client', to: 'external' }),
+        asks('behind-worker'),
         asks('path-exists', { from: 'service', to: 'external', through: ['buffer', 'worker'] }),
       ],
       strong: 'the intake stores the event and answers; a queue holds it until a worker is free',
@@ -72,14 +73,6 @@ const design = architecture(
       strong: 'fifty likes become one summary, and a device gets no more than a few a day',
     },
     {
-      id: 'outside',
-      title: 'Puts third parties behind workers',
-      weight: 0.5,
-      sources: ['C1', 'C3'],
-      ways: [asks('behind-worker'), concept(['multi_provider'])],
-      strong: 'a worker calls the push, SMS and mail providers and takes the next job when one is slow',
-    },
-    {
       id: 'receipts',
       title: 'Learns what became of each message',
       weight: 0.6,
@@ -96,20 +89,12 @@ const design = architecture(
       ways: [asks('refuses-with-reason', { steps: ['architecture', 'requirements'] })],
       strong: 'no broker below a few messages a second: a table that is polled carries that',
     },
-    {
-      id: 'regions',
-      title: 'Serves people near where they are',
-      weight: 0.3,
-      sources: ['C8'],
-      ways: [concept(['geo_region']), asks('spans-regions', { min: 2 })],
-      strong: 'somebody in Tokyo is served from Tokyo, and addresses stay in their country',
-    },
   ],
   [
     { points: 0.8 },
-    { points: 2.3, needs: [['architecture.flow']] },
-    { points: 4.5, needs: [['architecture.flow'], ['architecture.buffer', 'architecture.refusals']] },
-    { points: 6.2, needs: [['architecture.reasons', 'architecture.refusals'], ['architecture.preferences']] },
+    { points: 2.2, needs: [['architecture.flow']] },
+    { points: 4.4, needs: [['architecture.flow'], ['architecture.buffer', 'architecture.refusals']] },
+    { points: 5.6, needs: [['architecture.reasons', 'architecture.refusals'], ['architecture.preferences']] },
   ],
 );
 
@@ -146,12 +131,28 @@ export const rubric: Rubric = {
       2,
     ),
     weighted(
-      scalability({
-        sum: 'one worker hands over 20 a second, so 200 a second need ten, and we run fourteen',
-        limit: 'the SMS contract stops at 60 a second, long before our workers do',
-        trigger: 'another worker starts when the oldest message has waited 20 s',
-        relief: 'news never goes by SMS, which leaves the contract to codes',
-      }),
+      scalability(
+        {
+          sum: 'one worker hands over 20 a second, so 200 a second need ten, and we run fourteen',
+          limit: 'the SMS contract stops at 60 a second, long before our workers do',
+          trigger: 'another worker starts when the oldest message has waited 20 s',
+          relief: 'news never goes by SMS, which leaves the contract to codes',
+        },
+        [
+          machine({
+            id: 'scalability.regions',
+            title: 'Serves people near where they are',
+            weight: 0.3,
+            sources: ['C8'],
+            requires: { any: [concept(['geo_region']), asks('spans-regions', { min: 2 })] },
+            words: {
+              met: 'People are served near where they are[: “{quote}”].',
+              partly: '[You wrote “{quote}”. ]A strong answer says who is served from where.',
+              missed: 'Nobody far away is thought of. Somebody in Tokyo should not wait for New York.',
+            },
+          }),
+        ],
+      ),
       14,
     ),
     weighted(

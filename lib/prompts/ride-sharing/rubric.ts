@@ -46,16 +46,19 @@ const design = architecture(
     },
     {
       id: 'matching',
-      title: 'Matches as work of its own',
-      weight: 0.9,
+      title: 'Hands slow work over: matching, and the charge after the ride',
+      weight: 1.2,
       partly: 0.4,
-      sources: ['B2'],
+      sources: ['B2', 'B7'],
       ways: [
         concept(['queue', 'async']),
         asks('path-exists', { from: 'service', to: 'matcher', through: ['buffer'] }),
+        asks('path-exists', { from: 'service', to: 'payment', through: ['buffer'] }),
         asks('async-cut', { from: 'client', to: 'matcher' }),
+        asks('settles-later', { steps: ['architecture', 'requirements', 'reliability'] }),
       ],
-      strong: 'the request is stored and becomes a job, so that a lost matcher loses no rider',
+      strong:
+        'the request becomes a job, so that a lost matcher loses no rider, and a worker charges the card after drop-off',
     },
     {
       id: 'one-winner',
@@ -83,30 +86,6 @@ const design = architecture(
       strong: 'an open connection pushes the offer, or a poll that fits the promise',
     },
     {
-      id: 'payment',
-      title: 'Takes payment after the ride, not inside it',
-      weight: 0.7,
-      partly: 0.3,
-      sources: ['B2', 'B7'],
-      ways: [
-        asks('path-exists', { from: 'service', to: 'payment', through: ['buffer'] }),
-        asks('settles-later', { steps: ['architecture', 'requirements', 'reliability'] }),
-      ],
-      strong: 'drop-off raises an event, and a worker charges the card while the driver leaves',
-    },
-    {
-      id: 'front',
-      title: 'Lets clients in through a front door',
-      weight: 0.4,
-      partly: 0.5,
-      sources: ['B2', 'B3'],
-      ways: [
-        asks('path-exists', { from: 'client', to: 'database', through: ['entry', 'service'] }),
-        concept(['load_balancer', 'auth', 'stateless'], ['architecture']),
-      ],
-      strong: 'a gateway checks the token and spreads the calls, and no client touches the database',
-    },
-    {
       id: 'refusals',
       title: 'Leaves out what this size does not need',
       weight: 0.9,
@@ -116,24 +95,20 @@ const design = architecture(
       strong: 'no sharding before 2,000 writes a second: one primary carries 20',
     },
     {
-      id: 'served',
-      title: 'Puts caches and copies where reads need them',
-      weight: 0.4,
-      sources: ['B2', 'B6'],
+      id: 'support',
+      title: 'Has the parts that carry it: a front door, caches and copies, a watch',
+      weight: 0.7,
+      partly: 0.4,
+      sources: ['B2', 'B3', 'B6'],
       ways: [
-        concept(['cache', 'read_replica', 'cdn', 'batching']),
+        asks('path-exists', { from: 'client', to: 'database', through: ['entry', 'service'] }),
+        concept(['load_balancer', 'auth', 'stateless', 'cache', 'read_replica', 'cdn'], ['architecture']),
         asks('cache-beside-store'),
         asks('has-part', { role: 'replica' }),
+        asks('watched'),
       ],
-      strong: 'road times are kept for a minute for each pair of cells; history is read from a copy',
-    },
-    {
-      id: 'watched',
-      title: 'Is watched',
-      weight: 0.3,
-      sources: ['B7'],
-      ways: [asks('watched'), concept(['monitoring'], ['architecture'])],
-      strong: 'the time from request to offer is watched, and so is the age of the queue',
+      strong:
+        'a gateway checks the token and spreads the calls, road times are cached, the age of the queue is watched',
     },
   ],
   [
@@ -141,7 +116,7 @@ const design = architecture(
     { points: 2.2, needs: [['architecture.flow']] },
     { points: 4.8, needs: [['architecture.flow'], ['architecture.positions', 'architecture.refusals']] },
     {
-      points: 7.4,
+      points: 7.6,
       needs: [
         ['architecture.reasons', 'architecture.refusals'],
         ['architecture.one-winner', 'architecture.refusals'],

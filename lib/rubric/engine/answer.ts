@@ -1,7 +1,6 @@
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { LogEntry } from '@/lib/attempt/events';
 import { createGraph, type Graph } from '@/lib/diagram/index';
-import type { StepId } from '@/lib/steps/schema';
 import type { Evidence } from '../evaluation';
 import { findPassages, type IsEcho, type Passage } from './passages';
 import { findQueries, type WrittenQuery } from './queries';
@@ -40,9 +39,5 @@ export function readAnswer(
     graph: createGraph(document.diagram),
   };
 }
-
-/** The words of a step's passages that can earn something. */
-export const passagesOf = (answer: Answer, step: StepId): readonly Passage[] =>
-  answer.passages.filter((passage) => passage.step === step);
 
 export const nodeEvidence = (ids: readonly string[]): Evidence[] => ids.map((id) => ({ kind: 'node', id }));
