@@ -16,6 +16,7 @@ export const apiVersioning: ConceptEntry = {
     'change|changing|evolve|alter .. interface|api|contract|form|format|answer .. without .. break|breaking|disturb|hurt|cutting|surprise|forcing',
     'nobody|no_caller|no_client|no_phone|no|without .. has_to|must|need|forced|break .. update|upgrade|change .. same_day|at_once|once & old|api|interface|form',
     'interface|api|form|address|edition|endpoint|path|partner|caller|contract|old_app|counter & old|last_year|edition|beside|older|never_take|never_remove|previous|built_against|version_one|v1|version & go_on|keep|add|say|live|until|working|answering|speak|open|still|move|stay & !screen & !dark',
+    'old|older|last_year|earlier|previous form|way|paper|card|door|counter|address .. taken|accepted|valid|good|open|read|honoured|served|work & new',
   ],
   guards: [
     'second_version|new_version|version_two|version_2|next_version .. app|screen|product|page|design & !api & !path & !client',

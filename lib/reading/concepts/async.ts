@@ -23,6 +23,8 @@ export const async: ConceptEntry = {
     'after .. response|reply|answer|request .. return|sent|given|finish|done|made|gone',
     'record|note|store|save .. request|order|job .. and .. reply|answer|return|respond|confirm & later|follow|after|afterwards|background|then',
     'nobody|no_one|not|never|nor .. watch|stand_by|hang_about|look_on .. while|until|as',
+    'never|not|nobody|hardly notice|feel|see|know .. how_long|how_slow|the_delay & take|last|need',
+    'say|tell|answer .. yes|ok|done|thanks .. first|at_once & do|work|send|write|rest .. when|later|after|quiet',
   ],
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {

@@ -18,6 +18,8 @@ export const auth: ConceptEntry = {
     'key|pass|badge|slip|token|signature|sign|stamp|card|password|log_in|seal|secret|certificate|wristband & who|theirs|allow|may|good_for|behind|valid|prove|room|expire|run_out|really_them|entitle|permit|identity & each|every|nobody|request|call|partner|shop|message|door|hour|know|tell|bring|caller & !credit_card & !charge',
     '@person|shop|partner|clerk|team .. see|read|change|cancel|touch|reach|edit|open|get .. only .. his_own|her_own|their_own|its_own|own|theirs|your_own',
     'no|not|nobody|nothing|never|none|refuse|reject .. without .. token|key|pass|badge|slip|signature|login|card|password|stamp|credential',
+    'prove|proves|show|shows .. that|who .. he|she|it|they|is & caller|shop|partner|driver|before|request|each|every',
+    'no|without|nobody key|badge|pass|token .. past|in|through|door|enter & key|each|who',
   ],
   guards: [
     'authorised_dealer|authorized_dealer|authorised dealer|reseller',

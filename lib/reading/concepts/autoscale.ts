@@ -15,6 +15,7 @@ export const autoscale: ConceptEntry = {
     'machine|worker|till|printer|hand|helper|server|instance|counter|packer|desk|clerk & by_itself|automatic|automatically|without_anybody|without_a_person|by_themselves|follow|double|extra|another|switch_on|on_its_own|join|come_in|more & long|rush|waiting|older|busy|load|full|line|peak|calm|queue|grow|late|demand & !by_hand & !fixed & !remember & !prepare & !slow',
     'more|extra|another .. call|fetch|add|come|bring|start .. when|if|as_soon_as & sent_back|sent_home|release|go_home|stopped|back_again|removed|leave_again|shrink|fewer & line|wait|clear|empty|calm|quiet|short|queue',
     'grow|grows|shrink|shrinks .. when|with|as|on .. cpu|queue|load|depth|lag|wait|backlog|age',
+    'helper|worker|machine|clerk|server|hand .. woken|wake|woken_up|added|started|called & sent_to_sleep|sleep|home|stopped|away|removed & wait|long|pile|line|left|empty',
   ],
   guards: [
     'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed',

@@ -17,6 +17,7 @@ export const backpressure: ConceptEntry = {
     'turn|open|close|squeeze .. tap|valve .. down|off|when|if & pile|basin|full|behind|line',
     'full|swamp|overwhelm|too_much|too_many|behind|not_keep_up|waiting|backlog|depth|reach|overflow|deferral|longer_than|flooded|drown|exceed & stop|slow|wait|hold|pause|refuse|come_back|no_more|turn_away|on_hold|put_off|less & taking|new|before|import|campaign|producer|sender|waiter|reader|order|upstream|intake|accept|those_who|front|machine_before|step_before|source|writer|caller|prepare|feed|supplier_of & when|if|once|as_long_as|until|while|make|as_soon_as|above',
     'full|brim|overflow|too_much|swamped & wait|stop|pause|slow|hold & raise|flag|signal|tell|say|ask|sign|call & !fire',
+    'nobody|no_one|not|no|stop .. may|can|put|add|take|accept|accepting|bring more|new|big|in & full|overflow|half_empty|room|until|while|clear|empty',
   ],
   guards: [
     'seat|cushion|chair|pain|tyre|exhaust|muscle|lumbar',

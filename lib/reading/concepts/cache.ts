@@ -13,6 +13,8 @@ export const cache: ConceptEntry = {
     'may_be|can_be|is_at_most|at_most .. minute|second|hour|# .. old|stale|out_of_date & copy|kept|read|memory|at_hand',
     'copy|list|answer|result|price|route|estimate|opt_out|template|map & short_lived|at_hand|pinned|look_it_up_once|once|remember|reuse|reused|use_again|use_it_again|used_again|locally|in_memory|beside|next_to|lie_next|on_the_desk & minute|second|hour|again|nobody|walk|archive|yesterday|worker|helper|desk|each & !building & !zone & !backup & !click & !key & !transaction',
     'remember|keep|hold .. last|recent|latest .. answer|result|# .. & again|minute|second|ask|old|hour',
+    'copied|copy|noted|written .. to|at|on each|every .. desk|worker|helper|machine|server & second|minute|hour|thrown|refresh|renew|old',
+    'keep|remember|hold|reuse .. last|latest|previous answer|result|distance|price|value|list|reply & while|minute|second|hour|moment|again',
   ],
   guards: [
     'cache of|weapon|money|cash & goodwill|trust|weapon|coin|gold|money|letters|arms',

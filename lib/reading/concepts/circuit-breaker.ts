@@ -10,6 +10,7 @@ export const circuitBreaker: ConceptEntry = {
     'stop|stops|cease|quit .. call|calling|asking|knocking|bothering|sending|ask|ringing .. for|second|minute|while & @fail|in_a_row|row & one|try|test|probe|again|single|then',
     'cut_off|cut|switched_off .. minute|second|while .. then|before|and .. test|probe|one|single|trial|careful',
     'fail|error|refusal|refuse|sick|down|broken|ill|stumble & stop|hang_up|not_bother|leave|break|rest|recover|pause|in_peace|quiet|alone|a_break & one_call|one_letter|one_request|a_single|single|trial|test|carefully|cautiously|few_calls|one_knock|knock_once|ask_once|once|few & try|call|ask|let|trial|knock|probe|letter|request|send|tell & !human & !person & !support',
+    '#|times|in_a_row|running|repeatedly|several_times .. stay_away|leave|stop|keep_off|wait|pause|let & one|single|a_single|careful|test & minute|second|while|hour',
   ],
   guards: [
     'office|floor|house|flat|apartment|garage|depot|electric & breaker & !api & !provider',

@@ -19,6 +19,8 @@ export const dedupe: ConceptEntry = {
     'list|book|record|table .. of|what|which .. already|sent|posted & not|never|skip|again & !opt_out & !refuse',
     'unique .. constraint|index|key|pair .. prevent|stop|second|duplicate|twice|repeat|block',
     'lands|arrive|come|turn_up|appear .. twice|again|two_times & bin|drop|ignore|one|thrown|skip',
+    'same|double|twin|twice .. told|sent|shown|kept|counted|written|posted once|one_time|only_once|one',
+    'tick|ticked|mark|already .. bin|skip|drop|throw|leave|not_again|ignored|waste',
   ],
   guards: [
     'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',

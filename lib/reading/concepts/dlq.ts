@@ -12,6 +12,8 @@ export const dlq: ConceptEntry = {
     '@fail|give_up|gave_up .. kept|keep|saved|stored|stays .. look|inspect|person|human|examine|review|someone|somebody|support|engineer|with_the_reason',
     'fail|cannot|could_not|crash|last_try|last_attempt|broken|give_up|hopeless|undeliver|attempt|tries|final & aside|corner|tray|special|out_of_the_way|separate|box|drawer|moved|shelf|side|a_place|set_aside|own_list & someone|person|support|look|read|inspect|inspection|note_on|why|reason|go_through|human|every_morning|examine|repair|somebody|operator',
     'nobody|cannot|not|never .. deliver|handle|process|read|place|parse .. end|land|go|lie|kept|put|laid .. shelf|corner|box|drawer|aside|table|tray|list|cupboard',
+    'red|special|separate|own|blue|yellow|grey box|tray|drawer|folder|list|shelf & fail|good|stumble|crash|broken|give_up|could_not & read|look|morning|person|someone|human|check',
+    'stumble|crash|fail|break|kill|jam .. handed|given|passed|shown|goes|sent .. person|human|someone|support|engineer|operator',
   ],
   guards: [
     'delete|deleted|thrown_away|bin|without_trace .. good|fail & !keep',

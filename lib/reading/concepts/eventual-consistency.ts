@@ -13,6 +13,8 @@ export const eventualConsistency: ConceptEntry = {
     'catch|catches|settle|agree|converge|line .. up|down|again|later|eventually|in_the_end|by_itself .. second|minute|moment|hour|later|soon|overnight & count|number|copy|page|counter|total|screen|list|view|read|copies',
     'count|counter|number|badge|total|figure|page|list|status|view|score .. behind|trail|lag|stale|old|late & fine|may|can|enough|nobody|harmless|exact|accept',
     'number|count|page|total|state|copy|screen|reader|view|badge|score|figure|like|counter|status|people_see|display|history|people|summary|chart & old|behind|later|delay|stale|ago|lag|trail|different|catch|in_the_end|follow|outdated|late & no_problem|accept|fine|enough|no_harm|ok|allowed|might|harmless|tolerate|little|bit|acceptable|good_enough|not_matter|may|few|truth|does_no_harm & !not_allowed & !never & !arrive & !driver & !refuse & !switch & !poll',
+    'count|number|sum|total|score .. catch_up|catches_up|settle .. when|later|soon|in_time|eventually',
+    'see|show|read|get .. yesterday|old|older|earlier|stale .. minute|second|while|time & right|fine|ok|enough|accept|harm|mind',
   ],
   guards: [
     'message|delivery|letter|mail|driver|bus|train|parcel|code .. arrive|come|delivered .. late & !may_be_behind',

@@ -12,6 +12,7 @@ export const failover: ConceptEntry = {
     'if|when|once|should|as_soon_as .. @crash|stop|silent|down|gone|quiet .. becomes|steps_in|takes_its_place|picks_up_the_work|takes_the_wheel|move_to_the_spare|switch_to_the_spare|switch_to_the_standby',
     'die|silent|crash|fail|cannot|stop|down|lost|gone|quiet|break|fall|ill & other|second|understudy|twin|spare|deputy|next|standby|one_of|backup|follower|neighbour|stand_in & become|take|place|carries_on|carry_on|on_stage|leader|step|main_one|take_over|promote|continue|move_up|jump_in & when|if|as_soon_as|on|once|within|moment|should & !provider & !vendor & !supplier & !company & !attempt & !try',
     'spare|standby|second|twin|backup|follower .. become|becomes .. main|leader|primary|first|active|original',
+    'second|other|deputy|spare|next|copy|twin|understudy & lead|leads|wake_up|go_on|goes_on|continue|open|take_the|take_charge|in_charge & silent|burn|die|stop|fail|crash|faint|fall|dead & !provider & !supplier & !carrier',
   ],
   guards: [
     'promoted to .. manager|lead|director|head_of|vp',

@@ -18,6 +18,7 @@ export const geoIndex: ConceptEntry = {
     'geo|geospatial|radius|proximity|nearby .. command|index|query|search|set|lookup',
     'list|file|sort|arrange|keep|note .. street_by_street|block_by_block|square_by_square|cell_by_cell|by_street|by_block',
     'only|just .. check|look|search|ask|scan .. next_to|neighbouring|nearby|around|adjacent',
+    'which|what part|square|cell|area|quarter|corner|side & only & search|look|ask|check|scan & car|driver|cab|taxi|there|nearest',
   ],
   guards: [
     'draw|drawing|show|display .. map & !search & !look & !near & !only',

@@ -21,6 +21,7 @@ export const geoRegion: ConceptEntry = {
     'site|machine|server|copy|centre in|on .. @part_of_world .. and .. in|@part_of_world',
     '@part_of_world and @part_of_world & deploy|run|route|serve|user|site|near|host|live',
     '@part_of_world .. own|their .. @part_of_world',
+    '@part_of_world .. in .. @part_of_world',
   ],
   guards: [
     'sales|manager|regional_manager|regional_sales|territory|regional_director',

@@ -14,6 +14,7 @@ export const gracefulDegradation: ConceptEntry = {
     'without|when|if|while|in|during|with|should .. map|company|service|recommender|picture|provider|store|database|list|system|app|engine|network|failure|dashboard|prediction|model|search|preference & rough|roughly|last_week|last_month|alone|still|only|instead|paper|plain|basic|default|general|estimate|guess|yesterday|older|straight_line|average|simple|by_hand|last_known & down|out|not|fail|failure|cannot|without|unavailable|away|gone|silent|broken|unreachable|dark & tell|show|see|send|get|people|finish|rider|we|serve|offer|use|go',
     'if|when|while|should|once .. @down & generic|default|plain|text_only|last_known|average|simplified|static|estimate|yesterday|older|most_recent|rough & !error_page & !error_screen',
     'with .. closed|down|out|away|gone|off & yesterday|last|older|rough|estimate|plain|default|generic',
+    'if|when|while|should .. not_answer|locked|not_respond|away|no_answer|stuck|frozen & ruler|by_hand|only_the|most_important|only_important|essential|paper|guess|estimate|instead|simple',
   ],
   guards: [
     'error_screen|error_page|error_message|everything_stop|nothing_work|all_stop & !still & !last_known',

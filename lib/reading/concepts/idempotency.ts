@@ -19,6 +19,8 @@ export const idempotency: ConceptEntry = {
     'number|key|id|ticket .. with_each|on_each|on_every|with_every try|attempt|charge|call|request|send',
     'twice|again|second_time|repeat|three_times|double|repeatedly|two_times|a_second_time & once|same|already|safe|safely|not_matter|no_matter|first|changes_nothing|one|nothing & number|key|tag|reference|pay|press|request|call|charge|money|click|order|receipt & !fail & !nobody_home',
     'arrive|come|sent|press|pressed|handed|submitted|knock .. twice|two_times|again|three_times|repeatedly & already|once|same|one|nothing|first',
+    'however_often|no_matter_how_often|no_matter_how_many|how_many_times_ever|as_often & one|once|same|single',
+    'number|key|id|reference|tag & know|see|recognise|tell|remember & already|paid|done|before & not|that|was|has',
   ],
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {

@@ -14,6 +14,7 @@ export const loadBalancer: ConceptEntry = {
     'visitor|caller|request|call|traffic|newcomer|guest|client & least|fewest|free|idle|evenly|turn|like_cards|emptiest|shared_out|share|shortest|calmest & desk|clerk|machine|server|counter|instance|till|window|gate & !customer & !tenant & !shop & !remember',
     'lead|usher|send|guide|direct|point|route .. to .. fewest|least|emptiest|shortest|freest',
     'traffic|request|load|call .. over|across|among|between .. pod|node|instance|server|machine|replica',
+    'deal|dealt|hand|share|pass .. round|around|out|over|among .. #|six|servers|machines|desks|clerks|several & call|request|letter|visitor|incoming|traffic',
   ],
   guards: [
     'electric|electrical|depot|voltage|grid|phase|charge',

@@ -12,6 +12,7 @@ export const nosqlChoice: ConceptEntry = {
     'no_fixed|without_fixed|not_fixed|no_set columns|form|shape|fields|layout .. card|folder|bag|store|keep|kept|box|document',
     'whole .. card|folder|document|bag|envelope .. under|by .. key|number|name|one & look|fetch|find|read|pull|never|since|because|as',
     'each|every|no_two & own_shape|other_fields|different|differ|its_own_fields|own_fields|shape|look_alike|other_columns & folder|document|bag|card|store|database|kept|keep|whole',
+    'every|each .. other|different|own box|field|line|column|shape|form & whole|keep|store|sheet|folder|document|under',
   ],
   guards: ['cache|cached'],
   needsReason: true,

@@ -11,6 +11,7 @@ export const outbox: ConceptEntry = {
     'write|written|noted|saved|save|put|lay .. next_to|beside|with|together_with|alongside .. order|sale|change|booking|ride & same|one transaction|stroke|breath|commit|act|moment|go & later|runner|relay|poller|collect|collects|afterwards|courier|sent|send',
     'either|both|one_go|same_transaction|one_stroke|same_stroke|one_transaction|same_breath|same_entry & slip|message|event|notice|letter|announcement & runner|job|send|pick|later|afterwards|relay|collect|carry|carries|courier|messenger & book|write|written|store|save|order|sale|booking|change|ride|in_one|note',
     'committed|commit|saved|save|written|store|stored|entered|enter .. together|same|one & event|message|notification|note|notice & relay|poller|publish|deliver|errand|courier|runner|collect',
+    'single|one|same act|step|stroke|transaction|move|entry & order_to|note|message|notice|letter|event|card & boy|carry|runner|courier|later|relay|picks|then|deliver',
   ],
   guards: [
     'my|your|his|her|mail_program|draft|drafts .. outbox|folder',

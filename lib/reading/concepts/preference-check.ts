@@ -14,6 +14,7 @@ export const preferenceCheck: ConceptEntry = {
     'who|anyone|people|those|everyone|whoever|person|somebody|address|nobody .. said_no|do_not_want|does_not_want|asked_not|said_stop|unsubscribed|opted_out|asked_us|said_no_thanks|not_agree|told_us|refuse .. skip|leave_out|never|nothing|taken_out|dropped|struck|crossed|not|no|removed|get|passed_over',
     'nothing|nobody|no|never|none .. goes|go|leave|sent|send|post|receive|get .. unless|without|until|before .. agree|agreed|consent|said_yes|permission|wants|asked|want|@prefs',
     'left_alone|unsubscribe|refusal|ticked|still_want|wants|want|agree|opted|opt_out|consent|said_no|wish|chose|chosen|prefer|allowed_us|declined|turned_off|switched_off_that|asked_not & before|right_before|each_send|first|only|taken_off|off_the_list|never|no|unless|whether|look|check|leave_out|left_out & send|post|mail|text|leave|message|channel|sender|letter|write|contact|posting & !retry & !cache & !ask_again',
+    'wish|tick|ticks|mark|no_thanks|refusal & look|read|check|see|before & each_time|every_time|before|first|right_before|stamp|send',
   ],
   guards: [
     'my|personal|our|his|her|team_s preference|taste|choice',

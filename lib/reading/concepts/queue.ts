@@ -25,6 +25,7 @@ export const queue: ConceptEntry = {
     'on_disk|list|tray|pile|written_down|written|stored|kept|heap|table|spike & restart|crash|power|lights_go|wipe|reboot|outage|blackout|survive|forgotten|lights|unplug & job|work|message|order|what|request|note|nothing|task|letter|mail',
     'row|rows|table|job|record .. due & poller|picker|worker|sweeper',
     'publish|push|post|write|drop|emit .. message|event|job|task & worker|consumer .. own_pace|consume|pick|process',
+    'write|file|put|note|drop|lay|keep .. card|slip|note|form|wish|job .. card_box|box|drawer|file|tray & help_themselves|take|pull|pick|from_which|work',
   ],
   guards: [
     'passenger|people|person|rider|car|taxi|cab|driver|shopper|student|tourist|visitor|customer .. queue|line|in_line .. counter|door|bus|airport|rain|kerb|curb|station|shop|till|street|gate|taxi|entrance|stadium',

@@ -20,6 +20,8 @@ export const rateLimit: ConceptEntry = {
     'most|limit|maximum|ceiling|allowance|cap .. is|of|be #|one|once|twice .. per|a|each|every|an|in @timeunit',
     'knock|call|ask|send|post|request|try # .. minute|hour|day|second & then|after_that|afterwards|more|until & shut|refuse|closed|wait|blocked',
     'let|allow|pass|through|hand only # .. a|per|each|every second|minute|hour|day',
+    'already had|got|sent|received .. #|one|enough .. wait|tomorrow|later|next|no_more & today|day|hour|week|minute',
+    '#|third|fourth|next|extra .. wait .. tomorrow|next_day|next_hour|next_week|monday',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

@@ -15,6 +15,8 @@ export const readReplica: ConceptEntry = {
     'read|look|looking|search|report|chart|statistic|lookup|count|query|browse|analyst & copy|twin|mirror|replica|second_book|follower|duplicate|carbon & main|original|primary|write|writing|changing|booking|first_is|follow|disturb|master & !nobody_read',
     'analytics|history|report|search|read|query|lookup|statistics|bi|export|export & replica|follower|read_copy|secondary & use|run|go|hit|serve|against|from|on|to',
     'leaf|look|browse|read|peek .. photocopy|copy|duplicate|transcript|mirror & original|real|write|main|first|true',
+    'count|counts|read|look|study|analyse|bookkeeper|analyst|report .. copy|mirror|photocopy|replica|twin & never|not|live|real|original|main|only|whoever|write & !nobody_read',
+    'whoever|those_who|who_only|everyone_who .. count|read|look|search .. copy|mirror|replica|twin',
   ],
   guards: [
     'standby .. nobody_reads',

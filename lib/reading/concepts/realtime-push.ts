@@ -18,6 +18,7 @@ export const realtimePush: ConceptEntry = {
     'connection|line|call|channel|link|phone_line & open|stays_up|stay_up|alive|held|permanent|standing|always_on & speak|tell|flow|send|come|new|push|move|update|through|position',
     'server|we|office|system .. speak|speaks|talk|talks|call .. first|unasked|whenever|without_being',
     'call_out|shout|tell|announce|speak|ring|push .. when|as_soon_as|the_moment & never|not|no_need|without .. look|ask|check|refresh',
+    'line|connection|channel & never|not & hung_up|hang_up|closed|close|cut & new|run|move|place|position|send|tell|news',
   ],
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {

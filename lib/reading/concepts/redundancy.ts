@@ -17,6 +17,8 @@ export const redundancy: ConceptEntry = {
     'two|three|second|several|more_than_one|both|copies|only_one|twin|spare|one_of_the_three|one_of_the_two|# & building|room|zone|place|site|of_everything|machine|server|copy|data_centre|town & burn|die|lose|lost|nobody_notice|ready|switched_on|stand|always|fail|fire|never|survive|kept|flood|break & !provider & !vendor & !customer & !by_number & !each_town',
     'never|not|no .. only|just|single one|a_single copy|machine|instance|server|node|matcher|database',
     'two|second|three|spare|double .. run|stand|ready|on .. although|though|where one .. would|enough|do',
+    'kept|written|stored|held|run|live|stand in|on two|three|several|more_than_one house|building|place|room|machine|disk|zone|site|town',
+    'if|when|should one .. stop|die|fall|burn|break|fail|disappear .. other|others|two|rest .. go_on|continue|carry_on|still|keep|work',
   ],
   guards: [
     'backup|restore .. night|hour|tape',

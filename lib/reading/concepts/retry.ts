@@ -23,6 +23,8 @@ export const retry: ConceptEntry = {
     'attempt|try|visit|go .. after .. minute|second|hour & second|third|next|fourth|again|each',
     'longer_and_longer|growing_pause|increasing_pause|growing_gap|ever_longer',
     'go_back|come_back|return|call_back|back .. later|minute|hour|next_day & closed|fail|nobody|no_answer|busy|empty|not_in',
+    '#|three_times|twice|several_times .. we|it|system|worker try|attempt|knock|ring & wait|pause|longer|between|each',
+    'ring|call|knock|try|ask|send|offer .. once_more|again|a_second_time & nobody|no_answer|fail|picks_up|refuse|silent|after',
   ],
   guards: [
     'user|rider|customer|driver|he|she|they|you|marketer|person|cashier|caller .. retry|try_again|tap|press|click|push|call_again .. button|tap|tapping|again|press|himself|herself|themselves|manually|by_hand',

@@ -13,6 +13,7 @@ export const rollout: ConceptEntry = {
     'widen|widened|extend|spread|expand|increase .. only|step|if|when|day|week & back|undo|revert|switch|flag|withdraw|return',
     'switch|turn|go|put|bring|change|roll .. back|off .. within|in|minute|second|one|any_time|switch & new|first|few|some|each|then|%|on',
     'first|start|few|our_own|new|one_in|small & then|widen|follow|next|others|everybody|more|rest|all & back|switch|turn_off|turn_it_off|undo|nothing_break|all_is_well|goes_well|revert|each_day|flag|it_holds|no_complaint|stop & reach|get|see|start|people|town|shop|rider|user|driver|live|percent|new|step|widen & !lane & !retry & !codes',
+    'start|begin|first .. one|a|single street|shop|town|district|city|team|house & next|then|others|more|rest & back|old|lever|undo|switch|return',
   ],
   guards: [
     'red_carpet|carpet',

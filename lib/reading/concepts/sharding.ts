@@ -20,6 +20,8 @@ export const sharding: ConceptEntry = {
     'a|l|n|m to k|m|l|j|h|z|f .. & cupboard|cabinet|drawer|database|machine|server|shelf|node|disk',
     'cut|split|slice|divide|chop|saw .. into .. piece|part|slice|shard|chunk|bit|database & by|customer|user|city|shop|number|key|country|tenant',
     'each|every|different .. shop|city|customer|town|letter|country|district .. drawer|cupboard|cabinet|machine|database|book|node|server & number|name|by|own|different|another|with_its',
+    'odd|even|first|last|low|high .. number|letter|name|shop|half .. go|goes|live|sit|lie|kept .. machine|server|database|node|cabinet|drawer|left|right|room',
+    'one|a cabinet|machine|database|node|drawer|server|room .. per|for_each|for_every town|city|shop|country|district|customer|region',
   ],
   guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
   cases: {

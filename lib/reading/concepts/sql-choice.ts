@@ -10,6 +10,7 @@ export const sqlChoice: ConceptEntry = {
     'linked|joined|related|connected|tied|chained|cross_referenced|interlinked .. table|tables|sheet|sheets|lists|ledgers|books & cannot|must|without|agree|together|since|because|reference|match|both|never|so|impossible|as|exist',
     'table|tables|rows|sheets .. linked|joined|reference|refer|point|tied|connected .. each_other|together|another|one_another & cannot|must|without|agree|since|because|match|never|so|as',
     'rows_and_columns|proper_tables|tables_with_rules & because|since|so|must|cannot|agree|together',
+    'table|tables|list|sheets .. know|point_at|refer|point_to .. each_other|one_another & without|must|because|since|may_not|cannot|hence|impossible|never',
   ],
   guards: ['nosql|no_sql .. scale'],
   needsReason: true,

@@ -16,6 +16,7 @@ export const stateless: ConceptEntry = {
     'state .. live|lives|kept|sit|is in|elsewhere|outside & worker|server|instance|machine|none|nothing|helper',
     'session|state .. live|keep|kept|store|hold|sit .. in|at .. redis|store|database|elsewhere|cookie|token & any|node|instance|server|replace',
     'any|whichever .. can|may|could .. any|every|whatever & nothing|remember|head|memory|keep|hold|elsewhere|wall|outside|state|session|swap|replace',
+    'no|none|not_one|nobody|never helper|worker|server|clerk|machine|instance|of_them .. keep|remember|carry|hold|store|know & whoever|any|swap|free|continue|next|another',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',

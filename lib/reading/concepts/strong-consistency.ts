@@ -23,6 +23,9 @@ export const strongConsistency: ConceptEntry = {
     'everyone|everybody|all|each_reader|any_two & same & moment|balance|value|at_once|always|number|any_time|seat & read|see|have|know|agree|look',
     'one|same|single|database transaction',
     'only_one .. key|token|pen|seat|copy & two|both|never|not|at_once',
+    'one owner|holder|driver|winner .. at_a_time|only|ever|each',
+    'first .. sign|write|come|arrive|press .. get|win|take & next|second|other|late .. sent_away|no|gone|refused|too_late|nothing',
+    'together or not_at_all|neither|none',
   ],
   guards: [
     'brand|tone|style|look_and_feel|voice consistency|consistent',

@@ -20,6 +20,8 @@ export const tenantFairness: ConceptEntry = {
     'no|not|nobody|none .. single|one|customer|shop|tenant .. may|can|could|must|fill|take|hold|use .. more_than|all|half|third|most',
     'each|every .. one|a|first .. before .. any|another .. second|next|more',
     'pick|take|serve|process|work .. round_robin|in_turn|by_turns|turn_by_turn & customer|tenant|shop|team|account',
+    'tray|line|queue|turn|share|slot .. in_turn|by_turns|round & shop|customer|tenant|team|own|each',
+    'big|large|loud|busy .. shop|customer|tenant|team .. only|own|its_own|just & tray|line|queue|share|slot',
   ],
   guards: [
     'equal_price|equal_prices|same_price|parking|fair_price|fairness_of_price|fair_trade|salary|fair_pay',
