@@ -116,7 +116,7 @@ const design = architecture(
     { points: 2.2, needs: [['architecture.flow']] },
     { points: 4.8, needs: [['architecture.flow'], ['architecture.positions', 'architecture.refusals']] },
     {
-      points: 7.6,
+      points: 7.38,
       needs: [
         ['architecture.reasons', 'architecture.refusals'],
         ['architecture.one-winner', 'architecture.refusals'],

@@ -8,7 +8,7 @@ const same =
 const sent =
   /\b(?:uses?|using|with|carries|by|keyed)\b[^.]{0,30}\b(?:id|key|number|hash)\b[^.]{0,60}\b(?:nothing|nobody|once|not new|no|never|only)\b/i;
 const skipped =
-  /\balready (?:\w+ )?(?:marked|sent|seen|done|charged|handled|posted)\b[^.]{0,40}\b(?:skip\w*|ignored?|dropp?\w*|left out)\b|\b(?:skips?|ignores?|drops?)\b[^.]{0,40}\balready\b/i;
+  /\balready\b[^.]{0,40}\b(?:skip\w*|ignor\w*|drop\w*|left out)\b|\b(?:skips?|ignores?|drops?)\b[^.]{0,40}\balready\b/i;
 const key =
   /\b(?:idempoten\w+[ -]?keys?|request_key|client_ref|event_id|command_id|dedupe_key|ticket number|ride id as key|with the ride id|ride id,|same (?:payment )?id|keyed by|ticket twice|event id plus)\b/i;
 const named = /\b(?:idempoten\w+|dedup\w*|deduplicat\w+|duplicates?|exactly[- ]once|no doubles?)\b/i;
