@@ -108,6 +108,7 @@ async function expectEvidenceBothWays(page: Page): Promise<void> {
   const chips = page.getByRole('list', { name: 'Evidence' }).getByRole('button');
   const count = await chips.count();
   expect(count).toBeGreaterThan(3);
+  await page.mouse.move(0, 0);
   for (let index = 0; index < count; index++) {
     await chips.nth(index).focus();
     await expect(chips.nth(index)).toHaveAttribute('aria-pressed', 'true');
@@ -143,7 +144,6 @@ test('on a phone the evidence comes into view in the answer above', async ({ pag
   await page.waitForURL(/\/practice\/[^/]+$/);
   await step(page, 'Reliability').click();
   await page.getByRole('textbox', { name: /^Your answer/ }).fill(answers[1]?.[1] ?? '');
-  await waitUntilSaved(page);
   await submit(page);
   await page.waitForURL(/\/results\/[^/]+$/);
   await page.getByRole('button', { name: 'Open all' }).click();

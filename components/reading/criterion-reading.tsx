@@ -4,21 +4,21 @@ import { cn } from '@/components/ui/cn';
 import { Verdict } from '@/components/ui/verdict';
 import type { CriterionResult, Evidence } from '@/lib/rubric/evaluation';
 import { getStepInfo } from '@/lib/steps/registry';
-import { toElementId, toKey } from './evidence';
-import { useReading } from './focus-context';
+import { type Focus, focusOnCriterion, toElementId, toKey } from './evidence';
+import { usePointing, useReading } from './focus-context';
 import { useNodeLabels } from './node-labels';
 
 /** One criterion: verdict, the words about this answer, and the places it rests on. */
 export const CriterionReading = ({ criterion }: { criterion: CriterionResult }) => {
-  const { focus, pointCriterion } = useReading();
+  const { focus, pointAt } = useReading();
   const lit = focus?.criterionIds.has(criterion.id);
   return (
     <li
       id={toElementId(`criterion:${criterion.id}`)}
       // A press in the answer leads here, and the keyboard goes along.
       tabIndex={-1}
-      onPointerEnter={() => pointCriterion(criterion)}
-      onPointerLeave={() => pointCriterion(null)}
+      onPointerEnter={() => pointAt('pointer', toFocus(criterion))}
+      onPointerLeave={() => pointAt('pointer', null)}
       className={cn(
         '-mx-2 flex flex-col gap-1 rounded-md px-2 py-2.5 transition-colors break-inside-avoid',
         lit && 'bg-accent-soft',
@@ -44,18 +44,21 @@ export const CriterionReading = ({ criterion }: { criterion: CriterionResult }) 
   );
 };
 
+const toFocus = (criterion: CriterionResult): Focus | null =>
+  criterion.evidence.length > 0 ? focusOnCriterion(criterion, criterion.evidence) : null;
+
 const EvidenceChip = ({ criterion, evidence }: { criterion: CriterionResult; evidence: Evidence }) => {
-  const { focus, pointCriterion, pointEvidence, showEvidence } = useReading();
+  const { focus, pointAt, showEvidence } = useReading();
+  const pointing = usePointing(() => focusOnCriterion(criterion, [evidence]));
   const labels = useNodeLabels();
   const lit = focus?.keys.has(toKey(evidence)) ?? false;
   return (
     <button
       type="button"
       aria-pressed={lit}
-      onPointerEnter={() => pointEvidence(criterion, evidence)}
-      onPointerLeave={() => pointCriterion(criterion)}
-      onFocus={() => pointEvidence(criterion, evidence)}
-      onBlur={() => pointCriterion(null)}
+      {...pointing}
+      // Still within the criterion.
+      onPointerLeave={() => pointAt('pointer', toFocus(criterion))}
       onClick={() => showEvidence(criterion, evidence)}
       className={cn(
         'target max-w-full truncate rounded-sm border px-1.5 py-0.5 text-left text-xs transition-colors hover:border-accent',

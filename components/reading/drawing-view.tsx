@@ -2,7 +2,7 @@
 
 import { type DiagramPoint, DiagramView, toEdgeKey } from '@/components/canvas-view/diagram-view';
 import type { Diagram } from '@/lib/diagram/schema';
-import { toKey } from './evidence';
+import { focusOnPlaces, toKey } from './evidence';
 import { useReading } from './focus-context';
 
 export type DrawingViewProps = {
@@ -14,7 +14,7 @@ export type DrawingViewProps = {
 
 /** The drawing with what is pointed at lit up; pointing at a part shows what rests on it. */
 export const DrawingView = ({ diagram, label, onPick }: DrawingViewProps) => {
-  const { focus, index, pointPlaces, showAbout } = useReading();
+  const { focus, index, pointAt, showAbout } = useReading();
   const lit = (key: string) => focus?.keys.has(key) ?? false;
   return (
     <DiagramView
@@ -30,7 +30,7 @@ export const DrawingView = ({ diagram, label, onPick }: DrawingViewProps) => {
           verdict: focus.verdict,
         }
       }
-      onPoint={(point) => pointPlaces(point ? [toKey(point)] : [])}
+      onPoint={(point) => pointAt('pointer', point && focusOnPlaces(index, [toKey(point)]))}
       onPick={onPick ?? ((point) => showAbout([toKey(point)]))}
       canPoint={(point) =>
         onPick !== undefined || index.criteriaAt.has(toKey(point)) || index.remarksAt.has(toKey(point))

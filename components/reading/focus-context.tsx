@@ -25,6 +25,9 @@ import {
   toKey,
 } from './evidence';
 
+/** A pointer that rests somewhere must not put out what the keyboard is at. */
+type PointedBy = 'pointer' | 'keyboard';
+
 export type AnswerTab = 'drawing' | 'words' | 'model';
 
 type Reading = {
@@ -36,10 +39,8 @@ type Reading = {
   openDimensions: ReadonlySet<string>;
   toggleDimension: (id: string) => void;
   setAllOpen: (open: boolean) => void;
-  pointCriterion: (criterion: CriterionResult | null) => void;
-  pointEvidence: (criterion: CriterionResult, evidence: Evidence) => void;
-  pointPlaces: (keys: readonly string[]) => void;
-  pointRemark: (remark: RemarkPoint | null) => void;
+  /** Brings something forward for as long as it is pointed at. */
+  pointAt: (by: PointedBy, what: Focus | null) => void;
   /** Shows one piece of evidence in the answer and keeps it there. */
   showEvidence: (criterion: CriterionResult, evidence: Evidence) => void;
   /** Shows what a remark points at and keeps it there. */
@@ -63,11 +64,12 @@ export type ReadingProviderProps = {
 };
 
 const none: readonly RemarkPoint[] = [];
+const nothingPointed = { pointer: null, keyboard: null };
 
 /** What the two panes share: who points at what. Pointing is for the moment; pressing keeps it until Escape. */
 export const ReadingProvider = ({ evaluation, remarks = none, onShow, children }: ReadingProviderProps) => {
   const index = useMemo(() => createEvidenceIndex(evaluation, remarks), [evaluation, remarks]);
-  const [pointed, setPointed] = useState<Focus | null>(null);
+  const [pointed, setPointed] = useState<Record<PointedBy, Focus | null>>(nothingPointed);
   const [kept, setKept] = useState<Focus | null>(null);
   const [tab, setTab] = useState<AnswerTab>('drawing');
   const [openDimensions, setOpenDimensions] = useState<ReadonlySet<string>>(
@@ -81,7 +83,7 @@ export const ReadingProvider = ({ evaluation, remarks = none, onShow, children }
     if (event.key !== 'Escape') return;
     if (kept) goBack();
     setKept(null);
-    setPointed(null);
+    setPointed(nothingPointed);
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => clear(event);
@@ -100,20 +102,14 @@ export const ReadingProvider = ({ evaluation, remarks = none, onShow, children }
 
   const reading: Reading = {
     index,
-    focus: pointed ?? kept,
+    focus: pointed.pointer ?? pointed.keyboard ?? kept,
     tab,
     setTab,
     openDimensions,
     toggleDimension: (id) => setOpenDimensions((open) => toToggled(open, id)),
     setAllOpen: (open) =>
       setOpenDimensions(new Set(open ? evaluation.dimensions.map((dimension) => dimension.id) : [])),
-    pointCriterion: (criterion) =>
-      setPointed(
-        criterion && criterion.evidence.length > 0 ? focusOnCriterion(criterion, criterion.evidence) : null,
-      ),
-    pointEvidence: (criterion, evidence) => setPointed(focusOnCriterion(criterion, [evidence])),
-    pointPlaces: (keys) => setPointed(focusOnPlaces(index, keys)),
-    pointRemark: (remark) => setPointed(remark && focusOnRemark(remark)),
+    pointAt: (by, what) => setPointed((before) => ({ ...before, [by]: what })),
     showEvidence: (criterion, evidence) => {
       setKept(focusOnCriterion(criterion, [evidence]));
       showPlace(toKey(evidence));
@@ -149,6 +145,17 @@ export function useReading(): Reading {
   const reading = useContext(ReadingContext);
   if (!reading) throw new Error('useReading needs a ReadingProvider around it');
   return reading;
+}
+
+/** What an element does to bring something forward while it is pointed at or has the focus. */
+export function usePointing(toFocus: () => Focus | null) {
+  const { pointAt } = useReading();
+  return {
+    onPointerEnter: () => pointAt('pointer', toFocus()),
+    onPointerLeave: () => pointAt('pointer', null),
+    onFocus: () => pointAt('keyboard', toFocus()),
+    onBlur: () => pointAt('keyboard', null),
+  };
 }
 
 /** Opened first: the dimension where most is to be gained. */

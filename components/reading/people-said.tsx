@@ -5,7 +5,7 @@ import { cn } from '@/components/ui/cn';
 import type { RatingDto, RemarkDto } from '@/lib/services/review-attempt';
 import type { StepId } from '@/lib/steps/schema';
 import { describeAnchor } from './describe-anchor';
-import { toElementId } from './evidence';
+import { focusOnRemark, toElementId } from './evidence';
 import { useReading } from './focus-context';
 import { useNodeLabels } from './node-labels';
 
@@ -40,7 +40,7 @@ export type RemarksListProps = {
 
 /** Remarks, oldest first, each with what it points at: pressing that shows it in the answer. */
 export const RemarksList = ({ remarks, titles, actions }: RemarksListProps) => {
-  const { focus, pointRemark, showRemark } = useReading();
+  const { focus, pointAt, showRemark } = useReading();
   const labels = useNodeLabels();
   return (
     <ul className="flex flex-col divide-y">
@@ -52,8 +52,8 @@ export const RemarksList = ({ remarks, titles, actions }: RemarksListProps) => {
             id={toElementId(`remark:${remark.id}`)}
             // A press in the answer leads here, and the keyboard goes along.
             tabIndex={-1}
-            onPointerEnter={() => pointRemark(remark)}
-            onPointerLeave={() => pointRemark(null)}
+            onPointerEnter={() => pointAt('pointer', focusOnRemark(remark))}
+            onPointerLeave={() => pointAt('pointer', null)}
             className={cn(
               '-mx-2 break-inside-avoid rounded-md px-2 py-3 transition-colors',
               focus?.remarkIds.has(remark.id) && 'bg-accent-soft',
@@ -68,8 +68,8 @@ export const RemarksList = ({ remarks, titles, actions }: RemarksListProps) => {
                   <button
                     type="button"
                     onClick={() => showRemark(remark)}
-                    onFocus={() => pointRemark(remark)}
-                    onBlur={() => pointRemark(null)}
+                    onFocus={() => pointAt('keyboard', focusOnRemark(remark))}
+                    onBlur={() => pointAt('keyboard', null)}
                     className="target text-left text-ink underline decoration-accent underline-offset-2"
                   >
                     {about}

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { StepId, Steps } from '@/lib/steps/schema';
-import { toElementId } from './evidence';
-import { useReading } from './focus-context';
+import { focusOnPlaces, toElementId } from './evidence';
+import { usePointing, useReading } from './focus-context';
 
 /** What was entered in rows beside a step's text. Each row can be pointed at like a passage. */
 export const StructuredPart = ({ step, steps }: { step: StepId; steps: Steps }) => {
@@ -44,10 +44,11 @@ const Rows = <Row,>({ of: rows = [], path, render: Render }: RowsProps<Row>) =>
 
 /** A row that evidence may rest on, itself or one of its fields. */
 const Place = ({ path, children }: { path: string; children: ReactNode }) => {
-  const { index, focus, pointPlaces, showAbout } = useReading();
+  const { index, focus, showAbout } = useReading();
   const keys = [...index.criteriaAt.keys()].filter(
     (key) => key === `field:${path}` || key.startsWith(`field:${path}.`) || key.startsWith(`field:${path}[`),
   );
+  const pointing = usePointing(() => focusOnPlaces(index, keys));
   const lit = keys.some((key) => focus?.keys.has(key));
   const inner = <div className="min-w-0 flex-1">{children}</div>;
   const look = cn('flex border-l-2 pl-3 text-left', lit ? 'border-accent bg-accent-soft' : 'border-hairline');
@@ -59,10 +60,7 @@ const Place = ({ path, children }: { path: string; children: ReactNode }) => {
         tabIndex={0}
         type="button"
         aria-pressed={lit}
-        onPointerEnter={() => pointPlaces(keys)}
-        onPointerLeave={() => pointPlaces([])}
-        onFocus={() => pointPlaces(keys)}
-        onBlur={() => pointPlaces([])}
+        {...pointing}
         onClick={() => showAbout(keys)}
         className={cn(look, 'w-full')}
       >

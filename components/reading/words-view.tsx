@@ -4,8 +4,8 @@ import { cn } from '@/components/ui/cn';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { getStepInfo } from '@/lib/steps/registry';
 import { type StepId, stepIds } from '@/lib/steps/schema';
-import { type Segment, toElementId, toSegments } from './evidence';
-import { useReading } from './focus-context';
+import { focusOnPlaces, type Segment, toElementId, toSegments } from './evidence';
+import { usePointing, useReading } from './focus-context';
 import { StructuredPart } from './structured-part';
 
 /** All that was written, step by step. A passage that a criterion or a remark is about can be pointed at. */
@@ -13,9 +13,9 @@ export const WordsView = ({ document }: { document: AttemptDocument }) => (
   <div className="flex flex-col divide-y">
     {stepIds.map((step) => (
       <section key={step} aria-labelledby={`words-${step}`} data-step={step} className="px-5 py-5">
-        <h3 id={`words-${step}`} className="mb-2 font-medium">
+        <h2 id={`words-${step}`} className="mb-2 font-medium">
           {getStepInfo(step).title}
-        </h3>
+        </h2>
         <StepWords document={document} step={step} />
       </section>
     ))}
@@ -51,7 +51,8 @@ const hasStructuredPart = (content: Readonly<Record<string, unknown>> | undefine
   );
 
 const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
-  const { index, focus, pointPlaces, showAbout } = useReading();
+  const { index, focus, showAbout } = useReading();
+  const pointing = usePointing(() => focusOnPlaces(index, keys));
   if (keys.length === 0) return <span>{text}</span>;
   const lit = keys.some((key) => focus?.keys.has(key));
   const remarked = keys.some((key) => index.remarksAt.has(key));
@@ -62,10 +63,7 @@ const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
       role="button"
       tabIndex={0}
       aria-pressed={lit}
-      onPointerEnter={() => pointPlaces(keys)}
-      onPointerLeave={() => pointPlaces([])}
-      onFocus={() => pointPlaces(keys)}
-      onBlur={() => pointPlaces([])}
+      {...pointing}
       onClick={() => {
         // Somebody who selects a passage does not mean to press it.
         if (window.getSelection()?.isCollapsed !== false) showAbout(keys);
