@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, toPoints, toRadarPoint, toSparkline } from './chart-geometry';
+import { anchorOf, toRadarPoint } from './chart-geometry';
 
 describe('toRadarPoint', () => {
   it.each([
@@ -34,17 +34,4 @@ it.each([
   [{ x: -30, y: 0 }, 'end'],
 ] as const)('anchors the label at %o to its %s', (point, anchor) => {
   expect(anchorOf(point)).toBe(anchor);
-});
-
-describe('toSparkline', () => {
-  const box = { width: 60, height: 20, max: 4 };
-  it.each([
-    ['nothing', [], ''],
-    ['one value', [2], '0,10'],
-    ['a rise', [0, 4], '0,20 60,0'],
-    ['three values', [4, 2, 4], '0,0 30,10 60,0'],
-    ['values beyond the scale are kept inside', [-1, 9], '0,20 60,0'],
-  ])('draws %s', (_, values, points) => {
-    expect(toPoints(toSparkline(values, box))).toBe(points);
-  });
 });

@@ -15,17 +15,5 @@ export const anchorOf = ({ x }: Point): 'start' | 'middle' | 'end' => {
   return x > 0 ? 'start' : 'end';
 };
 
-/** The way of a line through values, left to right, in a box. A single value is a flat line. */
-export const toSparkline = (
-  values: readonly number[],
-  box: Readonly<{ width: number; height: number; max: number }>,
-): Point[] => {
-  const step = values.length > 1 ? box.width / (values.length - 1) : 0;
-  return values.map((value, at) => ({
-    x: round(at * step),
-    y: round(box.height * (1 - Math.min(Math.max(value / box.max, 0), 1))),
-  }));
-};
-
 // Hundredths of a pixel: enough for the eye, and the same text on every machine.
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;

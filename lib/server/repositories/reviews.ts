@@ -7,6 +7,16 @@ import type { Prisma, PrismaClient } from '../generated/prisma/client';
 
 /** Reviews on the database. Callers have asked `can` before. */
 export const createReviewStore = (database: PrismaClient): ReviewStore => ({
+  ...createGrants(database),
+  ...createLooking(database),
+  ...createRemarks(database),
+  ...createRatings(database),
+});
+
+/** Links by which an owner lets others in. */
+const createGrants = (
+  database: PrismaClient,
+): Pick<ReviewStore, 'createGrant' | 'listGrants' | 'revokeGrant' | 'findGrantByHash' | 'openGrant'> => ({
   createGrant: async (grant) => {
     await database.reviewGrant.create({ data: grant });
   },
@@ -54,7 +64,12 @@ export const createReviewStore = (database: PrismaClient): ReviewStore => ({
       skipDuplicates: true,
     });
   },
+});
 
+/** Who may look in on an attempt, and at which. */
+const createLooking = (
+  database: PrismaClient,
+): Pick<ReviewStore, 'findLookers' | 'listReviews' | 'findOwnerName'> => ({
   findLookers: async (attemptId, now) => {
     const [access, members] = await Promise.all([
       database.reviewAccess.findMany({
@@ -95,7 +110,12 @@ export const createReviewStore = (database: PrismaClient): ReviewStore => ({
     });
     return attempt?.user?.name ?? attempt?.candidate?.name ?? null;
   },
+});
 
+/** Remarks, which their authors can take back and bring back. */
+const createRemarks = (
+  database: PrismaClient,
+): Pick<ReviewStore, 'addRemark' | 'listRemarks' | 'setRemarkDeleted'> => ({
   addRemark: async (remark) => {
     await database.remark.create({ data: remark });
   },
@@ -128,7 +148,10 @@ export const createReviewStore = (database: PrismaClient): ReviewStore => ({
     });
     return count === 1;
   },
+});
 
+/** Ratings, which are only ever added. */
+const createRatings = (database: PrismaClient): Pick<ReviewStore, 'addRating' | 'listRatings'> => ({
   addRating: async (rating) => {
     await database.rating.create({ data: rating });
   },
