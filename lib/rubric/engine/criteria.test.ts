@@ -241,6 +241,6 @@ describe('a drawing under a lens', () => {
     const [id, options] = drawing[0]?.includes('cache')
       ? ['cache-beside-store', {}]
       : ['runs-copies', { role: 'database' }];
-    expect(runCheck(id as string, answerOf({}, drawing), options).verdict).toBe(verdict);
+    expect(runCheck(id, answerOf({}, drawing), options).verdict).toBe(verdict);
   });
 });

@@ -99,7 +99,7 @@ export function documentOf(
   return {
     format: 'attempt/1',
     prompt: 'notification-system',
-    steps: steps as Steps,
+    steps: steps,
     diagram: draw(...drawing),
   };
 }
