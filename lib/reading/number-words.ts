@@ -58,13 +58,10 @@ export function scaleValue(word: string): number | null {
   return scales.get(word) ?? null;
 }
 
+const scaleWords = new Set(['hundred', 'thousand', 'million']);
+
 /** A word that can stand where digits could. Fractions, vague plurals and "one" (mostly a pronoun) are left out. */
 export function isNumberWord(word: string): boolean {
   const value = values.get(word);
-  return (
-    (value !== undefined && (value >= 2 || word === 'one' || word === 'once')) ||
-    word === 'hundred' ||
-    word === 'thousand' ||
-    word === 'million'
-  );
+  return (value !== undefined && value >= 2) || scaleWords.has(word);
 }

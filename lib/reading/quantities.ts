@@ -1,4 +1,5 @@
-import { numberWordValue, scaleValue } from './number-words';
+import { readNumeral, type Numeral } from './numerals';
+import { boundOf } from './quantity-bound';
 import { findSubject } from './quantity-subject';
 import type { Sentence } from './segment';
 import type { Token } from './tokens';
@@ -19,7 +20,6 @@ export type QuantityKind =
 /** A quantity with what a calculation needs: `base` is in seconds, bytes, per second or plain counts. */
 export type Measure = Quantity & { kind: QuantityKind; base: number };
 
-type Numeral = { value: number; from: number; to: number };
 type Reading = { kind: QuantityKind; unit: string; base: number; to: number };
 
 /** Every number of a sentence that measures something; dates, versions, codes, clock times and step numbers are left out. */
@@ -74,109 +74,6 @@ function toMeasure(sentence: Sentence, numeral: Numeral, reading: Reading): Meas
     kind: reading.kind,
     base: reading.base,
   };
-}
-
-/** Digits or words, with scale, fraction and range: "half a million", "12k", "2–3", "three quarters of an". */
-function readNumeral(tokens: readonly Token[], from: number): Numeral | null {
-  const first = tokens[from];
-  if (!first) return null;
-  if (first.kind === 'number') return readDigits(tokens, from);
-  if (first.kind !== 'word') return null;
-  if (isSingleUnit(tokens, from)) return { value: 1, from, to: from + 1 };
-  return readWords(tokens, from);
-}
-
-/** "within a minute", "every hour" after a bound: one of the unit. */
-function isSingleUnit(tokens: readonly Token[], from: number): boolean {
-  const word = tokens[from]?.lower ?? '';
-  if (word !== 'a' && word !== 'an') return false;
-  const before = tokens[from - 1]?.lower ?? '';
-  const unit = findUnit(tokens[from + 1]?.lower ?? '');
-  return (
-    unit?.kind === 'time' &&
-    unit.name !== 'month' &&
-    /^(?:within|under|than|most|least|inside|after|every|about)$/.test(before)
-  );
-}
-
-function readDigits(tokens: readonly Token[], from: number): Numeral | null {
-  const first = tokens[from];
-  if (!first || first.lower.includes(':')) return null;
-  let value = toNumber(first.lower);
-  let to = from + 1;
-  const range = /^[-–—]$|^to$/.test(tokens[to]?.lower ?? '') ? tokens[to + 1] : undefined;
-  if (range?.kind === 'number' && !range.lower.includes(':') && toNumber(range.lower) > value) {
-    value = toNumber(range.lower);
-    to += 2;
-  }
-  const scale = scaleAt(tokens, to);
-  return scale ? { value: value * scale, from, to: to + 1 } : { value, from, to };
-}
-
-/** "12,000" and "1.5"; a comma followed by other than three digits is a decimal comma. */
-function toNumber(written: string): number {
-  const plain = /,\d{3}(?:\D|$)/.test(written) ? written.replaceAll(',', '') : written.replace(',', '.');
-  const value = Number.parseFloat(plain);
-  return Number.isFinite(value) ? value : 0;
-}
-
-function scaleAt(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  const word = scaleValue(token.lower);
-  if (word) return word;
-  const isClose = token.start === tokens[at - 1]?.end;
-  if (token.raw === 'M' || (isClose && /^(?:mn|mio)$/.test(token.lower))) return 1e6;
-  if (/^bn$/.test(token.lower)) return 1e9;
-  return isClose && (token.lower === 'k' || token.raw === 'B') ? (token.lower === 'k' ? 1e3 : 1e9) : null;
-}
-
-function readWords(tokens: readonly Token[], from: number): Numeral | null {
-  let total = 0;
-  let part: number | null = null;
-  let at = from;
-  for (; at < tokens.length && at < from + 10; at += 1) {
-    const word = tokens[at];
-    if (!word || word.kind !== 'word') {
-      if (word?.lower === '-' && part !== null) continue;
-      break;
-    }
-    const value = numberWordValue(word.lower);
-    const scale = scaleValue(word.lower);
-    if (value !== null)
-      part = part === null ? value : value < 1 ? part * value : joins(part, value) ? part + value : value;
-    else if (
-      scale !== null &&
-      !word.lower.endsWith('s') &&
-      (part !== null || tokens[from - 1]?.lower === 'a')
-    ) {
-      const grown: number = (part ?? 1) * scale;
-      if (scale >= 1000) {
-        total += grown;
-        part = 0;
-      } else part = grown;
-    } else if (!(part !== null && isFiller(tokens, at, part))) break;
-  }
-  if (part === null) return null;
-  let to = at;
-  while (to > from && isFillerWord(tokens[to - 1]?.lower ?? '')) to -= 1;
-  // "one" alone is mostly a pronoun; it counts only before a unit or "per".
-  return { value: total + part, from, to };
-}
-
-/** "twenty five", "two hundred and fifty". */
-const joins = (part: number, value: number): boolean =>
-  (part >= 20 && value < 10) || (part >= 100 && value < 100);
-
-const isFillerWord = (word: string): boolean =>
-  word === 'a' || word === 'an' || word === 'of' || word === 'and' || word === '-';
-
-/** "half a million", "three quarters of an hour", "two hundred and fifty". */
-function isFiller(tokens: readonly Token[], at: number, part: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (!isFillerWord(word)) return false;
-  if (word === 'and') return part >= 100 && numberWordValue(tokens[at + 1]?.lower ?? '') !== null;
-  return part < 1 || part === 0.75;
 }
 
 const labelWords =
@@ -349,34 +246,4 @@ function withRate(tokens: readonly Token[], reading: Reading): Reading {
     base: reading.base / seconds,
     to: at + 1,
   };
-}
-
-const maxBefore =
-  /(?: (?:under|below|at most|less than|fewer than|within|up to|no more than|not more than|never more than|no older than|never older than|older than|longer than|more than|later than|not exceed|never exceeds?|maximum|max|maximum of|limit of|limited to|capped at|cap of|as little as|inside|until|≤|<|not above|never above|not over)) (?:the |a |an |about |some )?$/;
-const minBefore =
-  /(?: (?:at least|over|above|more than|minimum|min|no less than|not less than|no fewer than|≥|>|exceeds?|exceed|passes|pass|beyond|from|upwards of|not below|never below)) (?:the |a |an |about |some )?$/;
-const aboutBefore =
-  /(?: (?:about|around|some|roughly|approximately|approx|~|nearly|almost|circa|ca|near|close to|or so|≈)) (?:the |a |an )?$/;
-const negatedBefore = /(?: (?:no|not|never|nobody|none|nothing|without|cannot)) /;
-
-function boundOf(tokens: readonly Token[], from: number, to: number): Quantity['bound'] {
-  const before = lowerText(tokens, Math.max(0, from - 5), from);
-  const after = lowerText(tokens, to, to + 2);
-  if (after.startsWith(' or less ') || after.startsWith(' or fewer ') || after.startsWith(' at most '))
-    return 'max';
-  if (after.startsWith(' or more ') || after.startsWith(' at least ')) return 'min';
-  if (
-    / (?:older|longer|more|later|over|above|beyond) (?:than )?$/.test(before) &&
-    negatedBefore.test(lowerText(tokens, Math.max(0, from - 12), from))
-  )
-    return 'max';
-  if (minBefore.test(before)) return 'min';
-  if (maxBefore.test(before)) return 'max';
-  return aboutBefore.test(before) ? 'about' : 'exact';
-}
-
-function lowerText(tokens: readonly Token[], from: number, to: number): string {
-  let text = ' ';
-  for (let at = from; at < to; at += 1) text += `${tokens[at]?.lower ?? ''} `;
-  return text;
 }

@@ -20,6 +20,10 @@ const adopted: readonly [string, ConceptId][] = [
   ['We will not ship before the split test has shown a gain.', 'ab_test'],
   ["We can't live without a load balancer.", 'load_balancer'],
   ['we put job in queue and worker take it', 'queue'],
+  ['Uber has none, but we use a circuit breaker.', 'circuit_breaker'],
+  ['Is a queue overkill; no: jobs wait on a durable queue until a worker is free.', 'queue'],
+  ['If we ever had a million cars we might shard, but today a cache is enough.', 'cache'],
+  ['Letters nobody can deliver end on a shelf that a person checks.', 'dlq'],
   ['- Rate limit: 10 requests a minute per rider', 'rate_limit'],
   ['The data centre cache is honoured for 60 s', 'cache'],
 ];
@@ -40,6 +44,16 @@ const notAdopted: readonly [string, ConceptId][] = [
   ['Nobody watches this and no alerts exist.', 'monitoring'],
   ['A second vendor can be added in the next version.', 'multi_provider'],
   ['We use Postgres.', 'sql_choice'],
+  ['Autoscaling, for now, is left off.', 'autoscale'],
+  ['If we ever had a million cars, a geohash might help; today we scan the list.', 'geo_index'],
+  ['Other companies have a circuit breaker, but we do without.', 'circuit_breaker'],
+  ['A cache? No.', 'cache'],
+  ['A cache? Later.', 'cache'],
+  ['Sharding: not yet.', 'sharding'],
+  ['The question asks about a CDN, and we have none.', 'cdn'],
+  ['The retry was an option. I decided against it.', 'retry'],
+  ['We stop short of a circuit breaker.', 'circuit_breaker'],
+  ['No load balancer, CDN, or cache is needed.', 'cdn'],
   ['```\nqueue.push(job)\n```', 'queue'],
 ];
 

@@ -67,7 +67,7 @@ function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
 
 function toReach(sentence: Sentence, cue: Cue, at: Occurrence): { from: number; to: number } {
   const clause = clauseAt(sentence, at.from);
-  if (cue.reach === 'phrase') return { from: at.to, to: Math.min(clause.to, at.to + phraseWords) };
+  if (cue.reach === 'phrase') return { from: at.to, to: phraseEnd(sentence, clause, at) };
   if (cue.reach === 'forward')
     return { from: at.to, to: forwardStop(sentence, at, forwardEnd(sentence, clause)) };
   if (cue.reach === 'clause')
@@ -77,6 +77,13 @@ function toReach(sentence: Sentence, cue: Cue, at: Occurrence): { from: number; 
 }
 
 const phraseWords = 4;
+
+/** "no alerts": a few words; "No balancer, CDN, or cache is needed": the whole list. */
+function phraseEnd(sentence: Sentence, clause: Clause, at: Occurrence): number {
+  const end = Math.min(clause.to, at.to + phraseWords);
+  const isList = end === clause.to && !hasClauseVerb(sentence.words.slice(at.to, end));
+  return isList ? forwardEnd(sentence, clause) : end;
+}
 
 export function clauseAt(sentence: Sentence, word: number): Clause {
   const clause = sentence.clauses.find((candidate) => word < candidate.to);
@@ -128,6 +135,8 @@ function forwardEnd(sentence: Sentence, clause: Clause): number {
   for (const next of sentence.clauses) {
     if (next.from < end) continue;
     const startsAnew = subjects.test(sentence.words[next.from]?.lower ?? '');
+    const isLastItem = /^(?:or|nor)$/.test(sentence.words[next.from]?.lower ?? '');
+    if (next.opener === ',' && isLastItem) return next.to;
     if (next.opener !== ',' || startsAnew || hasClauseVerb(sentence.words.slice(next.from, next.to))) break;
     end = next.to;
   }
