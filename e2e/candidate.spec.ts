@@ -26,8 +26,10 @@ async function drawByMouse(page: Page): Promise<void> {
     [/^API gateway/, paper.x + 180],
   ] as const)
     await drag(page, await middleOf(palette.getByRole('option', { name })), { x, y: 220 });
+  for (const name of [/^Queue/, /^Worker/]) await palette.getByRole('option', { name }).click();
   await palette.getByRole('button', { name: 'Close the components' }).click();
-  await expect(page.locator('.react-flow__node')).toHaveCount(2);
+  await expect(page.locator('.react-flow__node')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Zoom to fit' }).click();
   const docking = card(page, /^Client(, selected)?$/).locator('.react-flow__handle-right');
   await expect(async () => {
     await card(page, /^Client(, selected)?$/).hover();
@@ -39,6 +41,15 @@ async function drawByMouse(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Notification API');
   await page.keyboard.press('Enter');
   await expect(card(page, /^Notification API/)).toBeVisible();
+  for (const [from, to] of [
+    [/^Notification API(, selected)?$/, /^Queue(, selected)?$/],
+    [/^Queue(, selected)?$/, /^Worker(, selected)?$/],
+  ] as const) {
+    await card(page, from).click();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await card(page, to).click();
+  }
+  await expect(page.locator('.react-flow__edge')).toHaveCount(3);
 }
 
 const pane = (page: Page) => page.getByRole('region', { name: 'The answer' });
@@ -61,7 +72,7 @@ test('a guest answers, reads what every point rests on, and takes it all along',
   await page.reload();
   await waitUntilSaved(page);
   await expect(card(page, /^Notification API/)).toBeVisible();
-  await expect(page.locator('.react-flow__edge')).toHaveCount(1);
+  await expect(page.locator('.react-flow__edge')).toHaveCount(3);
   await expect(page.getByText(/^1 of \d+ asked$/)).toBeVisible();
   for (const [name, words] of answers) {
     await step(page, name).click();

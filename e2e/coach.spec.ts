@@ -88,7 +88,7 @@ test('a coach comes through a link, reads, replays, remarks and rates; the owner
   await expect(coach.getByRole('tab', { name: 'Remarks (3)' })).toBeVisible();
 
   await coach.getByRole('tab', { name: 'Ratings' }).click();
-  await coach.getByRole('button', { name: 'Rate: Reliability' }).click();
+  await coach.getByRole('button', { name: 'Rate Reliability' }).click();
   await coach.getByRole('radio', { name: /^3 / }).check();
   await coach.getByLabel('Why').fill('Back-off and a dead-letter queue, and somebody is paged.');
   await expectSound(coach);

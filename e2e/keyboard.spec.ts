@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answerBox, answers, card, drawing, drawRow, expectSound, tabTo } from './people';
+import { answerBox, answers, card, expectSound, tabTo } from './people';
 import { waitUntilSaved } from './start-practice';
 
 /** Goes to a step with the keyboard and writes there. */
@@ -13,11 +13,33 @@ async function writeByKeys(page: Page, name: string, words: string): Promise<voi
   await expect(answerBox(page)).toHaveValue(words);
 }
 
-/** F6 walks from panel to panel. */
-async function goToDrawing(page: Page): Promise<void> {
-  const within = () => drawing(page).evaluate((paper) => paper.contains(document.activeElement));
-  for (let presses = 0; presses < 8 && !(await within()); presses++) await page.keyboard.press('F6');
-  expect(await within()).toBe(true);
+/** Adds components from the list and connects them in a row, each reached with Tab. */
+async function drawByKeys(page: Page, ...names: readonly string[]): Promise<void> {
+  // F6 walks from panel to panel.
+  await expect(async () => {
+    await page.keyboard.press('F6');
+    await expect(page.locator('#workspace-drawing')).toBeFocused({ timeout: 500 });
+  }).toPass();
+  const search = page.getByRole('combobox', { name: 'Find a component' });
+  await tabTo(page, search);
+  for (const name of names) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(card(page, new RegExp(`^${name}(, selected)?$`))).toBeVisible();
+    await expect(search).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+a');
+  }
+  await page.keyboard.press('Escape');
+  for (const [index, name] of names.entries()) {
+    const next = names[index + 1];
+    if (next === undefined) break;
+    await tabTo(page, card(page, new RegExp(`^${name}(, selected)?$`)), 'Shift+Tab');
+    await page.keyboard.press('c');
+    await expect(page.getByRole('combobox', { name: /^Connect/ })).toBeFocused();
+    await page.keyboard.type(next);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.react-flow__edge')).toHaveCount(index + 1);
+  }
 }
 
 const pane = (page: Page) => page.getByRole('region', { name: 'The answer' });
@@ -35,9 +57,8 @@ test('from the front page to the reading and back again, without a mouse', async
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^1 of \d+ asked$/)).toBeVisible();
 
-  await goToDrawing(page);
-  await drawRow(page, 'Client', 'API gateway', 'Queue');
-  await card(page, /^Queue/).focus();
+  await drawByKeys(page, 'Client', 'API gateway', 'Queue');
+  await tabTo(page, card(page, /^Queue/), 'Shift+Tab');
   await page.keyboard.press('F2');
   await page.keyboard.type('Send queue');
   await page.keyboard.press('Enter');

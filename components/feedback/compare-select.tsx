@@ -15,21 +15,23 @@ export const CompareSelect = ({ attemptId, earlier, selected }: CompareSelectPro
   const router = useRouter();
   if (earlier.length === 0) return null;
   return (
-    <NativeSelect
-      aria-label="Compare with an earlier attempt"
-      value={selected ?? ''}
-      onChange={({ target }) =>
-        router.push(`/results/${attemptId}${target.value ? `?compare=${target.value}` : ''}`, {
-          scroll: false,
-        })
-      }
-    >
-      <option value="">Compare with…</option>
-      {earlier.map((attempt) => (
-        <option key={attempt.attemptId} value={attempt.attemptId}>
-          {attempt.title} · {attempt.submittedAt.slice(0, 10)} · {attempt.level.toFixed(1)}
-        </option>
-      ))}
-    </NativeSelect>
+    <span className="w-full sm:w-48">
+      <NativeSelect
+        aria-label="Compare with an earlier attempt"
+        value={selected ?? ''}
+        onChange={({ target }) =>
+          router.push(`/results/${attemptId}${target.value ? `?compare=${target.value}` : ''}`, {
+            scroll: false,
+          })
+        }
+      >
+        <option value="">Compare with…</option>
+        {earlier.map((attempt) => (
+          <option key={attempt.attemptId} value={attempt.attemptId}>
+            {attempt.title} · {attempt.submittedAt.slice(0, 10)} · {attempt.level.toFixed(1)}
+          </option>
+        ))}
+      </NativeSelect>
+    </span>
   );
 };

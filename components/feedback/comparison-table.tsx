@@ -27,17 +27,21 @@ export const ComparisonTable = ({ evaluation, earlier }: ComparisonTableProps) =
         </TableHead>
         <TableBody>
           <TableRow>
-            <TableHeader scope="row">Overall</TableHeader>
+            <TableHeader scope="row" className="py-2.5 text-left align-top text-ink">
+              Overall
+            </TableHeader>
             <Levels then={earlier.evaluation.overall.level} now={evaluation.overall.level} />
             <TableCell />
           </TableRow>
           {evaluation.dimensions.map((dimension) => (
             <TableRow key={dimension.id}>
-              <TableHeader scope="row" className="font-normal text-ink">
+              <TableHeader scope="row" className="py-2.5 text-left align-top font-normal text-ink">
                 {getStepInfo(dimension.id).title}
               </TableHeader>
               <Levels then={before.get(dimension.id)?.level ?? null} now={dimension.level} />
-              <TableCell>{toChanges(before.get(dimension.id), dimension).join('; ') || '–'}</TableCell>
+              <TableCell>
+                <Changes of={toChanges(before.get(dimension.id), dimension)} />
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -45,6 +49,17 @@ export const ComparisonTable = ({ evaluation, earlier }: ComparisonTableProps) =
     </section>
   );
 };
+
+const Changes = ({ of: changes }: { of: readonly string[] }) =>
+  changes.length === 0 ? (
+    '–'
+  ) : (
+    <ul className="flex min-w-48 flex-col gap-1">
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  );
 
 const Levels = ({ then, now }: { then: number | null; now: number | null }) => (
   <>

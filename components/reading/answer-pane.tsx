@@ -35,11 +35,11 @@ export const AnswerPane = ({ document, modelAnswer, whose, onPick }: AnswerPaneP
       className="h-full print:h-auto"
     >
       <TabsList aria-label="The answer" className="px-3 print:hidden">
-        <TabsTrigger value="drawing">
+        <TabsTrigger value="drawing" className="relative">
           {whose} drawing
           <Elsewhere count={tab === 'drawing' ? 0 : drawn} />
         </TabsTrigger>
-        <TabsTrigger value="words">
+        <TabsTrigger value="words" className="relative">
           {whose} words
           <Elsewhere count={tab === 'words' ? 0 : keys.length - drawn} />
         </TabsTrigger>
@@ -76,10 +76,13 @@ export const AnswerPane = ({ document, modelAnswer, whose, onPick }: AnswerPaneP
 
 const isDrawn = (key: string): boolean => key.startsWith('node:') || key.startsWith('edge:');
 
-/** What is pointed at lies behind a tab: says so on the tab, without turning to it. Width kept, so nothing jumps. */
+/** What is pointed at lies behind a tab: says so on the tab, without turning to it. Nothing jumps. */
 const Elsewhere = ({ count }: { count: number }) => (
   <span
     aria-hidden="true"
-    className={cn('size-2 rounded-full bg-accent transition-opacity', count === 0 && 'opacity-0')}
+    className={cn(
+      'absolute top-2 right-0.5 size-1.5 rounded-full bg-accent transition-opacity',
+      count === 0 && 'opacity-0',
+    )}
   />
 );

@@ -73,7 +73,7 @@ const DimensionRating = ({ dimension, rated, rate, children }: DimensionRatingPr
         </h3>
         <Button size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Close' : rated ? 'Rate again' : 'Rate'}
-          <span className="sr-only">: {dimension.title}</span>
+          <span className="sr-only"> {dimension.title}</span>
         </Button>
       </div>
       {open && (
