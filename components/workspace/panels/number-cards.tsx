@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { revealNumber } from '@/lib/store/commands/steps';
 import { useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
@@ -11,6 +12,13 @@ export const NumberCards = () => {
   const revealed = useWorkspace((state) => state.attempt.revealed);
   const editable = useWorkspace((state) => state.editable);
   const { numbers } = dto.prompt;
+  const asked = useRef<string | null>(null);
+  /** The button that had the focus is gone; the answer in its place takes it. */
+  const takeFocus = (id: string) => (card: HTMLElement | null) => {
+    if (!card || asked.current !== id) return;
+    asked.current = null;
+    card.focus({ preventScroll: true });
+  };
   return (
     <details className="group border-t" open={revealed.length > 0}>
       <summary className="target flex h-10 list-none items-center gap-2 px-3 font-medium focus-visible:-outline-offset-2">
@@ -26,7 +34,7 @@ export const NumberCards = () => {
         {numbers.map(({ id, question, answer }) => (
           <li key={id}>
             {revealed.includes(id) ? (
-              <div className="border-l-2 border-accent py-1 pl-2.5">
+              <div ref={takeFocus(id)} tabIndex={-1} className="border-l-2 border-accent py-1 pl-2.5">
                 <p className="text-xs text-muted">{question}</p>
                 <p>{answer}</p>
               </div>
@@ -36,6 +44,7 @@ export const NumberCards = () => {
                 disabled={!editable}
                 className="target w-full rounded-md border border-dashed border-outline px-2.5 py-1.5 text-left hover:border-accent hover:bg-accent-soft disabled:opacity-55"
                 onClick={() => {
+                  asked.current = id;
                   revealNumber(store, id);
                   store.getState().announce(answer);
                 }}
