@@ -9,7 +9,7 @@ export async function startPractice(page: Page): Promise<string> {
   return page.url();
 }
 
-/** Waits until the bar says that everything is on the server. */
+/** Waits until the bar says that everything is on the server: at the top, or at the bottom of a phone. */
 export async function waitUntilSaved(page: Page): Promise<void> {
-  await page.locator('header [data-save="saved"]').waitFor();
+  await page.locator('[data-save="saved"]').filter({ visible: true }).first().waitFor();
 }

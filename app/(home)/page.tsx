@@ -28,7 +28,7 @@ const HomePage = async () => {
           </Link>
         </div>
         <p className="max-w-[62ch] text-muted">
-          It opens the notification prompt. You can make an account later and take the attempt along.
+          It opens the notification prompt. You can create an account later and take the attempt along.
         </p>
       </div>
       {sample && (

@@ -9,7 +9,7 @@ export const AccountState = ({ name }: { name: string | null }) =>
         Sign in
       </Link>
       <Link href="/account/sign-up" prefetch={false} className={buttonClass()}>
-        Make an account
+        Create an account
       </Link>
     </span>
   ) : (

@@ -101,6 +101,7 @@ function enter(context: KeyContext): boolean {
     const only = selection.nodeIds.length === 1 && selection.nodeIds[0] === focusedNode;
     if (only) startRenaming(focusedNode);
     else select({ nodeIds: [focusedNode] });
+    if (!only) showPanel('selected');
     return true;
   }
   if (focusedEdge === null) return false;

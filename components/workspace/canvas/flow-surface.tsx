@@ -45,7 +45,7 @@ export function FlowSurface({ renaming, ...commands }: FlowSurfaceProps) {
   const many = useWorkspace(({ selection }) => selection.nodeIds.length > 1);
   const pulling = useStore(({ connection }) => connection.inProgress);
   const { startRenaming } = useCanvasActions();
-  const joining = useJoining();
+  const clicks = useClicks();
   const onKeyDown = useKeys(commands);
   const onFocus = useBringIntoView();
   const kept = useFocusKept(flow);
@@ -81,11 +81,12 @@ export function FlowSurface({ renaming, ...commands }: FlowSurfaceProps) {
         onSelectionDragStop={onSelectionDragStop}
         onSelectionStart={flow.startBox}
         onSelectionEnd={flow.endBox}
-        onNodeClick={joining.onNodeClick}
+        onNodeClick={clicks.onNodeClick}
+        onEdgeClick={clicks.onEdgeClick}
         onNodeDoubleClick={onNodeDoubleClick}
-        onConnectEnd={joining.onConnectEnd}
-        onReconnect={joining.onReconnect}
-        onPaneClick={joining.onPaneClick}
+        onConnectEnd={clicks.onConnectEnd}
+        onReconnect={clicks.onReconnect}
+        onPaneClick={clicks.onPaneClick}
         onDoubleClick={(event) => {
           if (editable && isPane(event)) commands.openPalette();
         }}
@@ -124,19 +125,25 @@ const toZoomLevel = (zoom: number): ZoomLevel => (zoom < 0.3 ? 'far' : zoom < 0.
 const isPane = (event: MouseEvent): boolean =>
   event.target instanceof Element && event.target.classList.contains('react-flow__pane');
 
-/** The pointer's ways to join two boxes: pull an arrow from a docking point, or choose Connect and click the other end. */
-function useJoining() {
+/**
+ * What a click means. It shows what was clicked beside the drawing, and the step again for the bare paper; while an
+ * arrow is being drawn it ends the arrow. The other way to join two boxes is to pull from a docking point.
+ */
+function useClicks() {
   const store = useWorkspaceStore();
   const onNodeClick = useCallback(
     (_: MouseEvent, node: FlowNode) => {
-      const { connectFrom } = store.getState();
-      if (connectFrom !== null && connectFrom !== node.id) connect(store, connectFrom, node.id);
+      const { connectFrom, showPanel } = store.getState();
+      if (connectFrom === null) showPanel('selected');
+      else if (connectFrom !== node.id) connect(store, connectFrom, node.id);
     },
     [store],
   );
+  const onEdgeClick = useCallback(() => store.getState().showPanel('selected'), [store]);
   const onPaneClick = useCallback(() => {
-    const { connectFrom, setConnectFrom } = store.getState();
-    if (connectFrom !== null) setConnectFrom(null);
+    const { connectFrom, setConnectFrom, showPanel } = store.getState();
+    if (connectFrom === null) showPanel('step');
+    else setConnectFrom(null);
   }, [store]);
   const onConnectEnd = useCallback(
     (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
@@ -152,7 +159,7 @@ function useJoining() {
     },
     [store],
   );
-  return { onNodeClick, onPaneClick, onConnectEnd, onReconnect };
+  return { onNodeClick, onEdgeClick, onPaneClick, onConnectEnd, onReconnect };
 }
 
 /** The card under the pointer, wherever on it the arrow was let go. */

@@ -127,7 +127,10 @@ function useFlowSelection() {
   const endBox = useCallback(() => {
     const selection = box.current;
     box.current = null;
-    if (selection) store.getState().select(selection);
+    if (!selection) return;
+    const { select, showPanel } = store.getState();
+    select(selection);
+    if (selection.nodeIds.length + selection.edgeIds.length > 0) showPanel('selected');
   }, [store]);
   return { selectNodes, selectEdges, startBox, endBox };
 }
