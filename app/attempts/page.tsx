@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { readPage } from '@/app/read-page';
 import { AttemptRow } from '@/components/attempts/attempt-row';
 import { ImportButton } from '@/components/attempts/import-button';
-import { Pager } from '@/components/attempts/pager';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { Pager } from '@/components/ui/pager';
 import { getPorts } from '@/lib/server/ports';
 import { getActor } from '@/lib/server/session';
-import { listAttempts } from '@/lib/services/list-attempts';
+import { attemptsPerPage, listAttempts } from '@/lib/services/list-attempts';
 import { deleteAttempt, duplicateAttempt, renameAttempt, restoreAttempt } from './actions';
-import { readPage } from './read-page';
 
 export const metadata: Metadata = { title: 'My attempts' };
 
@@ -23,8 +23,8 @@ const actions = {
 
 const AttemptsPage = async ({ searchParams }: PageProps<'/attempts'>) => {
   const actor = await getActor();
-  const wanted = readPage((await searchParams)['page']);
-  const { rows, total, page, pages } = await listAttempts(await getPorts(), actor, wanted);
+  const wanted = readPage((await searchParams)['page']).number;
+  const { rows, total, page } = await listAttempts(await getPorts(), actor, wanted);
   return (
     <div className="page pb-16">
       <PageHeader title="My attempts" actions={<ImportButton />}>
@@ -48,7 +48,7 @@ const AttemptsPage = async ({ searchParams }: PageProps<'/attempts'>) => {
       ) : (
         <NoAttempts />
       )}
-      <Pager page={page} pages={pages} path="/attempts" />
+      <Pager page={page} pageSize={attemptsPerPage} total={total} toHref={(to) => `/attempts?page=${to}`} />
     </div>
   );
 };

@@ -2,13 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Button, type ButtonVariant } from '@/components/ui/button';
-import type { FormState } from '@/lib/services/form-state';
-
-export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
-
-/** The failure's words at the field it is about. */
-export const toFieldError = (state: FormState, field: string): string | undefined =>
-  state.error?.path === `$.${field}` ? state.error.message : undefined;
+import { type FormState, toFieldError } from '@/lib/services/form-state';
 
 /** What concerns no single field, and what went well: read out when it appears. */
 export const FormMessage = ({ state, fields }: { state: FormState; fields: readonly string[] }) => {

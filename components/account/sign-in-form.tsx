@@ -3,8 +3,8 @@
 import { useActionState } from 'react';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { untouchedForm } from '@/lib/services/form-state';
-import { type FormAction, FormMessage, SubmitButton, toFieldError } from './form-parts';
+import { type FormAction, toFieldError, untouchedForm } from '@/lib/services/form-state';
+import { FormMessage, SubmitButton } from './form-parts';
 
 /** Address and password. Works without JavaScript too. */
 export const SignInForm = ({ action, next }: { action: FormAction; next?: string | undefined }) => {

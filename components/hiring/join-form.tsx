@@ -4,8 +4,7 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import type { FormState } from '@/lib/services/form-state';
-import { type FormAction, toFieldError } from './form-action';
+import { type FormAction, type FormState, toFieldError } from '@/lib/services/form-state';
 
 export type JoinFormProps = { token: string; organisation: string; action: FormAction; initial: FormState };
 

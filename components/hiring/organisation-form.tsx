@@ -4,8 +4,7 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import type { FormState } from '@/lib/services/form-state';
-import type { FormAction } from './form-action';
+import type { FormAction, FormState } from '@/lib/services/form-state';
 
 /** Names a new organisation. Works without JavaScript. */
 export const OrganisationForm = ({ action, initial }: { action: FormAction; initial: FormState }) => {
