@@ -29,7 +29,7 @@ async function drawByMouse(page: Page): Promise<void> {
   for (const name of [/^Queue/, /^Worker/]) await palette.getByRole('option', { name }).click();
   await palette.getByRole('button', { name: 'Close the components' }).click();
   await expect(page.locator('.react-flow__node')).toHaveCount(4);
-  await page.getByRole('button', { name: 'Zoom to fit' }).click();
+  await page.getByRole('toolbar', { name: 'Canvas tools' }).getByRole('button', { name: /fit/i }).click();
   const docking = card(page, /^Client(, selected)?$/).locator('.react-flow__handle-right');
   await expect(async () => {
     await card(page, /^Client(, selected)?$/).hover();
@@ -40,9 +40,9 @@ async function drawByMouse(page: Page): Promise<void> {
   await card(page, /^API gateway/).dblclick();
   await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Notification API');
   await page.keyboard.press('Enter');
-  await expect(card(page, /^Notification API/)).toBeVisible();
+  await expect(card(page, /^Notification API, /)).toBeVisible();
   for (const [from, to] of [
-    [/^Notification API(, selected)?$/, /^Queue(, selected)?$/],
+    [/^Notification API, /, /^Queue(, selected)?$/],
     [/^Queue(, selected)?$/, /^Worker(, selected)?$/],
   ] as const) {
     await card(page, from).click();
@@ -71,7 +71,7 @@ test('a guest answers, reads what every point rests on, and takes it all along',
 
   await page.reload();
   await waitUntilSaved(page);
-  await expect(card(page, /^Notification API/)).toBeVisible();
+  await expect(card(page, /^Notification API, /)).toBeVisible();
   await expect(page.locator('.react-flow__edge')).toHaveCount(3);
   await expect(page.getByText(/^1 of \d+ asked$/)).toBeVisible();
   for (const [name, words] of answers) {

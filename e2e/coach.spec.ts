@@ -70,13 +70,20 @@ test('a coach comes through a link, reads, replays, remarks and rates; the owner
 
   const answer = coach.getByRole('region', { name: 'The answer' });
   await answer.getByRole('button', { name: /^Queue/ }).click();
-  await expect(coach.getByLabel('About').locator('option:checked')).toHaveText('Queue');
+  await expect(coach.getByLabel('About', { exact: true }).locator('option:checked')).toHaveText('Queue');
   await remark(coach, 'Say how long a message may wait here.');
   await coach.getByRole('tab', { name: 'The words' }).click();
-  await coach.getByLabel('About').selectOption({ label: 'We retry three times with exponential back-off.' });
+  await coach
+    .getByLabel('About', { exact: true })
+    .selectOption({ label: 'We retry three times with exponential back-off.' });
   await remark(coach, 'Good. Who looks at the ones that fail for good?');
-  const criterion = coach.getByLabel('About').locator('optgroup[label="Criteria"] option').first();
-  await coach.getByLabel('About').selectOption((await criterion.getAttribute('value')) ?? '');
+  const criterion = coach
+    .getByLabel('About', { exact: true })
+    .locator('optgroup[label="Criteria"] option')
+    .first();
+  await coach
+    .getByLabel('About', { exact: true })
+    .selectOption((await criterion.getAttribute('value')) ?? '');
   await remark(coach, 'Name the number first next time.');
   await expect(coach.getByRole('tab', { name: 'Remarks (3)' })).toBeVisible();
   // A passage that somebody remarked on leads to the remark.

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answerBox, answers, card, expectSound, tabTo } from './people';
+import { answerBox, answers, card, drawing, expectSound, tabTo } from './people';
 import { waitUntilSaved } from './start-practice';
 
 /** Goes to a step with the keyboard and writes there. */
@@ -18,10 +18,11 @@ async function drawByKeys(page: Page, ...names: readonly string[]): Promise<void
   // F6 walks from panel to panel.
   await expect(async () => {
     await page.keyboard.press('F6');
-    await expect(page.locator('#workspace-drawing')).toBeFocused({ timeout: 500 });
+    await expect(drawing(page)).toBeFocused({ timeout: 500 });
   }).toPass();
   const search = page.getByRole('combobox', { name: 'Find a component' });
-  await tabTo(page, search);
+  await page.keyboard.press('a');
+  await expect(search).toBeFocused();
   for (const name of names) {
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');

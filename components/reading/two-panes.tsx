@@ -20,7 +20,7 @@ export const TwoPanes = ({ header, left, children }: TwoPanesProps) => (
       </section>
       {/* A pane that scrolls must be reachable by keyboard. */}
       <section
-        aria-label="About the answer"
+        aria-label="Reading and remarks"
         tabIndex={0}
         className="min-w-0 lg:w-136 lg:shrink-0 lg:overflow-y-auto print:overflow-visible"
       >
