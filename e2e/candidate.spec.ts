@@ -137,8 +137,7 @@ async function expectEvidenceBothWays(page: Page): Promise<void> {
   const criterion = page.locator('[id^="at-criterion"].bg-accent-soft').first();
   await expect(criterion).toBeInViewport();
 
-  const box = chips.filter({ hasText: '▢' }).first();
-  await box.click();
+  await chips.filter({ hasText: '→' }).first().click();
   await expect(page.getByRole('tab', { name: 'Your drawing' })).toHaveAttribute('aria-selected', 'true');
   await expect(pane(page).getByRole('button', { pressed: true })).not.toHaveCount(0);
   await pane(page).getByRole('button', { pressed: true }).first().click();

@@ -10,17 +10,15 @@ export const PlainWords = ({ document }: { document: AttemptDocument }) => (
       const sql = step === 'query' ? document.steps.query?.sql : undefined;
       if (!text && !sql) return null;
       return (
-        <section key={step} aria-labelledby={`model-${step}`} className="px-5 py-5">
-          <h2 id={`model-${step}`} className="mb-2 font-medium">
-            {getStepInfo(step).title}
-          </h2>
+        <div key={step} className="px-5 py-5">
+          <h2 className="mb-2 font-medium">{getStepInfo(step).title}</h2>
           {text && <p className="text-base break-words whitespace-pre-wrap">{text}</p>}
           {sql && (
             <code className="mt-2 block overflow-x-auto bg-sunken p-3 font-mono text-xs whitespace-pre">
               {sql}
             </code>
           )}
-        </section>
+        </div>
       );
     })}
   </div>

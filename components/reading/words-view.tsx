@@ -12,12 +12,10 @@ import { StructuredPart } from './structured-part';
 export const WordsView = ({ document }: { document: AttemptDocument }) => (
   <div className="flex flex-col divide-y">
     {stepIds.map((step) => (
-      <section key={step} aria-labelledby={`words-${step}`} data-step={step} className="px-5 py-5">
-        <h2 id={`words-${step}`} className="mb-2 font-medium">
-          {getStepInfo(step).title}
-        </h2>
+      <div key={step} className="px-5 py-5">
+        <h2 className="mb-2 font-medium">{getStepInfo(step).title}</h2>
         <StepWords document={document} step={step} />
-      </section>
+      </div>
     ))}
   </div>
 );

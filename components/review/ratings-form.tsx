@@ -66,11 +66,9 @@ const DimensionRating = ({ dimension, rated, rate, children }: DimensionRatingPr
   };
 
   return (
-    <section aria-labelledby={`rate-${dimension.id}`} className="px-5 py-3">
+    <div className="px-5 py-3">
       <div className="flex items-center justify-between gap-3">
-        <h3 id={`rate-${dimension.id}`} className="font-medium">
-          {dimension.title}
-        </h3>
+        <h2 className="font-medium">{dimension.title}</h2>
         <Button size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Close' : rated ? 'Rate again' : 'Rate'}
           <span className="sr-only"> {dimension.title}</span>
@@ -109,6 +107,6 @@ const DimensionRating = ({ dimension, rated, rate, children }: DimensionRatingPr
         </form>
       )}
       {children}
-    </section>
+    </div>
   );
 };
