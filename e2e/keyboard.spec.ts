@@ -91,12 +91,10 @@ test('from the front page to the reading and back again, without a mouse', async
   await expect(page.locator('[id^="at-criterion"]:focus')).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(passage).toBeVisible();
-  await page.keyboard.press('Escape');
-
-  await page.keyboard.press('Escape');
-  await tabTo(page, page.getByRole('tab', { selected: true }), 'Shift+Tab');
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('tab', { name: 'Your drawing' })).toBeFocused();
+  const drawingTab = page.getByRole('tab', { name: 'Your drawing' });
+  await tabTo(page, drawingTab, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(drawingTab).toHaveAttribute('aria-selected', 'true');
   await tabTo(page, pane(page).getByRole('button', { name: /^Send queue|^Client|^API gateway/ }));
   await page.keyboard.press('Enter');
   await expect(page.locator('[id^="at-criterion"]:focus')).toBeInViewport();

@@ -29,6 +29,8 @@ export const AnswerPane = ({ document, modelAnswer, whose, onPick }: AnswerPaneP
   return (
     <Tabs
       value={tab}
+      // Evidence turns the tabs too: passing over one with the keyboard must not turn it back.
+      activationMode="manual"
       onValueChange={(value) => {
         if (isTab(value)) setTab(value);
       }}

@@ -113,6 +113,7 @@ const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
     >
       <Tabs
         value={tab}
+        activationMode="manual"
         onValueChange={(value) => {
           const known = deskTabs.find((id) => id === value);
           if (known) setTab(known);
