@@ -225,6 +225,25 @@ test('nothing for axe to find, whatever is open', async ({ page }) => {
   await expectNoAxeFindings(page);
 });
 
+test('a drawing that opens behind another panel is in view when it comes up', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await startPractice(page);
+  const panels = page.getByRole('navigation', { name: 'Panels' });
+  await panels.getByRole('button', { name: 'Drawing' }).click();
+  const palette = page.getByRole('region', { name: 'Components to add' });
+  await palette.getByRole('option', { name: /^Client/ }).click();
+  await palette.getByRole('option', { name: /^Queue/ }).click();
+  await waitUntilSaved(page);
+  await page.reload();
+  await waitUntilSaved(page);
+  await panels.getByRole('button', { name: 'Drawing' }).click();
+  for (const name of [/^Client/, /^Queue/]) {
+    await expect(card(page, name)).toBeInViewport({ ratio: 1 });
+    // Large enough to read, too: a view fitted to nothing shrinks everything to specks.
+    await expect.poll(async () => (await card(page, name).boundingBox())?.width ?? 0).toBeGreaterThan(80);
+  }
+});
+
 test.describe('with fingers', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } });
 

@@ -30,6 +30,16 @@ describe('toLayoutGraph', () => {
     const backwards = { nodes: diagram.nodes.toReversed(), edges: diagram.edges.toReversed() };
     expect(toLayoutGraph(backwards)).toEqual(toLayoutGraph(diagram));
   });
+
+  it.each([
+    ['folds a row of 60', 60, true],
+    ['leaves a row of 61 straight', 61, false],
+  ])('%s', (_, count, folds) => {
+    const row = Array.from({ length: count }, (__, index) => `n${index}`).join(' -> ');
+    const { layoutOptions = {} } = toLayoutGraph(draw(row));
+    expect('elk.layered.wrapping.strategy' in layoutOptions).toBe(folds);
+    expect(layoutOptions['elk.direction']).toBe('RIGHT');
+  });
 });
 
 describe('readLayout', () => {

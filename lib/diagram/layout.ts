@@ -34,6 +34,13 @@ const rootOptions: Record<string, string> = {
   'elk.randomSeed': '1',
 };
 
+/** A long row folds into several, as broad as a screen; beyond this many boxes the search for the folds takes seconds. */
+const wrappingMaxNodes = 60;
+const wrappingOptions: Record<string, string> = {
+  'elk.layered.wrapping.strategy': 'MULTI_EDGE',
+  'elk.aspectRatio': '1.6',
+};
+
 const frameOptions: Record<string, string> = {
   'elk.padding': `[top=${framePadding.top},left=${framePadding.side},bottom=${framePadding.side},right=${framePadding.side}]`,
 };
@@ -46,7 +53,7 @@ export function toLayoutGraph(diagram: Readonly<Diagram>): LayoutGraph {
   const ids = new Set(nodes.map(({ id }) => id));
   return {
     id: rootId,
-    layoutOptions: rootOptions,
+    layoutOptions: nodes.length > wrappingMaxNodes ? rootOptions : { ...rootOptions, ...wrappingOptions },
     children: nodes.filter((node) => !isInside(node)).map((node) => toLayoutNode(node, nodes)),
     edges: diagram.edges
       .filter(({ source, target }) => source !== target && ids.has(source) && ids.has(target))

@@ -1,7 +1,7 @@
 'use client';
 
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import type { Rect } from '@/lib/diagram/geometry';
 
 /** The whole drawing in view, clear of the tools at the foot; never closer than life size. */
@@ -18,6 +18,7 @@ export function useFit(desk: RefObject<HTMLElement | null>) {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     void fitView({ ...fitOptions, duration: still ? 0 : 150 });
   }, [fitView]);
+  useFitOnceSeen(desk);
   const getView = useCallback((): Rect => {
     const box = desk.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 500);
     const from = screenToFlowPosition({ x: box.left, y: box.top });
@@ -25,4 +26,25 @@ export function useFit(desk: RefObject<HTMLElement | null>) {
     return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
   }, [desk, screenToFlowPosition]);
   return { fit, getView };
+}
+
+/** A phone opens with the desk behind another panel, without a size to fit anything to: that is done when it comes up. */
+function useFitOnceSeen(desk: RefObject<HTMLElement | null>) {
+  const { fitView } = useReactFlow();
+  useEffect(() => {
+    const element = desk.current;
+    if (!element || element.clientWidth > 0) return;
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === 0) return;
+      observer.disconnect();
+      // React Flow learns the size from an observer of its own, in this same frame.
+      frame = requestAnimationFrame(() => void fitView(fitOptions));
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [desk, fitView]);
 }
