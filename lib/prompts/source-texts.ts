@@ -1,10 +1,21 @@
 import { promptCatalogue } from './catalogue';
 
+// One array a prompt: who keeps something about these texts may keep it by the array.
+const known = new Map<string, readonly string[]>();
+
 /**
  * Texts of a prompt that a candidate was shown or could copy: the story, the guidance, the cheat sheet and the model answer. The
  * interviewer's numbers are left out: whoever asked for them should use them.
  */
-export function findSourceTexts(slug: string): string[] {
+export function findSourceTexts(slug: string): readonly string[] {
+  const before = known.get(slug);
+  if (before) return before;
+  const texts = collect(slug);
+  known.set(slug, texts);
+  return texts;
+}
+
+function collect(slug: string): string[] {
   const entry = promptCatalogue.find(({ prompt }) => prompt.slug === slug);
   if (!entry) return [];
   const { prompt, modelAnswer } = entry;

@@ -34,11 +34,12 @@ const guardsByConcept = new Map<ConceptId, readonly CompiledPattern[]>(
   conceptEntries.map((entry) => [entry.id, entry.guards.map(compile)]),
 );
 const cuePatterns = cues.map((cue) => ({ cue, pattern: compile(cue.pattern) }));
-const lookAlikePatterns = lookAlikes.map((source) => compile(source));
+const lookAlikePatterns = lookAlikes.map((source) => ({ pattern: compile(source) }));
 const reasonPattern = compile('@reason');
 
 const conceptsByAtom = byFirstAtom(conceptPatterns);
 const cuesByAtom = byFirstAtom(cuePatterns);
+const lookAlikesByAtom = byFirstAtom(lookAlikePatterns);
 
 /** Patterns under each atom that can begin them: a sentence tries only what its words make possible. */
 function byFirstAtom<T extends { pattern: CompiledPattern }>(items: readonly T[]): Map<number, T[]> {
@@ -70,20 +71,24 @@ export type SentenceFinds = {
 
 export function findInSentence(sentence: Sentence): SentenceFinds {
   const index = indexAtoms(vocabulary, sentence.words);
+  if (index.atoms.length === 0) return { concepts: [], cues: [], lookAlikes: [], hasReason: false };
   return {
     concepts: findConcepts(index),
     cues: findCues(index),
-    lookAlikes: lookAlikePatterns.flatMap((pattern) => findMatches(pattern, index)).map(toSpan),
+    lookAlikes: candidates(lookAlikesByAtom, index).flatMap(({ pattern }) =>
+      findMatches(pattern, index).map(toSpan),
+    ),
     hasReason: findMatches(reasonPattern, index).length > 0,
   };
 }
 
 function findConcepts(index: AtomIndex): ConceptMatch[] {
   const matches: ConceptMatch[] = [];
-  const guarded = new Map<ConceptId, boolean>();
+  let guarded: Map<ConceptId, boolean> | null = null;
   for (const { concept, pattern, isTerm, needsReason } of candidates(conceptsByAtom, index)) {
     const found = findMatches(pattern, index);
     if (found.length === 0) continue;
+    guarded ??= new Map();
     let isGuarded = guarded.get(concept);
     if (isGuarded === undefined) {
       isGuarded = (guardsByConcept.get(concept) ?? []).some((guard) => findMatches(guard, index).length > 0);
@@ -97,7 +102,8 @@ function findConcepts(index: AtomIndex): ConceptMatch[] {
 }
 
 /** What a description explains holds for the term beside it: "what we have seen before is dropped". */
-function shareExplanations(matches: readonly ConceptMatch[]): ConceptMatch[] {
+function shareExplanations(matches: ConceptMatch[]): ConceptMatch[] {
+  if (matches.every((match) => match.isTerm)) return matches;
   const explained = new Map<ConceptId, Set<number>>();
   for (const match of matches) {
     if (match.isTerm) continue;

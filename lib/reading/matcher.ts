@@ -21,42 +21,61 @@ type Hit = Occurrence & { atoms: readonly number[] };
 
 /** One walk of the trie per word. The index holds until the next one is made from the same vocabulary; depth is bounded by the longest phrase. */
 export function indexAtoms(vocabulary: Vocabulary, words: readonly Token[]): AtomIndex {
-  const hits: Hit[] = [];
-  const { stamps } = vocabulary;
   vocabulary.generation += 1;
-  const { generation } = vocabulary;
-  const atoms: number[] = [];
-  const add = (hit: Hit): void => {
-    hits.push(hit);
-    for (const atom of hit.atoms) {
-      if (stamps[atom] === generation) continue;
-      stamps[atom] = generation;
-      atoms.push(atom);
-    }
-  };
-  for (let from = 0; from < words.length; from += 1) walk(vocabulary, words, from, add);
-  const has = (atom: number): boolean => stamps[atom] === generation;
-  const located = new Map<number, readonly Occurrence[]>();
-  const get = (atom: number): readonly Occurrence[] => {
-    const known = located.get(atom);
-    if (known) return known;
-    const found = has(atom) ? hits.filter((hit) => hit.atoms.includes(atom)) : [];
-    located.set(atom, found);
-    return found;
-  };
-  return { atoms, has, get };
+  const index = new SentenceIndex(vocabulary.stamps, vocabulary.generation);
+  for (let from = 0; from < words.length; from += 1) walk(vocabulary, words, from, index);
+  return index;
 }
 
-function walk(vocabulary: Vocabulary, words: readonly Token[], from: number, add: (hit: Hit) => void): void {
+const nowhere: readonly Occurrence[] = [];
+
+/** A class and not closures: a long text makes one for each of its sentences. */
+class SentenceIndex implements AtomIndex {
+  readonly atoms: number[] = [];
+  private readonly hits: Hit[] = [];
+  private readonly stamps: number[];
+  private readonly generation: number;
+  private located: Map<number, readonly Occurrence[]> | null = null;
+
+  constructor(stamps: number[], generation: number) {
+    this.stamps = stamps;
+    this.generation = generation;
+  }
+
+  add(from: number, to: number, atoms: readonly number[]): void {
+    this.hits.push({ from, to, atoms });
+    for (const atom of atoms) {
+      if (this.stamps[atom] === this.generation) continue;
+      this.stamps[atom] = this.generation;
+      this.atoms.push(atom);
+    }
+  }
+
+  has(atom: number): boolean {
+    return this.stamps[atom] === this.generation;
+  }
+
+  get(atom: number): readonly Occurrence[] {
+    if (!this.has(atom)) return nowhere;
+    this.located ??= new Map();
+    const known = this.located.get(atom);
+    if (known) return known;
+    const found = this.hits.filter((hit) => hit.atoms.includes(atom));
+    this.located.set(atom, found);
+    return found;
+  }
+}
+
+function walk(vocabulary: Vocabulary, words: readonly Token[], from: number, index: SentenceIndex): void {
   const first = words[from];
   if (first && (first.kind === 'number' || isNumberWord(first.lower)))
-    add({ from, to: from + 1, atoms: vocabulary.numberAtoms });
+    index.add(from, from + 1, vocabulary.numberAtoms);
   let node = vocabulary.root;
   for (let at = from; at < words.length; at += 1) {
     const next = node.next.get(words[at]?.stem ?? '');
     if (!next) return;
     node = next;
-    if (node.atoms.length > 0) add({ from, to: at + 1, atoms: node.atoms });
+    if (node.atoms.length > 0) index.add(from, at + 1, node.atoms);
   }
 }
 

@@ -24,6 +24,7 @@ type Reading = { kind: QuantityKind; unit: string; base: number; to: number };
 
 /** Every number of a sentence that measures something; dates, versions, codes, clock times and step numbers are left out. */
 export function findQuantities(sentence: Sentence): readonly Measure[] {
+  if (sentence.tokens.length <= tokensToReadAfresh) return measure(sentence);
   const known = measured.get(sentence);
   if (known) return known;
   const found = measure(sentence);
@@ -33,6 +34,8 @@ export function findQuantities(sentence: Sentence): readonly Measure[] {
 
 /** Several readers ask for the same sentence; the answer depends on nothing else. */
 const measured = new WeakMap<Sentence, readonly Measure[]>();
+/** So few tokens are read sooner than they are looked up. */
+const tokensToReadAfresh = 3;
 
 function measure(sentence: Sentence): Measure[] {
   const tokens = sentence.tokens;

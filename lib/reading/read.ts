@@ -44,30 +44,14 @@ export type ReadingDetails = Reading & {
 
 /** Reads a text as its author's claims. Pure: the same text gives the same reading everywhere. */
 export function readText(text: string): Reading {
-  const { units, concepts, quantified, tradeoffLevel: level, impact, effort, stuffing } = readDetails(text);
-  return { units, concepts, quantified, tradeoffLevel: level, impact, effort, stuffing };
+  return readClaims(text).reading;
 }
 
-/** As `readText`, with the trade-offs, impacts, efforts and calculations and where each of them stands. */
+/** As `readText`, with everything larger than a concept and where each of it stands. */
 export function readDetails(text: string): ReadingDetails {
-  const reads = toSentences(text).map((sentence, position) => readSentence(sentence, position));
-  markStuffing(reads);
-  applyVerdicts(reads);
-  dropUnreasoned(reads);
-  const honest = reads.filter((read) => read.stuffing === null);
-  const sentences = honest.map((read) => read.sentence);
-  const calculations = findCalculations(sentences);
-  const tradeoffs = findTradeoffs(sentences);
-  const impacts = findImpacts(text, sentences);
-  const efforts = findEfforts(text, sentences);
+  const { reading, reads, sentences, calculations, tradeoffs, impacts, efforts } = readClaims(text);
   return {
-    units: reads.flatMap((read) => toUnits(text, read, calculations)),
-    concepts: adoptedConcepts(honest, calculations),
-    quantified: honest.some((read) => read.measures.some(isQuantified)),
-    tradeoffLevel: tradeoffLevel(tradeoffs),
-    impact: impacts.length > 0,
-    effort: efforts.length > 0,
-    stuffing: honest.length < reads.length,
+    ...reading,
     tradeoffs,
     impacts,
     efforts,
@@ -81,6 +65,30 @@ export function readDetails(text: string): ReadingDetails {
       read.stuffing ? [{ start: read.sentence.start, end: read.sentence.end, reason: read.stuffing }] : [],
     ),
   };
+}
+
+/** What both readings rest on; the structures are left out, for whoever asks for claims would wait for them in vain. */
+function readClaims(text: string) {
+  const reads = toSentences(text).map((sentence, position) => readSentence(sentence, position));
+  markStuffing(reads);
+  applyVerdicts(reads);
+  dropUnreasoned(reads);
+  const honest = reads.filter((read) => read.stuffing === null);
+  const sentences = honest.map((read) => read.sentence);
+  const calculations = findCalculations(sentences);
+  const tradeoffs = findTradeoffs(sentences);
+  const impacts = findImpacts(text, sentences);
+  const efforts = findEfforts(text, sentences);
+  const reading: Reading = {
+    units: reads.flatMap((read) => toUnits(text, read, calculations)),
+    concepts: adoptedConcepts(honest, calculations),
+    quantified: honest.some((read) => read.measures.some(isQuantified)),
+    tradeoffLevel: tradeoffLevel(tradeoffs),
+    impact: impacts.length > 0,
+    effort: efforts.length > 0,
+    stuffing: honest.length < reads.length,
+  };
+  return { reading, reads, sentences, calculations, tradeoffs, impacts, efforts };
 }
 
 function markStuffing(reads: readonly Read[]): void {

@@ -5,7 +5,7 @@ export type Span = { start: number; end: number };
 
 /** The words of a sentence or a part of it, lower case, with a blank at both ends: patterns look for ` word `. */
 export function said(sentence: Sentence, from = 0, to = sentence.words.length): string {
-  if (from > 0 || to < sentence.words.length) return join(sentence, from, to);
+  if (from > 0 || to < sentence.words.length || to <= wordsToJoinAfresh) return join(sentence, from, to);
   const known = whole.get(sentence);
   if (known !== undefined) return known;
   const joined = join(sentence, from, to);
@@ -14,6 +14,8 @@ export function said(sentence: Sentence, from = 0, to = sentence.words.length): 
 }
 
 const whole = new WeakMap<Sentence, string>();
+/** So few words are joined sooner than they are looked up. */
+const wordsToJoinAfresh = 3;
 
 function join(sentence: Sentence, from: number, to: number): string {
   let text = ' ';

@@ -27,13 +27,16 @@ export type Tradeoff = { level: 1 | 2 | 3; parts: readonly (Span & { part: Trade
 export function findTradeoffs(sentences: readonly Sentence[]): Tradeoff[] {
   const found: Tradeoff[] = [];
   const leading = sentences.map((sentence) => partsOf(sentence, true));
-  const following = sentences.map((sentence) => partsOf(sentence, false));
-  for (let at = 0; at < sentences.length; at += 1) {
+  // The first sentence follows none, and mostly there is only one.
+  const following = sentences.map((sentence, at) => (at === 0 ? [] : partsOf(sentence, false)));
+  sentences.forEach((first, at) => {
+    const own = leading[at] ?? [];
+    if (own.length === 0 && !versus.test(said(first))) return;
     const window = sentences.slice(at, at + windowSentences);
-    const parts = [...(leading[at] ?? []), ...following.slice(at + 1, at + windowSentences).flat()];
-    const tradeoff = readWindow(window, withoutEarlyConditions(parts));
+    const parts = [...own, ...following.slice(at + 1, at + windowSentences).flat()];
+    const tradeoff = readWindow(first, window, withoutEarlyConditions(parts));
     if (tradeoff) found.push(tradeoff);
-  }
+  });
   return found;
 }
 
@@ -46,11 +49,10 @@ export function tradeoffLevel(tradeoffs: readonly Tradeoff[]): 0 | 1 | 2 | 3 {
 const windowSentences = 3;
 
 function readWindow(
+  first: Sentence,
   window: readonly Sentence[],
   parts: readonly (Span & { part: TradeoffPart })[],
 ): Tradeoff | null {
-  const [first] = window;
-  if (!first) return null;
   const words = said(first);
   if (denial.test(words) || talk.test(words)) return null;
   const has = (part: TradeoffPart): boolean => parts.some((candidate) => candidate.part === part);

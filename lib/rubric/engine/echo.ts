@@ -23,8 +23,19 @@ const toShortSentences = (source: string): string[] =>
     return words.length >= shortest && words.length < size + fewestRuns ? [words.join(' ')] : [];
   });
 
+// Preparing a prompt's texts takes as long as reading an answer, and the same array holds the same texts.
+const finders = new WeakMap<readonly string[], IsEcho>();
+
 /** Tells sentences that repeat known texts (the prompt, its guidance, the cheat sheet, the model answer) by five-gram containment. */
 export function createEchoFinder(sources: readonly string[]): IsEcho {
+  const before = finders.get(sources);
+  if (before) return before;
+  const finder = prepare(sources);
+  finders.set(sources, finder);
+  return finder;
+}
+
+function prepare(sources: readonly string[]): IsEcho {
   const known = new Set(sources.flatMap((source) => runsOf(wordsOf(source))));
   if (known.size === 0) return () => false;
   const whole = new Set(sources.flatMap(toShortSentences));
