@@ -98,7 +98,8 @@ export async function submit(page: Page): Promise<void> {
 
 /** Walks with Tab until something has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await target.first().waitFor();
+  // A level arrow has no height, and so counts as hidden.
+  await target.first().waitFor({ state: 'attached' });
   for (let presses = 0; presses < 150; presses++) {
     if (await target.first().evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
