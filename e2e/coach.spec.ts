@@ -33,6 +33,8 @@ test('a coach comes through a link, reads, replays, remarks and rates; the owner
   page,
   browser,
 }) => {
+  // A long walk: on a busy machine it may take more than a minute.
+  test.setTimeout(120_000);
   await signUp(page, 'Olive Owner');
   const results = await submitOne(page);
   const link = await makeLink(page);

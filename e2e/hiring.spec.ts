@@ -79,6 +79,8 @@ test('a team asks, a candidate answers under the server’s clock, the team read
   page,
   browser,
 }) => {
+  // A long walk: on a busy machine it may take more than a minute.
+  test.setTimeout(120_000);
   const { join: address, submissions } = await makeLink(page);
 
   const candidate = await openBrowser(browser);

@@ -46,6 +46,8 @@ async function drawByKeys(page: Page, ...names: readonly string[]): Promise<void
 const pane = (page: Page) => page.getByRole('region', { name: 'The answer' });
 
 test('from the front page to the reading and back again, without a mouse', async ({ page }) => {
+  // A long walk: on a busy machine it may take more than a minute.
+  test.setTimeout(120_000);
   await page.goto('/');
   await tabTo(page, page.getByRole('button', { name: 'Start without an account' }));
   await page.keyboard.press('Enter');
