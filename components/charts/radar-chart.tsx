@@ -129,25 +129,28 @@ type FiguresTableProps = {
 };
 
 const FiguresTable = ({ label, axes, otherLabel }: FiguresTableProps) => (
-  <table className="sr-only">
-    <caption>{label}</caption>
-    <thead>
-      <tr>
-        <th scope="col">Dimension</th>
-        <th scope="col">Level, of 4</th>
-        {otherLabel && <th scope="col">{otherLabel}</th>}
-      </tr>
-    </thead>
-    <tbody>
-      {axes.map(({ id, title, level, other }) => (
-        <tr key={id}>
-          <th scope="row">{title}</th>
-          <td>{level === null ? 'left out' : formatLevel(level)}</td>
-          {otherLabel && <td>{typeof other === 'number' ? formatLevel(other) : 'left out'}</td>}
+  // Around it: a table itself does not shrink to a point, and would widen the page.
+  <div className="sr-only">
+    <table>
+      <caption>{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Dimension</th>
+          <th scope="col">Level, of 4</th>
+          {otherLabel && <th scope="col">{otherLabel}</th>}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {axes.map(({ id, title, level, other }) => (
+          <tr key={id}>
+            <th scope="row">{title}</th>
+            <td>{level === null ? 'left out' : formatLevel(level)}</td>
+            {otherLabel && <td>{typeof other === 'number' ? formatLevel(other) : 'left out'}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 );
 
 const formatLevel = (level: number | null): string => (level === null ? '–' : level.toFixed(1));
