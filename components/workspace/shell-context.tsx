@@ -11,6 +11,10 @@ export type SubmitAttempt = (
   input: Readonly<{ attemptId: string }>,
 ) => Promise<Result<{ mode: 'practice' | 'link' }>>;
 
+export type AskNumber = (
+  input: Readonly<{ attemptId: string; numberId: string }>,
+) => Promise<Result<{ answer: string }>>;
+
 export type Shell = {
   dto: WorkspaceDto;
   /** The prompt's story, made into HTML on the server. */
@@ -18,6 +22,7 @@ export type Shell = {
   session: Session;
   layout: ShellStore;
   submit: SubmitAttempt;
+  ask: AskNumber;
 };
 
 const ShellContext = createContext<Shell | null>(null);

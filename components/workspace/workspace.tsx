@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import type { WorkspaceDto } from '@/lib/services/dto';
 import { type OpenedWorkspace, openWorkspace } from './open-workspace';
-import { type Shell, ShellProvider, type SubmitAttempt } from './shell-context';
+import { type AskNumber, type Shell, ShellProvider, type SubmitAttempt } from './shell-context';
 import { createShellStore } from './shell-store';
 import { WorkspaceProvider } from './workspace-context';
 import { WorkspaceLayout } from './workspace-layout';
@@ -13,17 +13,18 @@ type WorkspaceProps = {
   /** The prompt's story, made into HTML on the server. */
   story: ReactNode;
   submit: SubmitAttempt;
+  ask: AskNumber;
 };
 
 /** The practice screen: steps, drawing and writing around one live attempt. */
-export const Workspace = ({ dto, story, submit }: WorkspaceProps) => {
+export const Workspace = ({ dto, story, submit, ask }: WorkspaceProps) => {
   // One session for as long as the page is open, whatever the server renders meanwhile.
   const [{ store, session, layout, opened }] = useState<Opened>(() => ({
     ...openWorkspace(dto),
     layout: createShellStore(),
     opened: dto,
   }));
-  const shell: Shell = { dto: opened, story, session, layout, submit };
+  const shell: Shell = { dto: opened, story, session, layout, submit, ask };
   return (
     <WorkspaceProvider store={store}>
       <ShellProvider shell={shell}>

@@ -1,18 +1,34 @@
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { LogEntry } from '@/lib/attempt/events';
 import type { AttemptState } from '@/lib/attempt/state';
-import type { Prompt } from '@/lib/prompts/schema';
+import type { Guidance, Prompt } from '@/lib/prompts/schema';
 import type { Evaluation } from '@/lib/rubric/evaluation';
 import type { DepthId, ProfileId, Rubric } from '@/lib/rubric/schema';
+import type { StepId } from '@/lib/steps/schema';
 
 /** What a prompt shows to somebody who has not answered it yet: everything but the rubric and the model answer. */
 export type PromptDto = Prompt;
+
+/** A number to ask for. Null: a link candidate has not asked, and the answer stays on the server. */
+export type NumberCardDto = Readonly<{ id: string; question: string; answer: string | null }>;
+
+export type StepGuidance = Readonly<{
+  ask: string;
+  /** Null for a link candidate, who gets no help. */
+  examples: Readonly<Pick<Guidance, 'hints' | 'weak' | 'strong'>> | null;
+}>;
+
+/** What the workspace shows of a prompt; the story is rendered on the server. */
+export type WorkspacePrompt = Readonly<Pick<Prompt, 'slug' | 'minutes' | 'keyMetric' | 'constraints'>> & {
+  numbers: readonly NumberCardDto[];
+  guidance: Readonly<Record<StepId, StepGuidance>>;
+};
 
 /** All that the workspace needs to open an attempt. Times are ISO 8601 in UTC, by the server's clock. */
 export type WorkspaceDto = {
   attemptId: string;
   title: string;
-  prompt: PromptDto;
+  prompt: WorkspacePrompt;
   profile: ProfileId;
   depth: DepthId;
   /** `practice`: the candidate's own clock, pausable. `link`: a hiring team asks, the server's clock runs. */

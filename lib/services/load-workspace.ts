@@ -6,13 +6,14 @@ import { type AppFailure, notFound } from './failures';
 import { findAttempt } from './find-attempt';
 import { loadLive } from './live-attempt';
 import type { StoredEntry } from './ports';
+import { toWorkspacePrompt } from './to-workspace-prompt';
 
-/** All that the workspace needs to open the actor's own attempt. Errors: `not_found`. */
+/** All that the workspace needs to open the actor's own attempt, and the prompt's story in Markdown. Errors: `not_found`. */
 export async function loadWorkspace(
   ports: ClosePorts,
   actor: Actor,
   attemptId: string,
-): Promise<Result<WorkspaceDto, AppFailure>> {
+): Promise<Result<WorkspaceDto & { story: string }, AppFailure>> {
   const attempt = await findAttempt(ports, actor, 'attempt:read', attemptId);
   if (!attempt) return notFound();
   const [live, pinned, pace] = await Promise.all([
@@ -20,13 +21,15 @@ export async function loadWorkspace(
     ports.prompts.getPinned(attempt),
     ports.events.loadPace(attemptId),
   ]);
+  const mode = attempt.owner.kind === 'candidate' ? 'link' : 'practice';
   return ok({
     attemptId,
     title: attempt.title,
-    prompt: pinned.prompt,
+    story: pinned.prompt.story,
+    prompt: toWorkspacePrompt(pinned.prompt, mode, live.state.revealed),
     profile: attempt.profile,
     depth: attempt.depth,
-    mode: attempt.owner.kind === 'candidate' ? 'link' : 'practice',
+    mode,
     organisation: attempt.organisation,
     editable: attempt.status === 'open' && attempt.deletedAt === null,
     state: live.state,

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { defineAction } from '@/lib/server/define-action';
 import { getPorts } from '@/lib/server/ports';
+import { askNumber } from '@/lib/services/ask-number';
 import { submitAttempt } from '@/lib/services/submit-attempt';
 
 /** Submits the attempt as the server holds it. */
@@ -10,4 +11,11 @@ export const submit = defineAction({
   input: z.object({ attemptId: z.string().min(1).max(80) }),
   can: 'attempt:submit',
   run: async ({ actor, input }) => submitAttempt(await getPorts(), actor, input.attemptId),
+});
+
+/** The answer to a number that was asked for; a link candidate's page does not have it before. */
+export const ask = defineAction({
+  input: z.object({ attemptId: z.string().min(1).max(80), numberId: z.string().min(1).max(80) }),
+  can: 'attempt:read',
+  run: async ({ actor, input }) => askNumber(await getPorts(), actor, input.attemptId, input.numberId),
 });

@@ -7,7 +7,7 @@ import { Workspace } from '@/components/workspace/workspace';
 import { getPorts } from '@/lib/server/ports';
 import { getActor } from '@/lib/server/session';
 import { loadWorkspace } from '@/lib/services/load-workspace';
-import { submit } from './actions';
+import { ask, submit } from './actions';
 
 /** The attempt as its owner sees it, or null. Once a request, however many parts of the page ask. */
 const load = cache(async (attemptId: string) => {
@@ -21,14 +21,16 @@ export const generateMetadata = async ({ params }: PageProps<'/practice/[attempt
 };
 
 const PracticePage = async ({ params }: PageProps<'/practice/[attemptId]'>) => {
-  const dto = await load((await params).attemptId);
-  if (!dto) notFound();
+  const loaded = await load((await params).attemptId);
+  if (!loaded) notFound();
+  const { story, ...dto } = loaded;
   if (!dto.editable) redirect(afterwardsOf(dto));
   return (
     <Workspace
       dto={dto}
-      story={<MarkdownText headingsFrom={3}>{dto.prompt.story}</MarkdownText>}
+      story={<MarkdownText headingsFrom={3}>{story}</MarkdownText>}
       submit={submit}
+      ask={ask}
     />
   );
 };

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { Spinner } from '@/components/ui/spinner';
 import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
+import type { StepGuidance } from '@/lib/services/dto';
 import { stepLimits } from '@/lib/steps/limits';
 import { getStepInfo } from '@/lib/steps/registry';
 import type { StepId } from '@/lib/steps/schema';
@@ -49,7 +50,7 @@ export const StepEditor = () => {
         />
         <WordCount step={step} />
         <StructuredPart step={step} />
-        {dto.mode === 'practice' && <Examples step={step} />}
+        {guidance.examples && <Examples examples={guidance.examples} />}
       </section>
     </div>
   );
@@ -98,25 +99,23 @@ const WordCount = ({ step }: { step: StepId }) => {
   );
 };
 
-const Examples = ({ step }: { step: StepId }) => {
-  const { dto } = useShell();
-  const { hints, weak, strong } = dto.prompt.guidance[step];
-  return (
-    <div className="flex flex-col border-t">
-      <Disclosure title="Hints">
-        <ul className="list-disc pl-4">
-          {hints.map((hint) => (
-            <li key={hint}>{hint}</li>
-          ))}
-        </ul>
-      </Disclosure>
-      <Disclosure title="What weak and strong sound like">
-        <Example verdict="Weak" example={weak} />
-        <Example verdict="Strong" example={strong} />
-      </Disclosure>
-    </div>
-  );
-};
+type ExamplesProps = { examples: NonNullable<StepGuidance['examples']> };
+
+const Examples = ({ examples: { hints, weak, strong } }: ExamplesProps) => (
+  <div className="flex flex-col border-t">
+    <Disclosure title="Hints">
+      <ul className="list-disc pl-4">
+        {hints.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+    </Disclosure>
+    <Disclosure title="What weak and strong sound like">
+      <Example verdict="Weak" example={weak} />
+      <Example verdict="Strong" example={strong} />
+    </Disclosure>
+  </div>
+);
 
 const Disclosure = ({ title, children }: { title: string; children: React.ReactNode }) => (
   <details className="group border-b">

@@ -1,9 +1,11 @@
 'use client';
 
 import { useRef } from 'react';
+import type { NumberCardDto } from '@/lib/services/dto';
 import { revealNumber } from '@/lib/store/commands/steps';
 import { useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { useAnswers } from './use-answers';
 
 /** The interviewer's numbers, face down until asked for: in the interview, asking is part of the answer. */
 export const NumberCards = () => {
@@ -11,6 +13,7 @@ export const NumberCards = () => {
   const store = useWorkspaceStore();
   const revealed = useWorkspace((state) => state.attempt.revealed);
   const editable = useWorkspace((state) => state.editable);
+  const { answerOf, fetchAnswer, missed } = useAnswers();
   const { numbers } = dto.prompt;
   const asked = useRef<string | null>(null);
   /** The button that had the focus is gone; the answer in its place takes it. */
@@ -18,6 +21,12 @@ export const NumberCards = () => {
     if (!card || asked.current !== id) return;
     asked.current = null;
     card.focus({ preventScroll: true });
+  };
+  const turn = (card: NumberCardDto) => {
+    asked.current = card.id;
+    revealNumber(store, card.id);
+    if (card.answer === null) void fetchAnswer(card.id);
+    else store.getState().announce(card.answer);
   };
   return (
     <details className="group border-t" open={revealed.length > 0}>
@@ -31,30 +40,46 @@ export const NumberCards = () => {
         </span>
       </summary>
       <ul className="flex flex-col gap-1 px-3 pb-4">
-        {numbers.map(({ id, question, answer }) => (
-          <li key={id}>
-            {revealed.includes(id) ? (
-              <div ref={takeFocus(id)} tabIndex={-1} className="border-l-2 border-accent py-1 pl-2.5">
-                <p className="text-xs text-muted">{question}</p>
-                <p>{answer}</p>
+        {numbers.map((card) => (
+          <li key={card.id}>
+            {revealed.includes(card.id) ? (
+              <div ref={takeFocus(card.id)} tabIndex={-1} className="border-l-2 border-accent py-1 pl-2.5">
+                <p className="text-xs text-muted">{card.question}</p>
+                <Answer
+                  text={answerOf(card)}
+                  missed={missed.has(card.id)}
+                  onAgain={() => void fetchAnswer(card.id)}
+                />
               </div>
             ) : (
               <button
                 type="button"
                 disabled={!editable}
                 className="target w-full rounded-md border border-dashed border-outline px-2.5 py-1.5 text-left hover:border-accent hover:bg-accent-soft disabled:opacity-55"
-                onClick={() => {
-                  asked.current = id;
-                  revealNumber(store, id);
-                  store.getState().announce(answer);
-                }}
+                onClick={() => turn(card)}
               >
-                {question}
+                {card.question}
               </button>
             )}
           </li>
         ))}
       </ul>
     </details>
+  );
+};
+
+type AnswerProps = { text: string | null; missed: boolean; onAgain: () => void };
+
+/** What the interviewer says; while a link candidate's answer is on its way, or did not come, that. */
+const Answer = ({ text, missed, onAgain }: AnswerProps) => {
+  if (text !== null) return <p>{text}</p>;
+  if (!missed) return <p className="text-muted">Asking…</p>;
+  return (
+    <p>
+      The answer did not arrive.{' '}
+      <button type="button" className="target text-accent underline" onClick={onAgain}>
+        Ask again
+      </button>
+    </p>
   );
 };
