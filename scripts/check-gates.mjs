@@ -100,9 +100,7 @@ const violations = [
   {
     gate: 'rubrics',
     what: 'a check that does not exist',
-    plant: change('lib/prompts/criteria/reliability.ts', /check: '[a-zA-Z]+'|use\('[a-zA-Z]+'/, (found) =>
-      found.replace(/'[a-zA-Z]+'/, "'plantedCheck'"),
-    ),
+    plant: change('lib/prompts/criteria/reliability.ts', /asks\('[a-z-]+'/, "asks('planted-check'"),
   },
   {
     gate: 'production build',
