@@ -28,15 +28,15 @@ export function useFit(desk: RefObject<HTMLElement | null>) {
   return { fit, getView };
 }
 
-/** A phone opens with the desk behind another panel, without a size to fit anything to: that is done when it comes up. */
+/** A phone opens with the desk out of sight, without a size to fit anything to: that is done when it comes up. */
 function useFitOnceSeen(desk: RefObject<HTMLElement | null>) {
   const { fitView } = useReactFlow();
   useEffect(() => {
     const element = desk.current;
-    if (!element || element.clientWidth > 0) return;
+    if (!element || element.checkVisibility()) return;
     let frame = 0;
     const observer = new ResizeObserver(() => {
-      if (element.clientWidth === 0) return;
+      if (!element.checkVisibility()) return;
       observer.disconnect();
       // React Flow learns the size from an observer of its own, in this same frame.
       frame = requestAnimationFrame(() => void fitView(fitOptions));
