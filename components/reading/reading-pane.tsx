@@ -143,7 +143,8 @@ const LevelMeter = ({ level }: { level: number | null }) => (
 );
 
 const Anchors = ({ anchors, level }: { anchors: readonly string[]; level: number }) => {
-  const at = Math.min(4, Math.floor(level));
+  // A level runs from half a step below to half a step above (docs/scoring.md).
+  const at = Math.min(4, Math.round(level));
   const next = at < 4 ? anchors[at + 1] : undefined;
   return (
     <dl className="mb-2 flex flex-col gap-2 border-b pb-3">
