@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { startPractice } from './start-practice';
+import { prompt } from '../lib/prompts/notification-system/prompt';
+import { signUp } from './people';
+import { startPractice, waitUntilSaved } from './start-practice';
 
 const markup = '<img src=x onerror="window.struck=1"><script>window.struck=1</script>"\'>{{7*7}}';
 
@@ -117,18 +119,97 @@ test('a mutation from elsewhere is refused', async ({ page }) => {
 test('an unsubmitted candidate’s browser receives neither the model answer nor the rubric', async ({
   page,
 }) => {
-  const received: Promise<string>[] = [];
-  page.on('response', (response) => {
-    const type = response.headers()['content-type'] ?? '';
-    if (/javascript|html|json|x-component/.test(type)) received.push(response.text().catch(() => ''));
-  });
+  const received = listen(page);
   await startPractice(page);
   await page.reload();
   await page.waitForLoadState('networkidle');
-  const everything = (await Promise.all(received)).join('\n');
+  const everything = await received();
   expect(everything.length).toBeGreaterThan(10_000);
   for (const secret of findSecrets()) expect(everything.includes(secret), secret).toBe(false);
 });
+
+test('a link candidate’s browser receives no help, and no number before it was asked for', async ({
+  page,
+  browser,
+}) => {
+  const address = await makeLink(page);
+  const candidate = await (await browser.newContext()).newPage();
+  const received = listen(candidate);
+  await candidate.goto(address);
+  await candidate.getByLabel('Your name').fill('Cy Candidate');
+  await candidate.getByLabel('Your e-mail address').fill('cy@example.org');
+  await candidate.getByRole('checkbox', { name: /^I agree/ }).check();
+  await candidate.getByRole('button', { name: 'Agree and go to my page' }).click();
+  await candidate.getByRole('button', { name: 'Start the clock and answer' }).click();
+  await candidate.waitForURL(/\/practice\/[^/]+$/);
+  await waitUntilSaved(candidate);
+
+  const [first, second, ...others] = prompt.numbers;
+  if (!first || !second) throw new Error('The prompt has lost its numbers.');
+  const ask = async (question: string) => {
+    const card = candidate.getByRole('button', { name: question });
+    if (!(await card.isVisible())) await candidate.getByText('Ask a number').click();
+    await card.click();
+  };
+  // The live region says it too.
+  const said = (words: string) => candidate.getByRole('paragraph').filter({ hasText: words });
+  await ask(first.question);
+  await expect(said(first.answer)).toBeVisible();
+
+  // Without a network there is no answer, and that is said; the question is not lost.
+  await candidate.context().setOffline(true);
+  await ask(second.question);
+  await expect(said('The answer did not arrive.')).toBeVisible();
+  await candidate.context().setOffline(false);
+  await waitUntilSaved(candidate);
+  await candidate.getByRole('button', { name: 'Ask again' }).click();
+  await expect(said(second.answer)).toBeVisible();
+  await candidate.reload();
+  await waitUntilSaved(candidate);
+  await expect(said(first.answer)).toBeVisible();
+  await expect(said(second.answer)).toBeVisible();
+
+  const everything = await received();
+  expect(everything).toContain(first.answer.slice(0, 30));
+  const help = Object.values(prompt.guidance).flatMap(({ weak, strong, hints }) => [
+    weak.text,
+    strong.text,
+    ...hints,
+  ]);
+  const secrets = [
+    ...others.map(({ answer }) => answer),
+    ...help,
+    ...prompt.probes.map((p) => p.strongReply),
+  ];
+  for (const secret of secrets) {
+    const words = secret.split(/[\n"’“”]/)[0]?.slice(0, 40) ?? '';
+    if (words.length > 12) expect(everything.includes(words), words).toBe(false);
+  }
+});
+
+/** Keeps every text that a browser receives from now on. */
+function listen(page: Page): () => Promise<string> {
+  const bodies: Promise<string>[] = [];
+  page.on('response', (response) => {
+    const type = response.headers()['content-type'] ?? '';
+    if (/javascript|html|json|x-component/.test(type)) bodies.push(response.text().catch(() => ''));
+  });
+  return async () => (await Promise.all(bodies)).join('\n');
+}
+
+/** The address that a new team sends to its candidates. */
+async function makeLink(page: Page): Promise<string> {
+  await signUp(page, 'Hanna Hiring');
+  await page.goto('/hiring');
+  await page.getByRole('main').getByRole('textbox').fill('Northwind');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/hiring\/[^/?]+$/);
+  await page.getByRole('link', { name: 'New link' }).first().click();
+  await page.getByLabel('Name of the round').fill('First round');
+  await page.getByLabel('Prompt', { exact: true }).selectOption('notification-system');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  return page.getByLabel('Address to send to candidates').inputValue();
+}
 
 /** Sentences of the model answer, and ids of criteria, that stand nowhere else. */
 function findSecrets(): string[] {
