@@ -18,21 +18,26 @@ export type ConceptMatch = {
   needsReason: boolean;
 };
 
-type ConceptPattern = { concept: ConceptId; pattern: CompiledPattern; isTerm: boolean; needsReason: boolean };
+type ConceptPattern = {
+  concept: ConceptId;
+  pattern: CompiledPattern;
+  /** Shared by all patterns of the concept: where one of them matches, none of these counts. */
+  guards: readonly CompiledPattern[];
+  isTerm: boolean;
+  needsReason: boolean;
+};
 
 const vocabulary = createVocabulary();
 const compile = (source: string): CompiledPattern => compilePattern(vocabulary, source);
 
 const conceptPatterns: readonly ConceptPattern[] = conceptEntries.flatMap((entry) => {
-  const shared = { concept: entry.id, needsReason: entry.needsReason === true };
+  const guards = entry.guards.map(compile);
+  const shared = { concept: entry.id, guards, needsReason: entry.needsReason === true };
   return [
     ...entry.terms.map((term) => ({ ...shared, pattern: compile(term), isTerm: true })),
     ...entry.frames.map((frame) => ({ ...shared, pattern: compile(frame), isTerm: false })),
   ];
 });
-const guardsByConcept = new Map<ConceptId, readonly CompiledPattern[]>(
-  conceptEntries.map((entry) => [entry.id, entry.guards.map(compile)]),
-);
 const cuePatterns = cues.map((cue) => ({ cue, pattern: compile(cue.pattern) }));
 const lookAlikePatterns = lookAlikes.map((source) => ({ pattern: compile(source) }));
 const reasonPattern = compile('@reason');
@@ -85,13 +90,13 @@ export function findInSentence(sentence: Sentence): SentenceFinds {
 function findConcepts(index: AtomIndex): ConceptMatch[] {
   const matches: ConceptMatch[] = [];
   let guarded: Map<ConceptId, boolean> | null = null;
-  for (const { concept, pattern, isTerm, needsReason } of candidates(conceptsByAtom, index)) {
+  for (const { concept, pattern, guards, isTerm, needsReason } of candidates(conceptsByAtom, index)) {
     const found = findMatches(pattern, index);
     if (found.length === 0) continue;
     guarded ??= new Map();
     let isGuarded = guarded.get(concept);
     if (isGuarded === undefined) {
-      isGuarded = (guardsByConcept.get(concept) ?? []).some((guard) => findMatches(guard, index).length > 0);
+      isGuarded = guards.some((guard) => findMatches(guard, index).length > 0);
       guarded.set(concept, isGuarded);
     }
     if (isGuarded) continue;

@@ -8,7 +8,6 @@ import type { Stance } from './types';
 export function verdictOn(sentence: Sentence, from: number, to: number): Stance | null {
   const words = sentence.words.slice(from, to).map((word) => word.lower);
   const said = ` ${words.join(' ')} `;
-  if (words.length === 0) return null;
   if (
     /^ (?:yes|of course|definitely|certainly|absolutely|we do|i do) (?:$|because |since |as |for |so |and )|^ yes |^ (?:and |so |hence |therefore |that is why )*there (?:is|are|will be) (?:one|some|two|both) $/.test(
       said,

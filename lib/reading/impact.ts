@@ -133,15 +133,15 @@ export function findImpacts(text: string, sentences: readonly Sentence[]): Impac
     if (sentence.words.length < 4) return;
     const words = said(sentence);
     if (tracking.test(words) || vague.test(words) || !change.test(words)) return;
-    const named = outcomesOf(words);
-    if (named.length === 0) return;
+    const [named] = outcomesOf(words);
+    if (named === undefined) return;
     const hasFigure = hasOutcomeFigure(sentence);
     if (!hasFigure || !hasLever(sentence, words)) return;
     found.push({
       start: sentence.start,
       end: sentence.end,
       quote: text.slice(sentence.start, sentence.end),
-      outcome: named[0] ?? '',
+      outcome: named,
       hasFigure,
     });
   });

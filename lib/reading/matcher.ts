@@ -27,8 +27,6 @@ export function indexAtoms(vocabulary: Vocabulary, words: readonly Token[]): Ato
   return index;
 }
 
-const nowhere: readonly Occurrence[] = [];
-
 /** A class and not closures: a long text makes one for each of its sentences. */
 class SentenceIndex implements AtomIndex {
   readonly atoms: number[] = [];
@@ -56,7 +54,6 @@ class SentenceIndex implements AtomIndex {
   }
 
   get(atom: number): readonly Occurrence[] {
-    if (!this.has(atom)) return nowhere;
     this.located ??= new Map();
     const known = this.located.get(atom);
     if (known) return known;

@@ -34,6 +34,20 @@ describe('agreement with labels', () => {
     expect(agreement.tradeoff).toMatchObject({ right: 1, of: 2 });
   });
 
+  test('a wrong find and a missed paraphrase are counted against their own group', () => {
+    const { negation, ordinary, perConcept, misses } = measureTexts([
+      { id: 'n-1', text: 'We use a cache.', expect: { notConcepts: ['cache'] } },
+      { id: 'c-1', text: 'We use a queue.', expect: { notConcepts: ['cache'] } },
+    ]);
+    expect(negation).toMatchObject({ falsePositive: 1, trueNegative: 0 });
+    expect(ordinary).toMatchObject({ falsePositive: 0, trueNegative: 1 });
+    expect(perConcept.find((row) => row.concept === 'cache')).toMatchObject({
+      falsePositive: 1,
+      trueNegative: 1,
+    });
+    expect(misses).toEqual([{ id: 'n-1', expected: 'no cache', found: 'cache' }]);
+  });
+
   test('figures without material are null', () => {
     const empty = { truePositive: 0, falsePositive: 0, falseNegative: 0, trueNegative: 0 };
     expect([

@@ -1,5 +1,5 @@
 import { numberWordValue, scaleValue } from './number-words';
-import type { Token } from './tokens';
+import { lowerAt, type Token } from './tokens';
 import { findUnit } from './units';
 
 /** A number as written: tokens `from` to `to` (exclusive). */
@@ -17,10 +17,10 @@ export function readNumeral(tokens: readonly Token[], from: number): Numeral | n
 
 /** "within a minute", "every hour" after a bound: one of the unit. */
 function isSingleUnit(tokens: readonly Token[], from: number): boolean {
-  const word = tokens[from]?.lower ?? '';
+  const word = lowerAt(tokens, from);
   if (word !== 'a' && word !== 'an') return false;
-  const before = tokens[from - 1]?.lower ?? '';
-  const unit = findUnit(tokens[from + 1]?.lower ?? '');
+  const before = lowerAt(tokens, from - 1);
+  const unit = findUnit(lowerAt(tokens, from + 1));
   return (
     unit?.kind === 'time' &&
     unit.name !== 'month' &&
@@ -33,7 +33,7 @@ function readDigits(tokens: readonly Token[], from: number): Numeral | null {
   if (!first || first.lower.includes(':')) return null;
   let value = toNumber(first.lower);
   let to = from + 1;
-  const range = /^[-–—]$|^to$/.test(tokens[to]?.lower ?? '') ? tokens[to + 1] : undefined;
+  const range = /^[-–—]$|^to$/.test(lowerAt(tokens, to)) ? tokens[to + 1] : undefined;
   if (range?.kind === 'number' && !range.lower.includes(':') && toNumber(range.lower) > value) {
     value = toNumber(range.lower);
     to += 2;
@@ -88,7 +88,7 @@ function readWords(tokens: readonly Token[], from: number): Numeral | null {
   }
   if (part === null) return null;
   let to = at;
-  while (to > from && isFillerWord(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (to > from && isFillerWord(lowerAt(tokens, to - 1))) to -= 1;
   // "one" alone is mostly a pronoun; it counts only before a unit or "per".
   return { value: total + part, from, to };
 }
@@ -102,8 +102,8 @@ const isFillerWord = (word: string): boolean =>
 
 /** "half a million", "three quarters of an hour", "two hundred and fifty". */
 function isFiller(tokens: readonly Token[], at: number, part: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   if (!isFillerWord(word)) return false;
-  if (word === 'and') return part >= 100 && numberWordValue(tokens[at + 1]?.lower ?? '') !== null;
+  if (word === 'and') return part >= 100 && numberWordValue(lowerAt(tokens, at + 1)) !== null;
   return part < 1 || part === 0.75;
 }

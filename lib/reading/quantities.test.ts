@@ -34,6 +34,12 @@ describe('quantities', () => {
     ['Lag is 2,5 seconds.', 2.5, 's', 'exact'],
     ['Calls peak at 600 rpm.', 600, 'per s', 'exact'],
     ['3 bn events are kept.', 3e9, 'events', 'exact'],
+    ['We serve 2B rides.', 2e9, 'rides', 'exact'],
+    ['The archive grows by 2 GB per day.', 2, 'GB per day', 'exact'],
+    ['2% a month of riders leave.', 2, '% per month', 'exact'],
+    ['A wait of 5 seconds or more wakes us.', 5, 's', 'min'],
+    ['We keep 2026 rows.', 2026, 'rows', 'exact'],
+    ['It starts on June 3 with 5 shops.', 5, 'shops', 'exact'],
   ] as const)('%s', (text, value, unit, bound) => {
     expect(measures(text).map((found) => [found.value, found.unit, found.bound])).toContainEqual([
       value,
@@ -54,6 +60,8 @@ describe('quantities', () => {
     ['Our plan has 5 steps and covers 3 channels.'],
     ['Two second providers were named.'],
     ['We are the 1st.'],
+    ['Launch: 2026, then more.'],
+    ['It starts on June 3.'],
   ])('%s measures nothing', (text) => {
     expect(measures(text)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { readNumeral, type Numeral } from './numerals';
 import { boundOf } from './quantity-bound';
 import { findSubject } from './quantity-subject';
 import type { Sentence } from './segment';
-import type { Token } from './tokens';
+import { lowerAt, type Token } from './tokens';
 import type { Quantity } from './types';
 import { findUnit, rateWords, structuralNouns } from './units';
 
@@ -140,11 +140,11 @@ const isCountNoun = (token: Token | undefined): boolean =>
   !/^(?:plus|thus|this|always|unless|because|status|means|was)$/.test(token.lower);
 
 function readUnit(tokens: readonly Token[], numeral: Numeral): Reading | null {
-  const money = findUnit(tokens[numeral.from - 1]?.lower ?? '');
+  const money = findUnit(lowerAt(tokens, numeral.from - 1));
   if (money?.kind === 'money')
     return withRate(tokens, { kind: 'money', unit: money.name, base: numeral.value, to: numeral.to });
   let at = numeral.to;
-  if (numeral.value < 1) while (/^(?:a|an|of|the)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (numeral.value < 1) while (/^(?:a|an|of|the)$/.test(lowerAt(tokens, at))) at += 1;
   if (tokens[at]?.lower === '-') at += 1;
   const next = tokens[at];
   const word = next?.lower ?? '';
@@ -186,7 +186,7 @@ function readRatio(tokens: readonly Token[], numeral: Numeral, at: number): Read
   const joint = tokens[at]?.lower;
   if (joint !== 'in' && joint !== 'of' && joint !== 'per') return null;
   const whole = readNumeral(tokens, at + 1);
-  if (!whole || whole.value < 2 || findUnit(tokens[whole.to]?.lower ?? '')) return null;
+  if (!whole || whole.value < 2 || findUnit(lowerAt(tokens, whole.to))) return null;
   return { kind: 'ratio', unit: `in ${whole.value}`, base: numeral.value / whole.value, to: whole.to };
 }
 
@@ -232,12 +232,12 @@ function readCount(tokens: readonly Token[], numeral: Numeral): Reading | null {
 
 /** "… a second", "/s", "per minute", "an hour", "each week" turn a count into a rate. */
 function withRate(tokens: readonly Token[], reading: Reading): Reading {
-  const joint = tokens[reading.to]?.lower ?? '';
+  const joint = lowerAt(tokens, reading.to);
   if (!/^(?:a|an|per|each|every|\/)$/.test(joint)) return reading;
   let at = reading.to + 1;
   const divisor = readNumeral(tokens, at);
   if (divisor && divisor.value >= 1) at = divisor.to;
-  const time = findUnit(tokens[at]?.lower ?? '');
+  const time = findUnit(lowerAt(tokens, at));
   if (time?.kind !== 'time') return reading;
   if (reading.kind === 'percent' || reading.kind === 'time' || reading.kind === 'size')
     return { ...reading, unit: `${reading.unit} per ${time.name}`, to: at + 1 };

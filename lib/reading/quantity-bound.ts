@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import { lowerAt, type Token } from './tokens';
 import type { Quantity } from './types';
 
 const maxBefore =
@@ -28,6 +28,6 @@ export function boundOf(tokens: readonly Token[], from: number, to: number): Qua
 
 function lowerText(tokens: readonly Token[], from: number, to: number): string {
   let text = ' ';
-  for (let at = from; at < to; at += 1) text += `${tokens[at]?.lower ?? ''} `;
+  for (let at = from; at < to; at += 1) text += `${lowerAt(tokens, at)} `;
   return text;
 }

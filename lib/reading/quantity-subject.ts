@@ -1,5 +1,5 @@
 import type { Sentence } from './segment';
-import type { Token } from './tokens';
+import { lowerAt, type Token } from './tokens';
 import { numberWordValue } from './number-words';
 import { findUnit, rateWords } from './units';
 
@@ -40,11 +40,9 @@ const clauseMarks = /^[,;:()—–]$/;
 
 function clauseBounds(tokens: readonly Token[], from: number, to: number): [number, number] {
   let start = from;
-  while (start > 0 && from - start < clauseReach && !clauseMarks.test(tokens[start - 1]?.lower ?? ''))
-    start -= 1;
+  while (start > 0 && from - start < clauseReach && !clauseMarks.test(lowerAt(tokens, start - 1))) start -= 1;
   let end = to;
-  while (end < tokens.length && end - to < clauseReach && !clauseMarks.test(tokens[end]?.lower ?? ''))
-    end += 1;
+  while (end < tokens.length && end - to < clauseReach && !clauseMarks.test(lowerAt(tokens, end))) end += 1;
   return [start, end];
 }
 
@@ -72,7 +70,7 @@ function nearestPhrase(tokens: readonly Token[], from: number, to: number): stri
     words.length < 6 &&
     (isContent(tokens[at]) || (words.length > 0 && isLink(tokens[at]) && isContent(tokens[at + 1])))
   ) {
-    words.push(tokens[at]?.lower ?? '');
+    words.push(lowerAt(tokens, at));
     at += 1;
   }
   return words.length > 0 ? words.join(' ') : null;

@@ -76,6 +76,20 @@ describe('stance', () => {
     ]);
   });
 
+  test('a question after a semicolon leaves what was said before it', () => {
+    const { units } = readText('Jobs wait on a queue; if it fills up, do we need a CDN?');
+    expect(units.map(({ stance, concepts }) => ({ stance, concepts }))).toEqual([
+      { stance: 'adopt', concepts: ['queue'] },
+      { stance: 'question', concepts: ['cdn'] },
+    ]);
+  });
+
+  test('what is kept for later is still for later', () => {
+    const { units, concepts } = readText('Caching comes later; we keep it.');
+    expect(units[0]).toMatchObject({ stance: 'defer', concepts: ['cache'] });
+    expect(concepts).toEqual([]);
+  });
+
   test.each([
     ['We leave caching for later.', 'defer'],
     ['Is a cache needed?', 'question'],

@@ -1,4 +1,4 @@
-import { tokenise, type Token } from './tokens';
+import { lowerAt, tokenise, type Token } from './tokens';
 
 export type SectionKind = 'heading' | 'prose' | 'bullet' | 'table' | 'code';
 
@@ -214,9 +214,9 @@ function isSpacedDash(tokens: readonly Token[], position: number): boolean {
 }
 
 function opensClause(tokens: readonly Token[], position: number): boolean {
-  const word = tokens[position]?.lower ?? '';
-  const next = tokens[position + 1]?.lower ?? '';
-  const previous = tokens[position - 1]?.lower ?? '';
+  const word = lowerAt(tokens, position);
+  const next = lowerAt(tokens, position + 1);
+  const previous = lowerAt(tokens, position - 1);
   if (word === 'instead' || word === 'rather') return next === 'of' || next === 'than';
   if (word === 'so') return previous !== 'not' && (next === 'that' || previous === ',');
   if (word === 'since' || word === 'as')

@@ -1,4 +1,5 @@
 import type { Sentence } from './segment';
+import { lowerAt } from './tokens';
 
 /** A place in the text read: UTF-16 code units, `end` exclusive. */
 export type Span = { start: number; end: number };
@@ -19,7 +20,7 @@ const wordsToJoinAfresh = 3;
 
 function join(sentence: Sentence, from: number, to: number): string {
   let text = ' ';
-  for (let at = from; at < to; at += 1) text += `${sentence.words[at]?.lower ?? ''} `;
+  for (let at = from; at < to; at += 1) text += `${lowerAt(sentence.words, at)} `;
   return text.includes(' can not ') ? text.replaceAll(' can not ', ' cannot ') : text;
 }
 

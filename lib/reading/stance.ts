@@ -3,6 +3,7 @@ import type { Stance } from './types';
 import { harmVerbs, operations, ourSubjects, type Cue } from './stance-cues';
 import { hasClauseVerb, hasVerb, isPlainVerb } from './verbs';
 import type { Occurrence } from './matcher';
+import { lowerAt } from './tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence under one stance, and the cue words that put them there. */
 export type Scope = { stance: Stance; from: number; to: number; cue: Occurrence; negator: boolean };
@@ -22,7 +23,7 @@ export function toScopes(
     if (lookAlike.some((span) => overlaps(at, span))) continue;
     // "must not forget the key": neither the "not" nor the "forget" denies the key.
     if (harms.some((harm) => at.from < harm.to + harmWords && harm.from < at.to)) continue;
-    if (cue.reach === 'forward' && operations.has(sentence.words[at.from]?.lower ?? '')) continue;
+    if (cue.reach === 'forward' && operations.has(lowerAt(sentence.words, at.from))) continue;
     scopes.push({
       stance: cue.stance,
       ...toReach(sentence, cue, at),
@@ -30,31 +31,28 @@ export function toScopes(
       negator: cue.negator === true,
     });
   }
-  if (sentence.isQuestion) {
-    const last = sentence.clauses[sentence.clauses.length - 1];
-    if (last)
-      scopes.push({
-        stance: 'question',
-        from: questionStart(sentence),
-        to: last.to,
-        cue: { from: -1, to: -1 },
-        negator: false,
-      });
-  }
+  const last = sentence.clauses[sentence.clauses.length - 1];
+  if (sentence.isQuestion && last)
+    scopes.push({
+      stance: 'question',
+      from: questionStart(sentence, last),
+      to: last.to,
+      cue: { from: -1, to: -1 },
+      negator: false,
+    });
   return cancelDoubles(sentence, scopes);
 }
 
-function questionStart(sentence: Sentence): number {
-  const last = sentence.clauses[sentence.clauses.length - 1];
+function questionStart(sentence: Sentence, last: Clause): number {
   const opener = sentence.clauses.find((clause) => clause.opener === ';' || clause.opener === ':');
-  return opener && last && opener.from < last.from ? opener.from : 0;
+  return opener && opener.from < last.from ? opener.from : 0;
 }
 
 const harmWords = 3;
 
 /** "cannot block the queue": what is denied is the harm, and the queue stands. */
 function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
-  const negator = sentence.words[at.from]?.lower ?? '';
+  const negator = lowerAt(sentence.words, at.from);
   if (at.to - at.from !== 1 || !/^(?:not|never|no|without|hardly|nothing|nobody)$/.test(negator))
     return false;
   for (let offset = 0; offset < harmWords; offset += 1) {
@@ -95,9 +93,9 @@ const auxiliaries = new Set(['is', 'are', 'was', 'were', 'gets', 'goes', 'will',
 
 /** A denial ends at "before", at the next finite verb after its own, and a fronted "instead of X" at the subject. */
 function forwardStop(sentence: Sentence, at: Occurrence, end: number): number {
-  const isAlternative = /^(?:instead|rather|far)$/.test(sentence.words[at.from]?.lower ?? '');
+  const isAlternative = /^(?:instead|rather|far)$/.test(lowerAt(sentence.words, at.from));
   for (let position = at.to; position < end; position += 1) {
-    const word = sentence.words[position]?.lower ?? '';
+    const word = lowerAt(sentence.words, position);
     if (stopWords.has(word)) return position;
     if (isAlternative && (word === 'i' || word === 'we')) return position;
     if (position >= at.to + 2 && (auxiliaries.has(word) || isThirdPerson(sentence, position)))
@@ -122,7 +120,7 @@ function isThirdPerson(sentence: Sentence, position: number): boolean {
 function suppositionEnd(sentence: Sentence, at: Occurrence): number {
   for (const clause of sentence.clauses) {
     if (clause.from < at.to) continue;
-    const first = sentence.words[clause.from]?.lower ?? '';
+    const first = lowerAt(sentence.words, clause.from);
     if (clause.opener === ';' || /^(?:today|now|until|till|for|but|with|here|currently|so)$/.test(first))
       return clause.from;
   }
@@ -134,8 +132,8 @@ function forwardEnd(sentence: Sentence, clause: Clause): number {
   let end = clause.to;
   for (const next of sentence.clauses) {
     if (next.from < end) continue;
-    const startsAnew = subjects.test(sentence.words[next.from]?.lower ?? '');
-    const isLastItem = /^(?:or|nor)$/.test(sentence.words[next.from]?.lower ?? '');
+    const startsAnew = subjects.test(lowerAt(sentence.words, next.from));
+    const isLastItem = /^(?:or|nor)$/.test(lowerAt(sentence.words, next.from));
     if (next.opener === ',' && isLastItem) return next.to;
     if (next.opener !== ',' || startsAnew || hasClauseVerb(sentence.words.slice(next.from, next.to))) break;
     end = next.to;
@@ -201,7 +199,7 @@ const overlaps = (a: Occurrence, b: Occurrence): boolean => a.from < b.to && b.f
 function isNested(sentence: Sentence, outer: Scope, inner: Scope): boolean {
   if (inner.cue.from < outer.cue.to || overlaps(outer.cue, inner.cue)) return false;
   // "nobody watches and no alerts" denies twice.
-  if (/^(?:and|or|nor|but)$/.test(sentence.words[inner.cue.from - 1]?.lower ?? '')) return false;
+  if (/^(?:and|or|nor|but)$/.test(lowerAt(sentence.words, inner.cue.from - 1))) return false;
   if (inner.cue.from >= outer.to && inner.cue.from >= outer.cue.to + 6) return false;
   return clauseAt(sentence, inner.cue.from) === clauseAt(sentence, outer.cue.from);
 }

@@ -12,6 +12,9 @@ describe('trade-offs', () => {
     ['A or B, it depends on the team.', 1],
     ['Push versus pull: both have their place.', 1],
     ['SQL is consistent whereas NoSQL scales.', 1],
+    ['SQL gives safe joins whereas NoSQL loses joins.', 1],
+    ['Our cache is faster whereas reads grow stale for riders.', 2],
+    ['Polling is simple at the cost of up to 5 s of delay.', 2],
     ['We choose Postgres because bookings need joins.', 1],
     [
       'I would keep the charge synchronous: the rider knows at once that it worked, but the last screen takes two seconds longer.',
@@ -71,6 +74,8 @@ describe('effort', () => {
     ['The whole project takes six months.', false],
     ['The test runs for three weeks.', false],
     ['This is a quick win.', false],
+    ['Outbox two weeks later.', false],
+    ['Three engineers build most of it with a team for about two more weeks.', false],
   ])('%s: %s', (text, expected) => {
     expect(readText(text).effort).toBe(expected);
   });

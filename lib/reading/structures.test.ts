@@ -76,6 +76,9 @@ describe('tables', () => {
     ['the rider (a person)'],
     ['rides(id'],
     ['count(id, x)'],
+    ['rides(id, 2 more)'],
+    ['rides(id, primary key of the riders)'],
+    ['. ab('.repeat(30) + '. rides(id, status)'],
     [''],
   ])('%s is no table', (text) => {
     expect(findTables(text)).toEqual([]);

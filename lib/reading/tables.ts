@@ -76,7 +76,7 @@ function toColumns(body: string): Column[] {
       .exec(plain)?.[1]
       ?.trim();
     if (!name || /\s/.test(name)) {
-      if (plain !== '') columns.push({ name: plain, isPrimaryKey: false, references: null, type: null });
+      columns.push({ name: plain, isPrimaryKey: false, references: null, type: null });
       continue;
     }
     columns.push({

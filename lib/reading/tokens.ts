@@ -26,6 +26,9 @@ const endings = new Map([
   ['m', 'am'],
 ]);
 
+/** The word at a place, lower case; nothing beyond either end, for whoever looks at the neighbours of a word. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 /** Splits a slice of text into tokens in one pass; never fails, whatever the script. */
 export function tokenise(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
