@@ -13,6 +13,7 @@ describe('routeEdges', () => {
     ['right', card(400, 20)],
     ['below', card(20, 300)],
     ['far', card(500, 500)],
+    ['beside', card(100, 570)],
   ]);
 
   it.each([
@@ -21,6 +22,9 @@ describe('routeEdges', () => {
     ['left', 'below', 'bottom to top'],
     ['below', 'left', 'top to bottom'],
     ['left', 'far', 'right to left'],
+    ['far', 'left', 'top to bottom'],
+    ['far', 'below', 'top to bottom'],
+    ['far', 'beside', 'left to right'],
     ['left', 'left', 'right to top'],
   ])('leads from %s to %s by the sides %s', (source, target, expected) => {
     expect(sidesOf(routeEdges([edge('e', source, target)], rects).get('e'))).toBe(expected);

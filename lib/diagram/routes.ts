@@ -43,7 +43,9 @@ function chooseSides(source: Readonly<Rect>, target: Readonly<Rect>, turn: numbe
     from.y <= to.y
       ? { sourceSide: 'bottom', targetSide: 'top' }
       : { sourceSide: 'top', targetSide: 'bottom' };
-  const horizontal = apartX >= Math.min(apartY, 24);
+  // Back to an earlier column of another row, sideways would lead behind what stands between: the gap is free.
+  const back = to.x < from.x && apartY >= 24;
+  const horizontal = apartX >= Math.min(apartY, 24) && !back;
   if (turn === 0) return horizontal ? across : along;
   const ways: readonly Side[] = horizontal ? ['bottom', 'top'] : ['right', 'left'];
   const side = ways[(turn - 1) % 2] ?? 'bottom';
