@@ -1,45 +1,15 @@
 import { promptCatalogue } from './catalogue';
+import { toShownTexts } from './shown-texts';
 
 // One array a prompt: who keeps something about these texts may keep it by the array.
 const known = new Map<string, readonly string[]>();
 
-/**
- * Texts of a prompt that a candidate was shown or could copy: the story, the guidance, the cheat sheet and the model answer. The
- * interviewer's numbers are left out: whoever asked for them should use them.
- */
+/** What a candidate of one of our prompts was shown or could copy; nothing for a prompt we do not have. */
 export function findSourceTexts(slug: string): readonly string[] {
   const before = known.get(slug);
   if (before) return before;
-  const texts = collect(slug);
+  const entry = promptCatalogue.find(({ prompt }) => prompt.slug === slug);
+  const texts = entry ? toShownTexts(entry.prompt, entry.modelAnswer) : [];
   known.set(slug, texts);
   return texts;
-}
-
-function collect(slug: string): string[] {
-  const entry = promptCatalogue.find(({ prompt }) => prompt.slug === slug);
-  if (!entry) return [];
-  const { prompt, modelAnswer } = entry;
-  const guidance = Object.values(prompt.guidance).flatMap(({ ask, hints, weak, strong }) => [
-    ask,
-    ...hints,
-    weak.text,
-    strong.text,
-  ]);
-  const shown = [prompt.summary, prompt.story, ...prompt.constraints, prompt.cheatSheet, ...guidance];
-  return [...shown.flatMap(toSentences), ...findStrings(modelAnswer)];
-}
-
-const toSentences = (text: string): string[] => text.split(/\n+/);
-
-/** Sentences worth knowing again inside a value; ids, types and labels are too short to be. */
-function findStrings(value: unknown): string[] {
-  const found: string[] = [];
-  const waiting: unknown[] = [value];
-  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') {
-      if (next.split(/\s+/).length >= 6) found.push(...toSentences(next));
-    } else if (typeof next === 'object' && next !== null)
-      waiting.push(...Object.values(next as Record<string, unknown>));
-  }
-  return found;
 }

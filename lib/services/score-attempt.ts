@@ -1,7 +1,7 @@
 import { replay } from '@/lib/attempt/replay';
 import { createState } from '@/lib/attempt/state';
+import { toShownTexts } from '@/lib/prompts/shown-texts';
 import type { AttemptRecord, Ports, StoredEvaluation } from './ports';
-import { toShownTexts } from './shown-texts';
 
 export type ScorePorts = Pick<Ports, 'attempts' | 'events' | 'evaluations' | 'prompts' | 'evaluate' | 'now'>;
 
