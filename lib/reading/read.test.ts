@@ -40,6 +40,8 @@ const notAdopted: readonly [string, ConceptId][] = [
   ['A relational schema would fight the payloads, so I take a document store instead.', 'sql_choice'],
   ['I would rather have Postgres than Mongo because money needs transactions.', 'nosql_choice'],
   ['Should we add a CDN?', 'cdn'],
+  ['A CDN: is it needed?', 'cdn'],
+  ['Jobs wait on a queue: if it fills up, do we need a CDN?', 'cdn'],
   ['Customers asked whether we run in several regions. The answer is no.', 'geo_region'],
   ['Nobody watches this and no alerts exist.', 'monitoring'],
   ['A second vendor can be added in the next version.', 'multi_provider'],
@@ -53,7 +55,9 @@ const notAdopted: readonly [string, ConceptId][] = [
   ['The question asks about a CDN, and we have none.', 'cdn'],
   ['The retry was an option. I decided against it.', 'retry'],
   ['We stop short of a circuit breaker.', 'circuit_breaker'],
+  ['No load balancer, CDN, or cache is needed.', 'load_balancer'],
   ['No load balancer, CDN, or cache is needed.', 'cdn'],
+  ['No load balancer, CDN, or cache is needed.', 'cache'],
   ['```\nqueue.push(job)\n```', 'queue'],
 ];
 
@@ -77,7 +81,7 @@ describe('stance', () => {
   });
 
   test('a question after a semicolon leaves what was said before it', () => {
-    const { units } = readText('Jobs wait on a queue; if it fills up, do we need a CDN?');
+    const { units } = readText('Jobs wait on a queue; is a CDN needed?');
     expect(units.map(({ stance, concepts }) => ({ stance, concepts }))).toEqual([
       { stance: 'adopt', concepts: ['queue'] },
       { stance: 'question', concepts: ['cdn'] },

@@ -43,9 +43,12 @@ export function toScopes(
   return cancelDoubles(sentence, scopes);
 }
 
+/** A semicolon parts what is said from what is asked. A colon may not: "A cache: is it needed?" asks as a whole. */
 function questionStart(sentence: Sentence, last: Clause): number {
-  const opener = sentence.clauses.find((clause) => clause.opener === ';' || clause.opener === ':');
-  return opener && opener.from < last.from ? opener.from : 0;
+  const opener = sentence.clauses.find(
+    ({ opener: mark, from }) => mark === ';' || (mark === ':' && from < last.from),
+  );
+  return opener?.from ?? 0;
 }
 
 const harmWords = 3;

@@ -69,7 +69,7 @@ const design = architecture(
       title: 'Folds many messages into few',
       weight: 0.5,
       sources: ['C4', 'A2'],
-      ways: [concept(['batching', 'rate_limit', 'dedupe'])],
+      ways: [concept(['batching', 'rate_limit'])],
       strong: 'fifty likes become one summary, and a device gets no more than a few a day',
     },
     {
@@ -101,7 +101,7 @@ const design = architecture(
 /** How an answer to the notification prompt is read. */
 export const rubric: Rubric = {
   id: 'notification-system',
-  version: 1,
+  version: 2,
   prompt: 'notification-system',
   profile: 'flow-state',
   dimensions: [

@@ -18,6 +18,7 @@ describe('harm', () => {
     ['no-login', 'There is no login on these calls.'],
     ['price-from-the-caller', 'The price is sent by the app, so price is taken from the client.'],
     ['charged-again', 'A new charge goes out every 5 seconds until one succeeds.'],
+    ['charged-again', 'We accept double charges and refund every one.'],
     ['same-thing-twice', 'When it is busy we assign the same driver to two rides.'],
     ['nobody-is-told', 'Alerts are switched off at night.'],
     ['no-way-back-for-data', 'Backups are not needed.'],
@@ -45,6 +46,7 @@ describe('harm', () => {
     'Opt-outs take effect within 60 s.',
     'Security codes are sent regardless of quiet hours.',
     'A nightly job moves old rows.',
+    'List every double charge of the last quarter.',
   ])('nothing wrong with: %s', (text) => {
     expect(findHarm(answerOf({ reliability: text }).passages)).toEqual([]);
   });

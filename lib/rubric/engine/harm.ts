@@ -25,6 +25,9 @@ const denied =
   /\b(?:never|must not|not stored|no longer|cannot|don['’]t (?:store|keep|log)|do not (?:store|keep|log)|avoid)\b/i;
 const keyed =
   /\b(?:same (?:key|id|charge)|idempoten\w*|with (?:the|its) \w+ id|keyed|as key|ride id|payment id)\b/i;
+/** "List every double charge of last quarter": a report that finds them does not make them. */
+const looksForDoubles =
+  /\b(?:list|find|count|show|report|detect|search|look|alert|alarm)\w*\b[^.;]{0,30}\bdouble charges?\b/i;
 
 export const harmRules: readonly HarmRule[] = [
   {
@@ -80,7 +83,7 @@ export const harmRules: readonly HarmRule[] = [
       /\b(?:new charge|fresh charge|charge again|until (?:one|it|they)|charged (?:several|two|many) times|double charges?)\b/i,
       /\b(?:every|until|again|refund|accept|several)\b/i,
     ],
-    unless: [keyed, denied, /\bno double\b/i],
+    unless: [keyed, denied, /\bno double\b/i, looksForDoubles],
     message: 'A charge is repeated without a key, so people pay more than once.',
   },
   {
