@@ -54,7 +54,7 @@ describe('toSvg', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   it('draws every box, arrow and frame', () => {
     const svg = toSvg(
