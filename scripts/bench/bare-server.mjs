@@ -8,6 +8,9 @@ import { root } from '../lib/paths.mjs';
 const directory = join(root, 'scripts', 'bench', 'bare');
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
+/** Once a run: the sources do not change under it. */
+let isBuilt = false;
+
 /** Resolves to `{ url, stop }`. With a database it also makes the two tables the save route writes to. */
 export async function startBareServer({ databaseUrl, writers = [] } = {}) {
   const env = {
@@ -16,8 +19,16 @@ export async function startBareServer({ databaseUrl, writers = [] } = {}) {
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: databaseUrl ?? '',
   };
-  const built = spawnSync(process.execPath, [next, 'build', directory], { cwd: root, env, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`The bare app could not be built.\n${built.stdout}${built.stderr}`);
+  if (!isBuilt) {
+    const built = spawnSync(process.execPath, [next, 'build', directory], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
+    if (built.status !== 0)
+      throw new Error(`The bare app could not be built: ${built.stdout}${built.stderr}`);
+    isBuilt = true;
+  }
   if (databaseUrl !== undefined) await createTables(databaseUrl, writers);
   const port = await findPort('127.0.0.1', 0);
   const child = spawn(
