@@ -1,5 +1,6 @@
 // Builds and starts the bare app that the product is measured against.
 import { spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { findPort } from '../lib/free-port.mjs';
@@ -20,6 +21,8 @@ export async function startBareServer({ databaseUrl, writers = [] } = {}) {
     DATABASE_URL: databaseUrl ?? '',
   };
   if (!isBuilt) {
+    // Next writes itself a tsconfig, and with one of its own it takes the product's root files for the bare app's.
+    rmSync(join(directory, 'tsconfig.json'), { force: true });
     const built = spawnSync(process.execPath, [next, 'build', directory], {
       cwd: root,
       env,
