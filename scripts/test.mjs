@@ -29,8 +29,11 @@ const next = tool('next', 'dist', 'bin', 'next');
 const gates = [
   { name: 'lock file', run: () => runNode(['scripts/complete-lock.mjs', '--check']) },
   { name: 'format', run: () => runNode([tool('@biomejs', 'biome', 'bin', 'biome'), 'format', '.']) },
-  { name: 'lint', run: () => runNode([tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']) },
-  { name: 'types', run: checkTypes },
+  {
+    name: 'lint',
+    run: onRouteTypes(() => runNode([tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])),
+  },
+  { name: 'types', run: onRouteTypes(() => runNode([tool('typescript', 'bin', 'tsc'), '--noEmit'])) },
   { name: 'imports', run: () => runNode(['scripts/check-imports.mjs']) },
   { name: 'unused code', run: () => runNode([tool('knip', 'bin', 'knip.js'), '--no-progress']) },
   {
@@ -50,6 +53,7 @@ const gates = [
 ];
 
 let sharedServer = null;
+let routeTypes = null;
 let exitCode = 1;
 try {
   const wanted = process.argv.slice(2);
@@ -66,9 +70,13 @@ try {
 }
 process.exit(exitCode);
 
-async function checkTypes() {
-  const generated = await runNode([next, 'typegen']);
-  return generated.ok ? runNode([tool('typescript', 'bin', 'tsc'), '--noEmit']) : generated;
+/** Next writes the types of the routes (`PageProps<'/learn/[slug]'>`); lint and types both read them. */
+function onRouteTypes(work) {
+  return async () => {
+    routeTypes ??= runNode([next, 'typegen']);
+    const generated = await routeTypes;
+    return generated.ok ? work() : generated;
+  };
 }
 
 async function runVitest(name, args, env = {}) {
