@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Agreement, findAgreement, type Rated } from '../lib/rubric/agreement';
-import { type StepId, stepIds } from '../lib/steps/schema';
-import { isKeptAside, readGradedAnswers, readSections } from './lib/calibration-set';
-import { BadInput, runCommand, score } from './lib/scoring';
+import { stepIds } from '../lib/steps/schema';
+import { isKeptAside } from './lib/calibration-set';
+import { type Named, rateAnswers, rateSections } from './lib/rate-answers';
+import { BadInput, runCommand } from './lib/scoring';
 import { findTextFigures } from './lib/text-figures';
 
 /**
@@ -34,48 +35,6 @@ function calibrate() {
     texts: findTextFigures(directory),
     milliseconds: { p50: at(times, 0.5), p95: at(times, 0.95) },
   };
-}
-
-type Named = Rated & { of: string };
-
-function rateAnswers(directory: string) {
-  const overall: Named[] = [];
-  const dimensions = new Map<StepId, Named[]>();
-  const times: number[] = [];
-  const graded = readGradedAnswers(directory);
-  // The first reading of a process also compiles it.
-  const [first] = graded;
-  if (first) score(first.document, {}, first.id);
-  for (const { id, document, grades, overall: expected } of graded) {
-    const before = performance.now();
-    const evaluation = score(document, {}, id);
-    times.push(performance.now() - before);
-    overall.push({ id, of: 'overall', expected, found: evaluation.overall.level });
-    for (const { id: step, level } of evaluation.dimensions) {
-      const grade = grades[step];
-      // Left out and optional on one side only: there is nothing to compare.
-      if (grade === null || grade === undefined || level === null) continue;
-      dimensions.set(step, [
-        ...(dimensions.get(step) ?? []),
-        { id, of: step, expected: grade, found: level },
-      ]);
-    }
-  }
-  return { overall, dimensions, times };
-}
-
-function rateSections(directory: string): Map<StepId, Named[]> {
-  const rated = new Map<StepId, Named[]>();
-  for (const { id, prompt, step, text, grade } of readSections(directory)) {
-    const evaluation = score(
-      { format: 'attempt/1', prompt, steps: { [step]: { text } }, diagram: { nodes: [], edges: [] } },
-      {},
-      id,
-    );
-    const found = evaluation.dimensions.find((dimension) => dimension.id === step)?.level ?? 0;
-    rated.set(step, [...(rated.get(step) ?? []), { id, of: step, expected: grade, found }]);
-  }
-  return rated;
 }
 
 type SideBySide = Record<'tuned' | 'keptAside' | 'all', Agreement>;

@@ -1,0 +1,49 @@
+import type { Rated } from '../../lib/rubric/agreement';
+import type { StepId } from '../../lib/steps/schema';
+import { readGradedAnswers, readSections } from './calibration-set';
+import { score } from './scoring';
+
+/** One grade beside what the engine found: of the whole, or of a dimension. */
+export type Named = Rated & { of: string };
+
+/** Every graded answer of a directory, scored; with the milliseconds each took. */
+export function rateAnswers(directory: string) {
+  const overall: Named[] = [];
+  const dimensions = new Map<StepId, Named[]>();
+  const times: number[] = [];
+  const graded = readGradedAnswers(directory);
+  // The first reading of a process also compiles it.
+  const [first] = graded;
+  if (first) score(first.document, {}, first.id);
+  for (const { id, document, grades, overall: expected } of graded) {
+    const before = performance.now();
+    const evaluation = score(document, {}, id);
+    times.push(performance.now() - before);
+    overall.push({ id, of: 'overall', expected, found: evaluation.overall.level });
+    for (const { id: step, level } of evaluation.dimensions) {
+      const grade = grades[step];
+      // Left out and optional on one side only: there is nothing to compare.
+      if (grade === null || grade === undefined || level === null) continue;
+      dimensions.set(step, [
+        ...(dimensions.get(step) ?? []),
+        { id, of: step, expected: grade, found: level },
+      ]);
+    }
+  }
+  return { overall, dimensions, times };
+}
+
+/** Every single graded section of a directory, scored as an answer that holds nothing else. */
+export function rateSections(directory: string): Map<StepId, Named[]> {
+  const rated = new Map<StepId, Named[]>();
+  for (const { id, prompt, step, text, grade } of readSections(directory)) {
+    const evaluation = score(
+      { format: 'attempt/1', prompt, steps: { [step]: { text } }, diagram: { nodes: [], edges: [] } },
+      {},
+      id,
+    );
+    const found = evaluation.dimensions.find((dimension) => dimension.id === step)?.level ?? 0;
+    rated.set(step, [...(rated.get(step) ?? []), { id, of: step, expected: grade, found }]);
+  }
+  return rated;
+}
