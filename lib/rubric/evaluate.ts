@@ -8,6 +8,7 @@ import { createEchoFinder } from './engine/echo';
 import { findFindings } from './engine/findings';
 import { toFlags } from './engine/flags';
 import { judgeDimension } from './engine/dimension';
+import type { PassageMemory } from './engine/passages';
 import { findOverall } from './engine/overall';
 import type { Evaluation } from './evaluation';
 import { profiles } from './profiles';
@@ -25,6 +26,8 @@ export type EvaluateInput = Readonly<{
   depth: DepthId;
   /** Texts the candidate was shown or could copy (prompt, guidance, cheat sheet, model answer): their echo earns nothing. */
   sources?: readonly string[];
+  /** For many versions of one answer, with the same sources: what was read of each sentence. Saves time, changes nothing. */
+  memory?: PassageMemory;
 }>;
 
 /**
@@ -38,8 +41,9 @@ export function evaluate({
   profile,
   depth,
   sources = [],
+  memory,
 }: EvaluateInput): Evaluation {
-  const answer = readAnswer(document, entries, createEchoFinder(sources));
+  const answer = readAnswer(document, entries, createEchoFinder(sources), memory);
   const findings = findFindings(answer);
   const lens = profiles[profile];
   const weightOf = (id: DimensionId, own: number): number =>

@@ -2,7 +2,7 @@ import type { AttemptDocument } from '@/lib/attempt/document';
 import type { LogEntry } from '@/lib/attempt/events';
 import { createGraph, type Graph } from '@/lib/diagram/index';
 import type { Evidence } from '../evaluation';
-import { findPassages, type IsEcho, type Passage } from './passages';
+import { findPassages, type IsEcho, type Passage, type PassageMemory } from './passages';
 import { findQueries, type WrittenQuery } from './queries';
 import { findTables, type WrittenTable } from './tables';
 
@@ -26,8 +26,9 @@ export function readAnswer(
   document: AttemptDocument,
   entries: readonly LogEntry[],
   isEcho: IsEcho = noEcho,
+  memory?: PassageMemory,
 ): Answer {
-  const everything = findPassages(document, isEcho);
+  const everything = findPassages(document, isEcho, memory);
   const passages = everything.filter(({ empty }) => empty === null);
   return {
     document,

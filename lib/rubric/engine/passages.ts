@@ -30,8 +30,18 @@ export type Passage = {
 /** Where task wording is known, a sentence made of it earns nothing. */
 export type IsEcho = (sentence: string) => boolean;
 
+/**
+ * What was read of each text before, for those who read many versions of one answer. A text reads the same wherever it stands, so
+ * this saves time and changes nothing; it holds for one set of known texts only.
+ */
+export type PassageMemory = Map<string, Pick<Passage, 'asserted' | 'reading' | 'concepts' | 'empty'>>;
+
 /** Everything the answer says, in the order of the steps and of the text; the same sentence twice counts once. */
-export function findPassages(document: AttemptDocument, isEcho: IsEcho): Passage[] {
+export function findPassages(
+  document: AttemptDocument,
+  isEcho: IsEcho,
+  memory: PassageMemory = new Map(),
+): Passage[] {
   const read = createSentenceReader();
   const seen = new Set<string>();
   const passages: Passage[] = [];
@@ -39,27 +49,30 @@ export function findPassages(document: AttemptDocument, isEcho: IsEcho): Passage
     const key = text.toLowerCase().replace(/\s+/g, ' ').trim();
     if (key === '' || seen.has(key)) return;
     seen.add(key);
-    const reading = read(text);
-    const concepts = new Set([...reading.concepts].sort(compareCodeUnits));
-    const asserted = isMostlyBlank(reading.adopted, text) && deniesOutright(text) ? reading.adopted : text;
-    const empty = findEmptyReason(text, kind, reading, isEcho);
-    passages.push({
-      step,
-      kind,
-      text,
-      adopted: reading.adopted,
-      asserted,
-      reading,
-      concepts,
-      evidence,
-      empty,
-    });
+    const known = `${kind === 'sentence' ? 's' : 'e'}${text}`;
+    const judged = memory.get(known) ?? judgePassage(text, kind, read(text), isEcho);
+    memory.set(known, judged);
+    passages.push({ step, kind, text, adopted: judged.reading.adopted, ...judged, evidence });
   };
   for (const step of stepIds) {
     addSentences(document, step, add);
     addStructured(document, step, add);
   }
   return passages;
+}
+
+function judgePassage(
+  text: string,
+  kind: Passage['kind'],
+  reading: SentenceReading,
+  isEcho: IsEcho,
+): Pick<Passage, 'asserted' | 'reading' | 'concepts' | 'empty'> {
+  return {
+    reading,
+    concepts: new Set([...reading.concepts].sort(compareCodeUnits)),
+    asserted: isMostlyBlank(reading.adopted, text) && deniesOutright(text) ? reading.adopted : text,
+    empty: findEmptyReason(text, kind, reading, isEcho),
+  };
 }
 
 type Add = (step: StepId, kind: Passage['kind'], text: string, evidence: Evidence) => void;
