@@ -31,13 +31,24 @@ export type Vocabulary = {
   /** Scratch: which atoms the sentence under the eye holds, stamped instead of cleared. */
   stamps: number[];
   generation: number;
+  /** The synonym classes that `@name` stands for. */
+  classes: WordClasses;
 };
+
+export type WordClasses = ReadonlyMap<string, readonly string[]>;
 
 const nearGap = 2;
 const farGap = 9;
 
-export function createVocabulary(): Vocabulary {
-  return { root: { next: new Map(), atoms: [] }, ids: new Map(), numberAtoms: [], stamps: [], generation: 0 };
+export function createVocabulary(classes: WordClasses = wordClasses): Vocabulary {
+  return {
+    root: { next: new Map(), atoms: [] },
+    ids: new Map(),
+    numberAtoms: [],
+    stamps: [],
+    generation: 0,
+    classes,
+  };
 }
 
 /** Throws on an unknown class: a misspelt pattern must fail the first test, not silently never match. */
@@ -75,15 +86,16 @@ function intern(vocabulary: Vocabulary, item: string): number {
   vocabulary.stamps.push(0);
   const names = item.split('|');
   if (names.includes('#')) vocabulary.numberAtoms.push(id);
-  for (const phrase of new Set(names.flatMap(phrasesOf))) addPhrase(vocabulary.root, phrase, id);
+  for (const phrase of new Set(names.flatMap((name) => phrasesOf(name, vocabulary.classes))))
+    addPhrase(vocabulary.root, phrase, id);
   return id;
 }
 
 /** Phrases as stems: "read" and "reads" are one. */
-function phrasesOf(name: string): readonly string[] {
+function phrasesOf(name: string, classes: WordClasses): readonly string[] {
   if (name === '#') return [];
   if (!name.startsWith('@')) return [toStems(name)];
-  const members = wordClasses.get(name.slice(1));
+  const members = classes.get(name.slice(1));
   if (!members) throw new Error(`unknown word class ${name}`);
   return members.map(toStems);
 }
