@@ -125,7 +125,8 @@ function shareExplanations(matches: ConceptMatch[]): ConceptMatch[] {
 function findCues(index: AtomIndex): FoundCue[] {
   const found: FoundCue[] = [];
   for (const { cue, pattern } of candidates<{ cue: Cue; pattern: CompiledPattern }>(cuesByAtom, index)) {
-    for (const match of findMatches(pattern, index)) found.push({ cue, at: toSpan(match) });
+    for (const match of findMatches(pattern, index))
+      found.push({ cue, at: toSpan(match), words: match.covered });
   }
   return found.sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }

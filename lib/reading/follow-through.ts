@@ -25,13 +25,13 @@ export function verdictOn(sentence: Sentence, from: number, to: number): Stance 
 const shortVerdictWords = 7;
 const pronoun = '(?:it|that|this|them|those|these|one|both)';
 const keeps = new RegExp(
-  ` (?:we|i) (?:still |do |will |would |nevertheless |nonetheless |therefore |anyway |also )*(?:keep|kept|want|need|take|took|adopt|use|chose|choose|build|include|add|insist on|stand by|go with|went with|do|have) ${pronoun}(?: in| anyway| nevertheless| all the same| from day one| from the start)? $`,
+  ` (?:we|i) (?:still |do |will |would |nevertheless |nonetheless |therefore |anyway |also )*(?:keep|kept|want|need|take|took|adopt|use|chose|choose|build|include|add|insist on|stand by|go with|went with|do|have|put|brought|bring) ${pronoun}(?: back)?(?: in| anyway| nevertheless| all the same| from day one| from the start)?(?: (?:for|because|since|as|so|to) .*)? $`,
 );
 const removes = new RegExp(
   ` (?:we|i) (?:have |had |then |later |would |will )*(?:removed?|drop|dropped|reject|rejected|skip|skipped|struck|cut|scrapped|abandoned|leave|left|avoid|avoided|refuse|refused|discarded|threw|crossed|took|declined|passed on|ruled|do without|can do without|could do without) ${pronoun}`,
 );
 const against =
-  / (?:decided|voted|advise|argue|spoke|chose|am|are|is|speaks|speak) against | answer is no | answer was no | we (?:do|did|will|have|need) not | i (?:do|did|will|would) not | neither helps? | none of (?:it|them|this|that) /;
+  / (?:decided|voted|advise|argue|spoke|chose|i am|we are|speaks|speak) against | answer is no | answer was no | we (?:do|did|will|have|need) not | i (?:do|did|will|would) not | neither helps? | none of (?:it|them|this|that) /;
 const refusing =
   /^ (?:but |and |so |well )?(?:no|none|nope|never|nothing of (?:it|that))(?: thanks| thank you| need| point| use)? $|^ (?:that is |this is |it is |it would be |that would be |all |just |simply |clearly |pure )?(?:an? )?(?:overkill|unnecessary|needless|pointless|premature|superfluous|waste|rejected|dropped|skipped|not (?:here|needed|necessary|for us|worth it|at this size|at this scale|in this case|now)|too (?:much|early|expensive|complex))(?: .*)? $|^ we do without(?: it| them)? $/;
 const deferring =

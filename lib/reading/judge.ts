@@ -17,11 +17,15 @@ export function judgeMatch(match: ConceptMatch, scopes: readonly Scope[]): Stanc
  * of its words, any other cue only by all of them.
  */
 function isExplained(scope: Scope, match: ConceptMatch): boolean {
+  // "It is not the case that …" stands outside of everything it speaks about.
+  if (scope.source?.reach === 'rest') return false;
   let explained = 0;
+  if (scope.stance === 'reject') {
+    for (const at of scope.words) if (match.covered.has(at)) return true;
+    return false;
+  }
   for (let at = scope.cue.from; at < scope.cue.to; at += 1) if (match.covered.has(at)) explained += 1;
-  return scope.stance === 'reject'
-    ? explained > 0
-    : explained > 0 && explained === scope.cue.to - scope.cue.from;
+  return explained > 0 && explained === scope.cue.to - scope.cue.from;
 }
 
 /** A denial may fall on any word a description needs; the other stances only on its claim. */

@@ -2,7 +2,6 @@ import { compareCodeUnits } from '@/lib/shared/compare';
 import { findCalculations, type Calculation } from './arithmetic';
 import { findEfforts, type Effort } from './effort';
 import { findEndpoints, type Endpoint } from './endpoints';
-import { findHarms, type Harm } from './harmful';
 import { findPlanSteps, type PlanStep } from './plan';
 import { findSql, type SqlStatement } from './sql';
 import { findTables, type DeclaredTable } from './tables';
@@ -13,7 +12,8 @@ import { judgeClause, judgeMatch } from './judge';
 import { findQuantities, isQuantified, type Measure } from './quantities';
 import { toSentences, type Sentence } from './segment';
 import type { Span } from './span';
-import { clauseAt, toScopes, type Scope } from './stance';
+import { toScopes, type Scope } from './stance';
+import { clauseAt } from './stance-reach';
 import { findStuffing, type StuffingReason } from './stuffing';
 import { findTradeoffs, tradeoffLevel, type Tradeoff } from './tradeoffs';
 import type { Assertion, ConceptId, Reading, Stance } from './types';
@@ -38,7 +38,6 @@ export type ReadingDetails = Reading & {
   endpoints: readonly Endpoint[];
   tables: readonly DeclaredTable[];
   sql: readonly SqlStatement[];
-  harms: readonly Harm[];
   stuffed: readonly (Span & { reason: StuffingReason })[];
 };
 
@@ -60,7 +59,6 @@ export function readDetails(text: string): ReadingDetails {
     endpoints: findEndpoints(text),
     tables: findTables(text),
     sql: findSql(text),
-    harms: findHarms(text, sentences),
     stuffed: reads.flatMap((read) =>
       read.stuffing ? [{ start: read.sentence.start, end: read.sentence.end, reason: read.stuffing }] : [],
     ),
@@ -74,7 +72,7 @@ function readClaims(text: string) {
   applyVerdicts(reads);
   dropUnreasoned(reads);
   const honest = reads.filter((read) => read.stuffing === null);
-  const sentences = honest.map((read) => read.sentence);
+  const sentences = honest.filter((read) => !isTakenBack(read)).map((read) => read.sentence);
   const calculations = findCalculations(sentences);
   const tradeoffs = findTradeoffs(sentences);
   const impacts = findImpacts(text, sentences);
@@ -90,6 +88,12 @@ function readClaims(text: string) {
   };
   return { reading, reads, sentences, calculations, tradeoffs, impacts, efforts };
 }
+
+/** "It is not the case that …" claims none of what follows, whatever it is. */
+const isTakenBack = (read: Read): boolean =>
+  read.scopes.some((scope) => scope.source?.reach === 'rest' && scope.from <= takenBackWords);
+
+const takenBackWords = 8;
 
 function markStuffing(reads: readonly Read[]): void {
   const reasons = findStuffing(

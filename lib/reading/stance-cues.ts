@@ -3,9 +3,9 @@ import type { Stance } from './types';
 /**
  * How far a cue reaches. `forward`: to the end of its clause and over the verbless items that continue it.
  * `phrase`: the next few words. `clause`: the whole clause, what stands before the cue included.
- * `sentence`: everything up to a clause that speaks of our own design again.
+ * `rest`: all that follows, up to a contrast. `sentence`: everything up to a clause that speaks of our own design again.
  */
-export type Reach = 'forward' | 'phrase' | 'clause' | 'sentence';
+export type Reach = 'forward' | 'phrase' | 'clause' | 'rest' | 'sentence';
 
 export type Cue = {
   pattern: string;
@@ -13,16 +13,26 @@ export type Cue = {
   reach: Reach;
   /** A second cue of this kind inside the first one's reach cancels it: "never … without", "wrong to skip". */
   negator?: boolean;
+  /** A verdict on what was just said: "skipping it would be a mistake" turns the skipping. */
+  verdict?: boolean;
 };
 
 const reject = (reach: Reach, patterns: readonly string[], negator = false): Cue[] =>
   patterns.map((pattern) => ({ pattern, stance: 'reject', reach, negator }));
+const verdicts: readonly Cue[] = [
+  'be|seem|feel wrong|foolish|silly|mistake|unwise|reckless|dangerous|careless|risky|folly|madness|negligent|unacceptable|unthinkable|naive|irresponsible',
+  'not be|seem acceptable|option|allowed|wise|possible|permitted',
+  'not|never an_option|acceptable|allowed|permitted|wise',
+  'be out_of_the_question|no_option|impossible|asking_for_trouble',
+  'would cost|hurt|bite|haunt|sink|ruin .. us|business|customers|money|trust',
+].map((pattern) => ({ pattern, stance: 'reject', reach: 'clause', negator: true, verdict: true }));
 const defer = (reach: Reach, patterns: readonly string[]): Cue[] =>
   patterns.map((pattern) => ({ pattern, stance: 'defer', reach }));
 const aware = (reach: Reach, patterns: readonly string[]): Cue[] =>
   patterns.map((pattern) => ({ pattern, stance: 'aware', reach }));
 
 export const cues: readonly Cue[] = [
+  ...verdicts,
   ...reject('forward', [
     'instead_of',
     'rather_than',
@@ -30,7 +40,8 @@ export const cues: readonly Cue[] = [
     'in_lieu_of',
     'as_opposed_to',
     'prefer|preferred|preferable|favour .. over|to',
-    'win_over|beat|choose .. over',
+    'win_over|beat|outweigh|trump|outperform|outdo',
+    'choose|pick|take|go_with|go_for|opt_for|stay_with|stick_with|keep|win|have|want|use .. over',
   ]),
   ...reject('forward', [
     'save_us|spare_us|saves_us|relieve_us|free_us .. from|of|the',
@@ -50,7 +61,8 @@ export const cues: readonly Cue[] = [
       'hardly',
       'nothing|nobody|no_one',
       'no_need|no_point|no_case|no_reason|no_sense .. for|to|in',
-      'decide|vote|argue|speak|advise|be against',
+      'decide_against|vote_against|argue_against|speak_against|advise_against|i_am_against|i_was_against|we_are_against|we_were_against',
+      'doubt|deny',
       'too_early_for',
       'far_from',
     ],
@@ -125,8 +137,14 @@ export const cues: readonly Cue[] = [
       'needless',
       'pointless',
       'superfluous',
-      'too_expensive',
-      'too_heavy',
+      'too_expensive|too_heavy|too_complex|too_complicated|too_costly|too_elaborate|too_fancy|too_sophisticated|too_early',
+      'hardly|scarcely|barely help|matter|pay|justify|worth|need|apply|add|earn',
+      'bring|buy|gain|earn|win|give us nothing|little',
+      'nothing_we|nothing_i|not_what_we|not_what_i need|want|require',
+      'someone_else|somebody_else problem|job|concern',
+      'leave|left .. out|aside|off',
+      'not .. convince|persuade',
+      'argument|case for .. weak|thin|missing',
       'overengineer',
       'over_engineer',
       'not .. for_us',
@@ -137,7 +155,7 @@ export const cues: readonly Cue[] = [
       'make_no_sense',
       'off_the_table',
       'out_of_question|out_of_the_question',
-      'be wrong|foolish|excessive|silly|useless|redundant_here|too_much|a_mistake|unwise',
+      'be excessive|useless|redundant_here|too_much',
       'gold_plating',
       'nobody need',
       'not_worth',
@@ -157,7 +175,17 @@ export const cues: readonly Cue[] = [
     ],
     true,
   ),
+  ...reject(
+    'rest',
+    [
+      'not_the_case|not_true|not_so|untrue|not_correct|false that',
+      'not claim|plan|propose|intend|mean|pretend|suggest|aim|expect that|to',
+    ],
+    true,
+  ),
   ...defer('forward', [
+    'later|eventually|sometime|someday|at_some_point we|i may|might|could|want|can|add|introduce|consider|revisit|need|build',
+    'in_the_long_run|in_the_long_term|in_the_distant_future|at_some_point .. may|might|could|want|need|would',
     'postpone',
     'defer',
     'delay_the|hold_off_on|hold_off_with|wait_with',
@@ -174,7 +202,10 @@ export const cues: readonly Cue[] = [
     'come|follow|arrive|belong|go|be in|to|with phase|version|release|iteration|increment|milestone two|2|three|3|second|next|later',
     'can_wait|could_wait|may_wait|must_wait|has_to_wait|will_wait|should_wait',
     'out_of_scope|outside_the_scope|beyond_the_scope|not_in_scope',
-    'not_in_this|not_in_the_first|not_in_version|not_in_v1|not_part_of',
+    'not_in_this|not_in_the_first|not_in_version|not_in_v1|not_part_of|not_this_time|not_this_year|not_this_quarter',
+    'might|may|could|can|would|eventually|possibly .. at_some_point|some_time|some_day|further_down',
+    'something|topic|question|matter|candidate|idea|one|thing|work for|to .. next|later|another|second|revisit|future|when|once',
+    'revisit|reconsider|rethink when|if|once|after|later|at',
     'add|introduce|come|build|consider|revisit|do|decide|bring|look|think|discuss|follow|arrive|buy .. later|later_on|eventually|someday|one_day|next_year|next_quarter',
     'later_version|later_phase|later_stage|later_release|later_step|future_version|future_phase|future_release|future_work|in_the_future|in_future|down_the_road|roadmap|someday|some_day|one_day',
     'version_two|version_2|v2_of|phase_two|phase_2|second_phase|second_version|next_version|next_release|next_phase|next_quarter|next_year|year_two',
@@ -187,10 +218,18 @@ export const cues: readonly Cue[] = [
     'wait_till|wait_until .. we|traffic|growth|volume|budget',
     'v1|mvp|version_one|first_version|first_release do|does|will|has|have|ship|come|go|live not|no|without',
     'nice_to_have',
-    'as_soon_as_we_have|once_we_have|when_we_have|once_we_reach|once_we_outgrow|when_we_outgrow|when_we_reach',
   ]),
   ...defer('sentence', [
     'if|should .. ever',
+    'when|once|as_soon_as|if we|i|traffic|volume|load|usage|growth|demand|business reach|outgrow|hit|pass|exceed|justify|demand|double|triple|explode|take_off',
+    'when|once|as_soon_as|after we have|get|see more|enough|many|million|thousand|#|users|customers|traffic|volume|budget|money|funding|scale|time',
+    'when|once|if|as_soon_as .. make_sense|be_worth|become_worth|become_interesting|pay_off|become_useful',
+    'should we|i|it|traffic|volume|load|demand|one|this|that|the .. can|could|may|might|would be|add|introduce|consider|build|need|help|shard|move|think',
+    'in_an_ideal_world|in_a_perfect_world|ideally_we_would',
+    'with more|bigger|larger|extra|another|unlimited|double time|budget|people|money|traffic|users|week|month|volume|staff|engineers|day .. would|could|might',
+    'given more|another time|budget|week|month',
+    'had|were we|i|it|this|traffic|the more|bigger|larger|another|enough|the|a|here|at|serious .. would|could|might',
+    'if i|we|traffic|volume|there had|were .. would|could|might',
     'if_we_ever|should_we_ever|if_ever|were_we_to|if_one_day|when_one_day|maybe_one_day',
     'if we|there had|have|grow|reach .. might|could|would|may .. interest|worth|useful|need|consider|think|look',
   ]),
@@ -208,14 +247,16 @@ export const cues: readonly Cue[] = [
     'in_theory|theoretically',
     'buzzword|hype',
     'i|we|team have|had think|consider|look_at|discuss|weigh',
-    'used_to',
+    'i|we|they|it used_to',
+    'old|previous|former|legacy|earlier|last system|design|version|setup|solution|architecture|product had|have|use|rely|do|come|run',
   ]),
   ...aware('forward', [
     'rather|sooner .. than',
     'better|simpler|safer|cheaper|easier|nicer|smarter than',
     'better|simpler|safer|cheaper|easier .. than',
     'i|we|team|they consider|weigh|discuss|evaluate|debate|compare|thought_about|look_at|looked_at|think_about|ponder|toy_with|flirt_with',
-    'we_could|i_could|could_also',
+    'we_could|i_could|could_also|we_might|i_might',
+    'we_may|i_may add|introduce|use|adopt|consider|build|need|want|switch|move|look|try',
     'read_about|heard_about|heard_of',
   ]),
   ...aware('sentence', [
@@ -255,7 +296,7 @@ export const lookAlikes: readonly string[] = [
   'no_reason_not_to|no_reason_to_avoid|no_reason_to_skip|no_reason_against|no_excuse_not_to|no_excuse_for_not|nothing_against|nothing_speaks_against|no_argument_against|no_harm_in',
   'no_way_around|no_alternative_to|no_substitute_for|no_doubt|no_question|no_matter|not_least|why_not|not_to_mention|no_wonder|not_optional|not_negotiable|non_negotiable|never_mind',
   'no_one|no_single|no_longer_than',
-  'not_afford_not|not_afford_to|not_help_but',
+  'not_help_but',
   'not_until|never_before',
   'without_a_doubt|without_doubt|without_exception|without_fail',
   'not_hesitate',

@@ -1,17 +1,28 @@
 import type { Sentence, Clause } from './segment';
 import type { Stance } from './types';
-import { harmVerbs, operations, ourSubjects, type Cue } from './stance-cues';
-import { hasClauseVerb, hasVerb, isPlainVerb } from './verbs';
+import { harmVerbs, operations, type Cue } from './stance-cues';
+import { clauseAt, isCondition, toReach } from './stance-reach';
 import type { Occurrence } from './matcher';
+import { said } from './span';
 import { lowerAt } from './tokens';
+import { hasVerb } from './verbs';
 
 /** Words `from` to `to` (exclusive) of a sentence under one stance, and the cue words that put them there. */
-export type Scope = { stance: Stance; from: number; to: number; cue: Occurrence; negator: boolean };
+export type Scope = {
+  stance: Stance;
+  from: number;
+  to: number;
+  cue: Occurrence;
+  /** The cue's own words, without what stands between them: "leave the queue out". */
+  words: ReadonlySet<number>;
+  negator: boolean;
+  source: Cue | null;
+};
 
 /** A cue as found in a sentence. */
-export type FoundCue = { cue: Cue; at: Occurrence };
+export type FoundCue = { cue: Cue; at: Occurrence; words: ReadonlySet<number> };
 
-/** Sentences with these may be read as a whole question: the writer asks and does not claim. */
+/** Which stances lie over which words of a sentence. */
 export function toScopes(
   sentence: Sentence,
   found: readonly FoundCue[],
@@ -19,29 +30,72 @@ export function toScopes(
 ): Scope[] {
   const scopes: Scope[] = [];
   const harms = found.filter(({ cue, at }) => cue.negator && isHarmNegated(sentence, at)).map(({ at }) => at);
-  for (const { cue, at } of found) {
+  for (const { cue, at, words } of found) {
     if (lookAlike.some((span) => overlaps(at, span))) continue;
     // "must not forget the key": neither the "not" nor the "forget" denies the key.
     if (harms.some((harm) => at.from < harm.to + harmWords && harm.from < at.to)) continue;
     if (cue.reach === 'forward' && operations.has(lowerAt(sentence.words, at.from))) continue;
+    if (cue.negator && isNoDenial(sentence, at)) continue;
     scopes.push({
       stance: cue.stance,
       ...toReach(sentence, cue, at),
       cue: at,
+      words,
       negator: cue.negator === true,
+      source: cue,
     });
   }
+  scopes.push(...comparisons(sentence));
   const last = sentence.clauses[sentence.clauses.length - 1];
-  if (sentence.isQuestion && last)
+  if (sentence.isQuestion && last && !presupposes.test(said(sentence)))
     scopes.push({
       stance: 'question',
       from: questionStart(sentence, last),
       to: last.to,
       cue: { from: -1, to: -1 },
+      words: new Set(),
       negator: false,
+      source: null,
     });
   return cancelDoubles(sentence, scopes);
 }
+
+/** A negative word that denies nothing: in a condition, before an exception, or about a loss that would be. */
+const isNoDenial = (sentence: Sentence, at: Occurrence): boolean =>
+  isCondition(sentence, at.from) || isIndispensable(sentence, at) || hasException(sentence, at);
+
+/** "not on refusals, only on timeouts": it is done, and where is said. */
+function hasException(sentence: Sentence, at: Occurrence): boolean {
+  if (!/^(?:not|never)$/.test(lowerAt(sentence.words, at.from))) return false;
+  const { to } = clauseAt(sentence, at.to - 1);
+  return / only (?:on|for|when|if|after|in|at|to|with|from|during|between) /.test(said(sentence, to, to + 3));
+}
+
+/** "Polling over sockets keeps it simple": what stands after the "over" was not chosen. */
+function comparisons(sentence: Sentence): Scope[] {
+  const [first] = sentence.clauses;
+  const at = sentence.words.findIndex((word) => word.lower === 'over');
+  if (!first || at < 1 || at > headWords || at >= first.to) return [];
+  const before = sentence.words.slice(0, at);
+  if (hasVerb(before) || before.some((word) => carried.test(word.lower) || word.kind === 'number')) return [];
+  const verb = sentence.words.findIndex((word, position) => position > at + 1 && gains.test(word.lower));
+  const hasReason = sentence.clauses.some(({ opener }) => /^(?::|because|since|as)$/.test(opener));
+  if (verb < 0 && !hasReason) return [];
+  const to = verb > 0 && verb < first.to ? verb : first.to;
+  const cue = { from: at, to: at + 1 };
+  return [{ stance: 'reject', from: at + 1, to, cue, words: new Set([at]), negator: false, source: null }];
+}
+
+const headWords = 4;
+/** What travels "over" a line, or is spread "over" machines, is compared with nothing. */
+const carried =
+  /^(?:updates?|states?|events?|positions?|data|traffic|calls?|messages?|requests?|everything|changes|status|pushes|news|load|work|rows|users|records|streaming|pushing|sending|talking|.*ed)$/;
+const gains =
+  /^(?:keeps?|saves?|gives?|makes?|spares?|lets?|means|avoids?|brings?|costs?|buys?|reduces?|because|since)$/;
+
+/** "Why a queue?" asks for the reason of what is there. */
+const presupposes =
+  /^ (?:so |and |but )?why (?!not |should |would |could |bother |then not |no |do we need |ever )/;
 
 /** A semicolon parts what is said from what is asked. A colon may not: "A cache: is it needed?" asks as a whole. */
 function questionStart(sentence: Sentence, last: Clause): number {
@@ -66,108 +120,16 @@ function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
   return false;
 }
 
-function toReach(sentence: Sentence, cue: Cue, at: Occurrence): { from: number; to: number } {
+const wellOff =
+  / (?:fine|ok|okay|enough|simpler|cheaper|faster|easier|good|well|manage|save|gain|survive|live|happily|happy) /;
+
+/** "Without X we would lose orders": the loss that would be tells that X is there. */
+function isIndispensable(sentence: Sentence, at: Occurrence): boolean {
+  if (lowerAt(sentence.words, at.from) !== 'without') return false;
   const clause = clauseAt(sentence, at.from);
-  if (cue.reach === 'phrase') return { from: at.to, to: phraseEnd(sentence, clause, at) };
-  if (cue.reach === 'forward')
-    return { from: at.to, to: forwardStop(sentence, at, forwardEnd(sentence, clause)) };
-  if (cue.reach === 'clause')
-    return { from: backToSubject(sentence, clause), to: forwardEnd(sentence, clauseAt(sentence, at.to - 1)) };
-  const end = cue.stance === 'defer' ? suppositionEnd(sentence, at) : sentenceReachEnd(sentence, at);
-  return { from: 0, to: end };
-}
-
-const phraseWords = 4;
-
-/** "no alerts": a few words; "No balancer, CDN, or cache is needed": the whole list. */
-function phraseEnd(sentence: Sentence, clause: Clause, at: Occurrence): number {
-  const end = Math.min(clause.to, at.to + phraseWords);
-  const isList = end === clause.to && !hasClauseVerb(sentence.words.slice(at.to, end));
-  return isList ? forwardEnd(sentence, clause) : end;
-}
-
-export function clauseAt(sentence: Sentence, word: number): Clause {
-  const clause = sentence.clauses.find((candidate) => word < candidate.to);
-  return clause ?? { from: 0, to: sentence.words.length, opener: '' };
-}
-
-const stopWords = new Set(['before', 'until', 'till', 'unless', 'except']);
-const auxiliaries = new Set(['is', 'are', 'was', 'were', 'gets', 'goes', 'will', 'stays', 'has']);
-
-/** A denial ends at "before", at the next finite verb after its own, and a fronted "instead of X" at the subject. */
-function forwardStop(sentence: Sentence, at: Occurrence, end: number): number {
-  const isAlternative = /^(?:instead|rather|far)$/.test(lowerAt(sentence.words, at.from));
-  for (let position = at.to; position < end; position += 1) {
-    const word = lowerAt(sentence.words, position);
-    if (stopWords.has(word)) return position;
-    if (isAlternative && (word === 'i' || word === 'we')) return position;
-    if (position >= at.to + 2 && (auxiliaries.has(word) || isThirdPerson(sentence, position)))
-      return position;
-  }
-  return end;
-}
-
-/** "letters nobody can deliver end on a shelf": the main verb comes after the relative one. */
-function isThirdPerson(sentence: Sentence, position: number): boolean {
-  const word = sentence.words[position];
-  const previous = sentence.words[position - 1];
-  return (
-    word?.lower.endsWith('s') === true &&
-    isPlainVerb(word, undefined) &&
-    previous !== undefined &&
-    hasVerb([previous])
-  );
-}
-
-/** "If we ever had X we might …": the supposition ends where the text comes back to today. */
-function suppositionEnd(sentence: Sentence, at: Occurrence): number {
-  for (const clause of sentence.clauses) {
-    if (clause.from < at.to) continue;
-    const first = lowerAt(sentence.words, clause.from);
-    if (clause.opener === ';' || /^(?:today|now|until|till|for|but|with|here|currently|so)$/.test(first))
-      return clause.from;
-  }
-  return sentence.words.length;
-}
-
-/** Verbless pieces after a comma go on with the list: "no cache, queue or shards". */
-function forwardEnd(sentence: Sentence, clause: Clause): number {
-  let end = clause.to;
-  for (const next of sentence.clauses) {
-    if (next.from < end) continue;
-    const startsAnew = subjects.test(lowerAt(sentence.words, next.from));
-    const isLastItem = /^(?:or|nor)$/.test(lowerAt(sentence.words, next.from));
-    if (next.opener === ',' && isLastItem) return next.to;
-    if (next.opener !== ',' || startsAnew || hasClauseVerb(sentence.words.slice(next.from, next.to))) break;
-    end = next.to;
-  }
-  return end;
-}
-
-const subjects = /^(?:i|we|it|they|he|she|you|this|that|so|then|each|every)$/;
-
-/** A predicate without a subject of its own belongs to the piece before it: "Autoscaling, for now, is left off". */
-function backToSubject(sentence: Sentence, clause: Clause): number {
-  let from = clause.from;
-  for (let position = sentence.clauses.indexOf(clause) - 1; position >= 0; position -= 1) {
-    const previous = sentence.clauses[position];
-    const current = sentence.clauses[position + 1];
-    if (!previous || !current || !/^[,:?]$/.test(current.opener)) break;
-    if (hasVerb(sentence.words.slice(previous.from, previous.to))) break;
-    from = previous.from;
-  }
-  return from;
-}
-
-function sentenceReachEnd(sentence: Sentence, at: Occurrence): number {
-  for (const clause of sentence.clauses) {
-    if (clause.from < at.to) continue;
-    const opening = sentence.words.slice(clause.from, clause.from + 3);
-    const isOurs = opening.some((word) => ourSubjects.has(word.lower));
-    if (clause.opener === ';' || (isOurs && clause.opener !== 'if' && clause.opener !== 'whether'))
-      return clause.from;
-  }
-  return sentence.words.length;
+  if (at.from > clause.from + 1) return false;
+  const rest = said(sentence, at.to, sentence.words.length);
+  return / (?:would|could|might|cannot|can not|d) /.test(rest) && !wellOff.test(rest);
 }
 
 /** A negator inside the reach of another: both fall away behind the second one. */
@@ -176,16 +138,28 @@ function cancelDoubles(sentence: Sentence, scopes: readonly Scope[]): Scope[] {
     .filter((scope) => scope.negator)
     .sort((a, b) => a.cue.from - b.cue.from || b.cue.to - a.cue.to);
   const cancelled = new Set<Scope>();
+  for (const negator of negators) {
+    for (const scope of negators) {
+      if (isTurnedBy(scope, negator)) cancelled.add(scope).add(negator);
+    }
+  }
   const shortened = new Map<Scope, number>();
   for (let first = 0; first < negators.length; first += 1) {
     const outer = negators[first];
     if (!outer || cancelled.has(outer)) continue;
-    const inner = negators.slice(first + 1).find((candidate) => isNested(sentence, outer, candidate));
+    const inner = negators
+      .slice(first + 1)
+      .find((candidate) => !cancelled.has(candidate) && isNested(sentence, outer, candidate));
     if (!inner) continue;
     cancelled.add(inner);
+    // "Skipping X would be a mistake", "X is not a luxury": the verdict turns all of it.
+    if (isVerdictOn(sentence, outer, inner)) cancelled.add(outer);
     for (const scope of negators) {
       // Cues that overlap the outer one say the same "not" in another way.
-      if (scope === outer || overlaps(scope.cue, outer.cue)) shortened.set(scope, inner.cue.from);
+      if (scope === outer || overlaps(scope.cue, outer.cue)) {
+        shortened.set(scope, inner.cue.from);
+        if (cancelled.has(outer)) cancelled.add(scope);
+      }
       if (overlaps(scope.cue, inner.cue) && scope !== outer) cancelled.add(scope);
     }
   }
@@ -199,10 +173,21 @@ function cancelDoubles(sentence: Sentence, scopes: readonly Scope[]): Scope[] {
 
 const overlaps = (a: Occurrence, b: Occurrence): boolean => a.from < b.to && b.from < a.to;
 
+/** "Skipping X would be a mistake": the verdict falls on the refusal that is its subject. */
+function isVerdictOn(sentence: Sentence, outer: Scope, inner: Scope): boolean {
+  return inner.source?.verdict === true && clauseAt(sentence, outer.cue.from).from >= outer.cue.from - 1;
+}
+
+/** "X is not a luxury": a "not" within the phrase that it turns. */
+const isTurnedBy = (scope: Scope, negator: Scope): boolean =>
+  scope.cue.from < negator.cue.from && negator.cue.to < scope.cue.to && !scope.words.has(negator.cue.from);
+
 function isNested(sentence: Sentence, outer: Scope, inner: Scope): boolean {
   if (inner.cue.from < outer.cue.to || overlaps(outer.cue, inner.cue)) return false;
   // "nobody watches and no alerts" denies twice.
   if (/^(?:and|or|nor|but)$/.test(lowerAt(sentence.words, inner.cue.from - 1))) return false;
-  if (inner.cue.from >= outer.to && inner.cue.from >= outer.cue.to + 6) return false;
+  if (lowerAt(sentence.words, inner.cue.from) === 'nor') return false;
+  if (inner.cue.from >= outer.to && inner.cue.from >= outer.cue.to + 6 && inner.source?.verdict !== true)
+    return false;
   return clauseAt(sentence, inner.cue.from) === clauseAt(sentence, outer.cue.from);
 }

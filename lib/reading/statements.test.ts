@@ -135,18 +135,3 @@ describe('plans', () => {
     expect(readDetails('1. Build the lane in 2 weeks.\n2. Ship it to 5%.').planSteps).toHaveLength(2);
   });
 });
-
-describe('harmful claims', () => {
-  test.each([
-    ['We retry the card charge until it works.', ['retry_payment_without_key']],
-    ['We retry the card charge with the same id.', []],
-    ['We log the full card number for support.', ['card_numbers_in_logs']],
-    ['We never log the card number.', []],
-    ['Passwords are stored in plain text.', ['plain_text_passwords']],
-    ['Delivery is exactly once.', ['exactly_once_by_hope']],
-    ['Exactly once is impossible.', []],
-    ['Should we log the card number?', []],
-  ])('%s', (text, ids) => {
-    expect(readDetails(text).harms.map((harm) => harm.id)).toEqual(ids);
-  });
-});

@@ -78,8 +78,16 @@ export function hasPlainVerb(words: readonly Token[]): boolean {
 /** Inflected, or in the base form after a plural: "workers pick". */
 export function isPlainVerb(word: Token, previous: Token | undefined): boolean {
   if (!stems.has(word.stem) || tradeNouns.has(word.stem)) return false;
-  return /(?:s|ed)$/.test(word.lower) || previous?.lower.endsWith('s') === true;
+  if (/(?:s|ed)$/.test(word.lower)) return true;
+  return previous?.lower.endsWith('s') === true && !endsLikePlural.has(previous.lower);
 }
+
+/** They end like a plural and are none. */
+const endsLikePlural = new Set(
+  `this is was has its us as always thus plus less unless across towards besides whereas versus his yes does`.split(
+    ' ',
+  ),
+);
 
 /** A finite verb for certain: what a clause of its own has and the rest of a list has not. */
 export const hasClauseVerb = (words: readonly Token[]): boolean => hasSureVerb(words) || hasPlainVerb(words);

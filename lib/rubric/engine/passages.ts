@@ -70,7 +70,7 @@ function judgePassage(
   return {
     reading,
     concepts: new Set([...reading.concepts].sort(compareCodeUnits)),
-    asserted: isMostlyBlank(reading.adopted, text) && deniesOutright(text) ? reading.adopted : text,
+    asserted: isMostlyBlank(reading.adopted, text) ? reading.adopted : text,
     empty: findEmptyReason(text, kind, reading, isEcho),
   };
 }
@@ -112,13 +112,6 @@ const leastStanding = 0.4;
 
 const isMostlyBlank = (adopted: string, text: string): boolean =>
   adopted.replace(/\s+/g, '').length < leastStanding * text.replace(/\s+/g, '').length;
-
-const condition = /\b(?:when|if|until|once|unless|while|because|since|so that)\b[^,.;:]*/gi;
-const denial =
-  /\b(?:not|never|no|none|nobody|nothing|without|nor|neither|instead|avoid|skip|remove[sd]?|leave out|refuse|reject|later|would|could|might|drop)\b|n['’]t\b/i;
-
-/** A "not" inside a condition ("when the tablet has not answered, we ring") takes nothing back. */
-const deniesOutright = (text: string): boolean => denial.test(text.replace(condition, ' '));
 
 function findEmptyReason(
   text: string,

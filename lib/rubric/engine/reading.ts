@@ -29,22 +29,7 @@ export function createSentenceReader(): (text: string) => SentenceReading {
 // What somebody merely knows of stays legible: it earns no concept, and yet can set the scene.
 const blanked: ReadonlySet<Stance> = new Set(['reject', 'defer', 'question']);
 
-/** A whole sentence taken back by its first words. */
-const takenBack =
-  /^\W*(?:it (?:is|was) (?:not (?:the case|true)|untrue|false|wrong) that|(?:we|i) (?:do not|don['’]t|will not|won['’]t) (?:claim|plan|propose|intend|mean) (?:that|to)\b)/i;
-
-const denial: Omit<SentenceReading, 'adopted'> = {
-  rejects: true,
-  defers: false,
-  concepts: [],
-  tradeoffLevel: 0,
-  impact: false,
-  effort: false,
-  stuffing: false,
-};
-
 function readSentence(text: string): SentenceReading {
-  if (takenBack.test(text)) return { ...denial, adopted: ' '.repeat(text.length) };
   const reading = readText(text);
   let adopted = text;
   for (const { start, end, stance } of reading.units)
