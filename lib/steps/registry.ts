@@ -1,4 +1,4 @@
-import type { StepId } from './schema';
+import type { StepId } from './step-ids';
 
 export type StepInfo = {
   id: StepId;

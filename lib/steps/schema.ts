@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import { storableText } from '@/lib/shared/text';
 import { stepLimits } from './limits';
+import { stepIds } from './step-ids';
 
-/** The ten steps, which are also the ten dimensions of every rubric. */
-export const stepIds = [
-  'requirements',
-  'architecture',
-  'dataModel',
-  'api',
-  'query',
-  'scalability',
-  'reliability',
-  'tradeoffs',
-  'impact',
-  'plan',
-] as const;
+export { type StepId, stepIds } from './step-ids';
+
 export const stepIdSchema = z.enum(stepIds);
-export type StepId = z.infer<typeof stepIdSchema>;
 
 const short = (max: number) => storableText(max);
 const weeks = z.number().nonnegative().max(10_000);
