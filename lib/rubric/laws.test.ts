@@ -41,7 +41,7 @@ function pickSentences(document: AttemptDocument, count: number, seed: number): 
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Sentences that speak against the answer: taking one away may well help. */
+/** Sentences that speak against the answer: taking one away, or taking it back, may well help. */
 const isHeldAgainst = ({ flags }: Evaluation, { step, start }: Place): boolean =>
   flags.some(({ evidence }) =>
     evidence.some((item) => item.kind === 'text' && item.step === step && item.start === start),
@@ -77,7 +77,9 @@ describe.each(answers)('%s', (id, document) => {
   });
 
   it('never rises when a sentence is turned into its negation', () => {
-    for (const { step, start, end } of pickSentences(document, 6, seed + 1)) {
+    for (const place of pickSentences(document, 6, seed + 1)) {
+      if (isHeldAgainst(before, place)) continue;
+      const { step, start, end } = place;
       const negate = (text: string): string =>
         `${text.slice(0, start)}It is not the case that ${lower(text.slice(start, end))}${text.slice(end)}`;
       const after = scoreOf(withText(document, step, negate));

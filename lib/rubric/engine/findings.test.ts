@@ -3,58 +3,10 @@ import { answerOf, documentOf, scoreOf } from '../testing/answers';
 import { findContradictions } from './contradictions';
 import { createEchoFinder } from './echo';
 import { isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
-import { findHarm, harmRules } from './harm';
 import { findMismatch } from './mismatch';
 import { findOversize } from './size';
 import { findSentences } from './sentences';
-import { findSqlSpans, readQuery } from './sql';
 import { fillWords } from './words';
-
-describe('harm', () => {
-  it.each([
-    ['secrets-in-plain-text', 'Passwords are kept in plain text.'],
-    ['card-code-kept', 'users(id, name, card_cvv)'],
-    ['money-records-deleted', 'Completed orders are deleted to save space, finished ones first.'],
-    ['no-login', 'There is no login on these calls.'],
-    ['price-from-the-caller', 'The price is sent by the app, so price is taken from the client.'],
-    ['charged-again', 'A new charge goes out every 5 seconds until one succeeds.'],
-    ['charged-again', 'We accept double charges and refund every one.'],
-    ['same-thing-twice', 'When it is busy we assign the same driver to two rides.'],
-    ['nobody-is-told', 'Alerts are switched off at night.'],
-    ['no-way-back-for-data', 'Backups are not needed.'],
-    ['everything-sent-again', 'On restart the whole campaign is sent again.'],
-    ['consent-later', 'Unsubscribes are processed at the end of the month.'],
-    ['results-unknown', 'Acknowledgements cost time, so we turned them off.'],
-    ['charged-without-key', 'Payments are retried without an idempotency key.'],
-    ['consent-ignored', 'We send promotions even if they have opted out of consent.'],
-    ['protection-off', 'We turn encryption off inside.'],
-    ['constraints-off', 'Under load we drop the constraints.'],
-  ])('%s: %s', (id, text) => {
-    expect(findHarm(answerOf({ reliability: text }).passages).map(({ rule }) => rule.id)).toContain(id);
-  });
-
-  it.each([
-    'Passwords are never kept in plain text, only as hashes.',
-    'We keep no card_cvv (the processor has it) and never store it.',
-    'Completed orders are deleted after 7 years.',
-    'A second charge carries the same key, so nobody pays twice.',
-    'A failed charge is tried again with the ride id.',
-    'We must not assign the same driver to two rides.',
-    'Alerts wake somebody at night.',
-    'Backups are taken daily.',
-    'A worker that restarts skips what is already sent.',
-    'Opt-outs take effect within 60 s.',
-    'Security codes are sent regardless of quiet hours.',
-    'A nightly job moves old rows.',
-    'List every double charge of the last quarter.',
-  ])('nothing wrong with: %s', (text) => {
-    expect(findHarm(answerOf({ reliability: text }).passages)).toEqual([]);
-  });
-
-  it('names a message for every rule', () => {
-    for (const { message } of harmRules) expect(message).toMatch(/\.$/);
-  });
-});
 
 describe('contradictions', () => {
   it.each([
@@ -176,30 +128,6 @@ describe('sentences', () => {
   });
 });
 
-describe('queries', () => {
-  it.each([
-    ['SELECT a FROM t WHERE x = 1;', { tables: ['t'], hasWhere: true, limited: false, joins: 0 }],
-    ["SELECT * FROM a, b WHERE a.x = b.y AND s = 'it''s'", { isCrossJoin: false, selectsAll: true }],
-    ['SELECT * FROM a, b', { isCrossJoin: true, hasWhere: false, filterColumns: [] }],
-    [
-      'SELECT a.x FROM a LEFT JOIN b ON a.id = b.id -- all\nORDER BY 1 LIMIT 5',
-      { joins: 1, hasJoinCondition: true, limited: true },
-    ],
-    ['SELECT s, count(*) FROM t GROUP BY s FOR UPDATE', { grouped: true, aggregated: true, locked: true }],
-  ])('%s', (sql, shape) => {
-    expect(readQuery(sql)).toMatchObject(shape);
-  });
-
-  it('are found in prose, and only there', () => {
-    const text =
-      'First SELECT a FROM t WHERE b = 1; then SELECT c FROM u\n\nselect nothing. SELECT your seat.';
-    expect(findSqlSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      'SELECT a FROM t WHERE b = 1;',
-      'SELECT c FROM u\n',
-    ]);
-    expect(readQuery('UPDATE t SET a = 1')).toBeNull();
-  });
-});
 
 describe('words', () => {
   it.each([

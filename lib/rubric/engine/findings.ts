@@ -1,7 +1,7 @@
 import type { DimensionId } from '../schema';
 import type { Answer } from './answer';
 import { type Contradiction, findContradictions } from './contradictions';
-import { findHarm, type Harm } from './harm';
+import { findHarm, type Harm } from './harm/find-harm';
 import { findMismatch, type Mismatch } from './mismatch';
 import { findOversize, type Oversize } from './size';
 
@@ -24,7 +24,7 @@ export const findFindings = (answer: Answer): Findings => ({
 export function findCeiling(id: DimensionId, findings: Findings): number {
   const { harm, contradictions, mismatch, oversize } = findings;
   let ceiling = 4;
-  if (harm.some(({ rule }) => rule.dimensions.includes(id))) ceiling = id === 'scalability' ? 1.4 : 0.4;
+  if (harm.some(({ idea }) => idea.dimensions.includes(id))) ceiling = id === 'scalability' ? 1.4 : 0.4;
   if (harm.some(({ steps }) => steps.includes(id)))
     ceiling = Math.min(ceiling, id === 'architecture' ? 2.4 : 1.4);
   // Where several claims would do damage, no part of the answer can be called solid.

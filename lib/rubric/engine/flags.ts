@@ -112,7 +112,7 @@ function flagHarm({ harm }: Findings): Flag[] {
     {
       id: 'harmful_claims',
       evidence: evidenceOf(harm.map(({ passage }) => passage)),
-      message: `${first.rule.message} You wrote “${toQuote(first.passage)}”.`,
+      message: `${first.idea.message} You wrote “${toQuote(first.passage)}”.`,
     },
   ];
 }

@@ -1,0 +1,256 @@
+import { ahead, denies, type HarmIdea, near, switchesOff, words } from '../idea';
+
+const login = String.raw`log-?ins?|authentication|auth|authorisation|authorization|access tokens?|tokens?|sign-?ins?|passwords?|access (?:control|checks?)|permission checks?|api keys?`;
+const openRightly = words(
+  'public (?:pages?|status|site|info\\w*|catalogue|landing|website)',
+  'status pages?',
+  'health\\w*',
+  'read-only',
+  'landing',
+  'one-time code',
+  'codes? by',
+  'magic link',
+  'passkeys?',
+  'single sign-?on',
+  'session',
+  'cookies?',
+  'bucket',
+  'twice',
+  'push tokens?',
+  'device tokens?',
+  'unsubscri\\w+',
+  'confirmed by',
+  'for (?:the )?(?:rider|reader|user|passenger|customer)s?',
+  'one click',
+);
+const tls = String.raw`tls|https|ssl|encryption|certificate checks?|certificate validation|signature checks?|signatures? verification`;
+const personal = String.raw`(?:live |home |exact |current )?(?:positions?|locations?|addresses|phone numbers?|e-?mail addresses|personal data|trip (?:history|data)|ride history|location history|names and \w+|user data|customer data|profiles?|contacts|messages? of (?:users|others))`;
+
+/** Doors left open, and people exposed through them. */
+export const accessIdeas: readonly HarmIdea[] = [
+  {
+    id: 'no-login',
+    dimensions: ['api'],
+    sayings: [
+      {
+        about: [
+          words(
+            String.raw`(?:any(?:one|body)|every(?:one|body)|whoever)(?: \w+){0,2}? (?:can|may) (?:call|use|access|reach|read|open|change)`,
+          ),
+        ],
+        leavesOut: [
+          words(
+            'without (?:any |a |an )?(?:log\\w*(?: in)?|logging in|tokens?|authentic\\w+|passwords?|keys?|accounts?|signing in|permission)',
+          ),
+        ],
+        unless: [openRightly],
+      },
+      {
+        leavesOut: [
+          words(
+            '(?:end-?points?|apis?|calls?|interface) (?:are|is|stay|remain) (?:\\w+ and )?(?:not (?:protected|secured|guarded|checked)|unprotected|unsecured)',
+          ),
+        ],
+        unless: [openRightly],
+      },
+      { leavesOut: [denies(login)], unless: [openRightly, words('(?:no|not|never) (?:\\w+ ){1,4}without')] },
+      {
+        does: [
+          ahead(
+            String.raw`(?:end-?points?|apis?|calls?|interface|routes)`,
+            String.raw`(?:are|is|stay|stays|remain|remains|left) (?:public and |simply )?(?:completely |fully |all )?(?:open|unauthenticated|unprotected|not (?:protected|secured|guarded))(?: to (?:all|every\w+|any\w+))?`,
+            2,
+          ),
+        ],
+        unless: [openRightly, words('circuit', 'not', 'never')],
+      },
+      {
+        does: [
+          words(
+            'open (?:end-?points|apis?) (?:in exchange|to save|for speed|because)',
+            'accept open (?:end-?points|apis?)',
+          ),
+        ],
+      },
+    ],
+    message: 'Anybody can call in somebody else’s name.',
+  },
+  {
+    id: 'trusts-caller',
+    dimensions: ['api'],
+    sayings: [
+      {
+        does: [
+          near(
+            String.raw`user[_ ]?ids?|role|roles|tenant[_ ]?ids?|customer[_ ]?ids?|is_?admin|identity|who is (?:calling|asking)`,
+            String.raw`(?:body|header|query string|url|request|client|app|phone)`,
+            6,
+          ),
+          words(
+            'believe',
+            'trust(?:s|ed)?',
+            'says who (?:is|it is)',
+            'tells us who',
+            'just set',
+            'take (?:it|their) word',
+            'so admins?',
+            'role=\\w+',
+            'no (?:further )?check',
+          ),
+        ],
+        unless: [words('token', 'signed', 'verif\\w+', 'never', 'not')],
+      },
+      {
+        does: [
+          ahead(
+            String.raw`any(?:one|body)|every(?:one|body)|whoever`,
+            String.raw`(?:may|can) (?:\w+ )?(?:change|edit|cancel|read|see|delete|open|update)`,
+            6,
+          ),
+        ],
+        unless: [
+          words(
+            'without',
+            'own(?:er)?',
+            'cannot',
+            'would',
+            'public',
+            'otherwise',
+            'team',
+            'dashboard',
+            'status',
+            'support',
+            'if',
+          ),
+        ],
+      },
+    ],
+    message: 'Whoever calls is believed about who they are and what they may do.',
+  },
+  {
+    id: 'protection-off',
+    dimensions: ['api'],
+    sayings: [
+      { about: [switchesOff(tls)], leavesOut: [switchesOff(tls)] },
+      { leavesOut: [denies(tls)], unless: [words('no need to', 'twice', 'at rest')] },
+      {
+        does: [words('(?:over|via|by|on) (?:plain|unencrypted) (?:http|text|connections?)', 'plain http')],
+        unless: [words('inside', 'internal\\w*', 'private', 'behind', 'redirect\\w*', 'refused?')],
+      },
+    ],
+    message: 'What travels can be read or changed on the way.',
+  },
+  {
+    id: 'injection',
+    dimensions: ['api', 'query'],
+    sayings: [
+      {
+        about: [words('sql', 'quer(?:y|ies)', 'statements?', 'where clause')],
+        does: [
+          words(
+            'concatenat\\w+',
+            'string concatenation',
+            'as (?:a )?strings?',
+            'glu(?:e|ed|ing)',
+            'past(?:e|ed|ing) (?:\\w+ )?into',
+            'interpolat\\w+',
+            'string building',
+            'join(?:s|ed|ing)? strings?',
+            'append(?:s|ed|ing)? (?:\\w+ )?to the (?:query|sql|statement)',
+            'built? from strings?',
+            'put together',
+          ),
+          words(
+            'typed?',
+            'types',
+            'input',
+            'user',
+            'users',
+            'search (?:text|term|box)',
+            'request',
+            'parameters?',
+            'strings?',
+          ),
+        ],
+        unless: [
+          words(
+            'bound',
+            'bind',
+            'prepared',
+            'placeholders?',
+            'escaped',
+            'never',
+            'not',
+            'would',
+            'injection',
+          ),
+        ],
+      },
+    ],
+    message: 'What a stranger types becomes part of the query.',
+  },
+  {
+    id: 'people-exposed',
+    dimensions: ['dataModel', 'requirements'],
+    sayings: [
+      {
+        about: [words(personal)],
+        does: [
+          ahead(
+            personal,
+            String.raw`(?:public(?:ly)?|(?:visible|open|shown|available|readable) (?:to|for|by) (?:all|every|any|every\w+|any\w+|the public|other (?:users|riders|people))|searchable by any\w+)`,
+            8,
+          ),
+        ],
+        unless: [
+          words(
+            'only',
+            'assigned',
+            'not',
+            'never',
+            'masked',
+            'rounded',
+            'anonymi\\w+',
+            'status',
+            'no',
+            'own',
+          ),
+        ],
+      },
+      {
+        does: [
+          near(
+            String.raw`(?:sells?|sold|resold|share[sd]? with advertisers|pass(?:ed)? on to advertisers)`,
+            personal,
+            3,
+          ),
+        ],
+        unless: [words('not', 'never', 'tickets?', 'no')],
+      },
+      {
+        does: [
+          words(
+            'sold to (?:advertisers|insur\\w+|partners|brokers|third parties)',
+            'sell (?:the |our )?\\w* ?data',
+          ),
+          words('data', 'history', 'profiles?', 'positions?', 'addresses'),
+        ],
+        unless: [words('not', 'never', 'no')],
+      },
+      {
+        about: [
+          words(
+            'location histor(?:y|ies)',
+            'positions? of (?:every|each|all) \\w+',
+            'personal data',
+            'trip histor(?:y|ies) of people',
+            'movement profiles?',
+          ),
+        ],
+        does: [words('kept? for ?ever', 'kept? indefinitely', 'never deleted', 'for ?ever', 'indefinitely')],
+        unless: [words('not', 'anonymi\\w+', 'aggregat\\w+')],
+      },
+    ],
+    message: 'Where people are and who they are is open to strangers.',
+  },
+];

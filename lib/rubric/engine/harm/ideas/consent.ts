@@ -1,0 +1,285 @@
+import { ahead, denies, type HarmIdea, near, words } from '../idea';
+
+const refusalOf = String.raw`opt(?:ed|ing)?[- ]?outs?|opted out|unsubscri\w+|said (?:no|stop)|stop (?:requests?|list)|do[- ]not[- ](?:disturb|contact|send)|suppress\w+(?: list)?|consent|quiet hours|silent hours|preferences?(?: checks?)?|mut(?:ed|es) (?:us|topics?|contacts|people)|withdrew|block ?lists? of (?:people|users)`;
+const people = String.raw`(?:people|users|customers|contacts|readers|subscribers|those|anyone|anybody|everyone|members|riders)`;
+const rightly = words(
+  'security',
+  'codes?',
+  'emergenc\\w+',
+  'legal',
+  'transactional',
+  'receipts?',
+  'safety',
+  'critical',
+  'urgent',
+  'alerts?',
+  'fraud',
+  'cancell\\w+',
+  'gets? no\\w*',
+  'never',
+  'nothing',
+  'leaves? out people',
+);
+const sends = words(
+  'sen[dt]s?',
+  'sending',
+  'mail(?:s|ed|ing)?',
+  'go(?:es)? (?:also |out |anyway )?(?:to|out)',
+  'reach(?:es)?',
+  'deliver\\w*',
+  'promot\\w*',
+  'campaigns?',
+  'news\\w*',
+  'market\\w*',
+  'messages?',
+  'write to',
+  'revenue',
+);
+const late = String.raw`(?:at |by |till |until )?(?:the )?end of (?:the|each|every) (?:week|month|quarter|campaign)|(?:once|twice) (?:a|per|each|every) (?:week|month|quarter)|monthly|weekly|quarterly|next (?:week|month|quarter)|within (?:\w+ )?(?:weeks?|months?)|after the (?:current |running )?campaign|in the next (?:campaign|release)|nightly (?:job|run|batch)|end of the day`;
+const honours = words(
+  'honou?r\\w*',
+  'appl(?:y|ied|ies)',
+  'takes? effect',
+  'process\\w*',
+  'load\\w*',
+  'work(?:ed|s)? (?:through|off)',
+  'import\\w*',
+  'pick(?:ed|s)? up',
+  'collect\\w*',
+  'update[sd]?',
+  'handled?',
+  'respected',
+  'removed',
+  'taken off',
+  'entered',
+);
+
+/** Writing to people who said no, or never said yes. */
+export const consentIdeas: readonly HarmIdea[] = [
+  {
+    id: 'consent-ignored',
+    dimensions: ['requirements', 'reliability'],
+    sayings: [
+      {
+        does: [
+          near(
+            String.raw`unsubscribed|opted[- ]out|said (?:no|stop)|withdrew (?:their )?consent`,
+            String.raw`(?:still|also|nevertheless|anyway|continue to|keep) (?:get|gets|getting|receive|receives|receiving|see|seeing)`,
+            3,
+          ),
+        ],
+        unless: [rightly, words('not', 'no', 'once', 'until')],
+      },
+      {
+        about: [words(refusalOf), sends],
+        takesAway: [
+          near(
+            refusalOf,
+            String.raw`ignor(?:e|es|ed|ing)|overrid(?:e|es|den|ing)|bypass(?:es|ed|ing)?|regardless of|irrespective of|despite|even (?:if|when|though)`,
+            5,
+          ),
+        ],
+        unless: [rightly, words('would', 'could', 'cannot')],
+      },
+      {
+        does: [
+          ahead(
+            String.raw`(?:also |even |still |anyway |keep )(?:\w+ ){0,2}?(?:go|goes|sent|send|mailing|sending|writing|mail|reach|deliver)?(?: out)?(?: to)?|(?:sen[dt]s?|mail|go|goes) (?:also |even |out )?to`,
+            String.raw`(?:${people} (?:who|that) (?:have )?(?:opted out|unsubscribed|said no|muted|asked us to stop)|unsubscribed (?:people|contacts|users|readers|customers)|opted-out \w+)`,
+            3,
+          ),
+        ],
+        unless: [rightly, words('not?', 'would')],
+      },
+      {
+        about: [
+          words(
+            'news\\w*',
+            'promot\\w*',
+            'campaigns?',
+            'market\\w*',
+            'offers?',
+            'digests?',
+            'mails?',
+            'blasts?',
+          ),
+        ],
+        leavesOut: [
+          denies(
+            String.raw`(?:preferences?|consent|opt-?outs?|suppression(?: lists?)?|stop ?lists?)(?: checks?| lookups?)?`,
+          ),
+        ],
+        unless: [rightly, words('twice', 'second', 'again', 'separate')],
+      },
+      {
+        takesAway: [
+          near(
+            'ignor(?:e|es|ed|ing)',
+            String.raw`(?:suppression|stop) ?lists?|opt-?outs?|unsubscribes?|wishes|consent`,
+            4,
+          ),
+        ],
+        unless: [rightly, words('would', 'could', 'if we', 'cost')],
+      },
+    ],
+    message: 'People who said no are written to all the same.',
+  },
+  {
+    id: 'consent-late',
+    dimensions: ['reliability'],
+    sayings: [
+      {
+        does: [
+          words(String.raw`opt[- ]?outs?|unsubscri\w+|stop requests?|withdraw\w* of consent`),
+          words(late),
+          honours,
+        ],
+        unless: [
+          words(
+            'report\\w*',
+            'count\\w*',
+            'export\\w*',
+            'reconcil\\w+',
+            'compare[sd]?',
+            'back-?up',
+            'as well',
+            'besides',
+            'at once and',
+          ),
+        ],
+      },
+    ],
+    message: 'People who said no keep getting messages until a later run.',
+  },
+  {
+    id: 'consent-hidden',
+    dimensions: ['requirements'],
+    sayings: [
+      {
+        takesAway: [
+          ahead(
+            String.raw`unsubscri\w+ (?:link|button|footer)s?`,
+            String.raw`(?:removed|left out|missing|omitted|dropped|taken out)`,
+            3,
+          ),
+        ],
+      },
+      {
+        does: [
+          near(
+            String.raw`unsubscri\w+|opt-?out(?: link| button)?`,
+            String.raw`hid(?:e|es|den)|buried?|tiny|small print|hard to find|behind a log-?in|grey on grey|two (?:weeks|forms)|by (?:post|phone) only`,
+            6,
+          ),
+        ],
+        unless: [words('never', 'not')],
+      },
+      {
+        takesAway: [
+          ahead(
+            String.raw`leave[s]?|omit[s]?|remove[s]?|drop[s]?|take[s]?`,
+            String.raw`unsubscri\w+ (?:link|button|footer)`,
+            3,
+          ),
+        ],
+      },
+      {
+        leavesOut: [
+          words(
+            String.raw`(?:without|no|leave the|leaves the|drop the|omit the|remove the) (?:an? )?(?:unsubscri\w+|opt-out) (?:link|button|footer)`,
+          ),
+        ],
+        unless: [words('transactional', 'receipts?', 'codes?')],
+      },
+      {
+        does: [
+          words(
+            'pre-?ticked',
+            'pre-?checked',
+            '(?:opted|signed) in by default',
+            'assume(?:d)? consent',
+            'consent is assumed',
+            'opted in by a',
+          ),
+        ],
+        unless: [words('not?', 'never')],
+      },
+    ],
+    message: 'People are kept from saying no, or never asked.',
+  },
+  {
+    id: 'bought-addresses',
+    dimensions: ['requirements', 'reliability'],
+    sayings: [
+      {
+        takesAway: [
+          near(
+            String.raw`buy(?:s|ing)?|bought|purchas(?:e|ed|es|ing)|rent(?:s|ed)?|scrap(?:e|es|ed|ing)|harvest(?:s|ed|ing)?|crawl(?:s|ed|ing)?`,
+            String.raw`(?:(?:address|mail(?:ing)?|e-?mail|contact|phone|customer) )?(?:lists|addresses|contacts|leads|e-?mails)`,
+            6,
+          ),
+        ],
+        unless: [words('never', 'not?', 'nobody', 'refus\\w+')],
+      },
+    ],
+    message: 'People who never gave their address are written to.',
+  },
+  {
+    id: 'dodges-blocks',
+    dimensions: ['reliability'],
+    sayings: [
+      {
+        about: [
+          words(
+            'block(?:s|ed|list\\w*)?',
+            'black-?lists?\\w*',
+            'spam filters?',
+            'spam',
+            'filters',
+            'reputation',
+            'banned',
+            'complaints?',
+          ),
+        ],
+        does: [
+          near(
+            String.raw`rotat(?:e|es|ing)|switch(?:es)?|register(?:s)?|move(?:s)?|chang(?:e|es|ing)|hop|new|fresh|another|throw-?away`,
+            String.raw`(?:sender |sending |mail |from )?(?:domains?|ips?|ip addresses|fresh one|new one|sender names?|senders)`,
+            3,
+          ),
+          words(
+            'get around',
+            'get past',
+            'circumvent',
+            'dodge',
+            'evade',
+            'carry on',
+            'go on',
+            'keep (?:on )?sending',
+            'avoid (?:the )?(?:spam|filters|blocks?)',
+            'start again',
+            'lands on',
+            'is blocked',
+            'blocks? (?:our|the|a) (?:domain|ip|address)',
+            'are blocked',
+            'gets blocked',
+            'blacklisted',
+            'on a blocklist',
+          ),
+        ],
+        unless: [words('warm\\w*', 'never', 'stop (?:and|sending)', 'dedicated', 'slow(?:ly)?')],
+      },
+      {
+        takesAway: [
+          near(
+            String.raw`complaints?|bounces|bounced addresses|spam reports`,
+            String.raw`ignored?|keep (?:on )?(?:sending|mailing)|stay on the list`,
+            6,
+          ),
+        ],
+        unless: [words('not', 'never', 'cannot', 'would')],
+      },
+    ],
+    message: 'Signs that people do not want the messages are dodged instead of heeded.',
+  },
+];

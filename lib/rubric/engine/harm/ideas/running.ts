@@ -1,0 +1,174 @@
+import { ahead, denies, type HarmIdea, near, switchesOff, words } from '../idea';
+
+const alarms = String.raw`alerts?|alarms?|alerting|monitoring|warnings|pagers?|pages to on-?call|error (?:mails?|alerts?)|on-?call(?: pages?)?`;
+const quietRightly = words(
+  'planned',
+  'maintenance',
+  'deploy\\w*',
+  'duplicates?',
+  'flapping',
+  'low[- ]priority',
+  'non-?urgent',
+  'on news',
+  'for news',
+  'of news',
+  'those on',
+  '(?:users?|people|customers?|riders?|readers?|marketers?|marketing|\\d+ ?%|members?|recipients?|subscribers?) (?:can |may |who |will |often |of \\w+ )?(?:mute|turn|switch|disable|silence)\\w*',
+  'by \\d+ ?%',
+  'of (?:people|users|customers)',
+  'while somebody',
+  'repeated',
+);
+const mailing = String.raw`campaigns?|mailings?|batch(?:es)?|audiences?|newsletters?|blasts?|messages?|mails?|notifications?|sends?|lists?`;
+const crash = words(
+  'crash\\w*',
+  'restart\\w*',
+  'half ?way',
+  'stops?',
+  'dies',
+  'fails?',
+  'failure',
+  'not known',
+  'cannot know',
+  'outage',
+  'power',
+  'interrupted',
+  'lost',
+  'abort\\w*',
+  'twice',
+);
+
+/** Running it blind, or hammering what is already down. */
+export const runningIdeas: readonly HarmIdea[] = [
+  {
+    id: 'nobody-is-told',
+    dimensions: ['reliability'],
+    sayings: [
+      {
+        leavesOut: [
+          words('nobody (?:is|gets|will be) (?:alerted|paged|woken|notified of (?:it|errors|failures))'),
+        ],
+        unless: [quietRightly, words('twice', 'for', 'unless', 'until', 'by')],
+      },
+      {
+        does: [
+          words(
+            '(?:errors?|failures?|exceptions?) (?:are|is|get) (?:silently |simply |just )?(?:swallowed|hidden|thrown away)',
+          ),
+        ],
+      },
+      { about: [switchesOff(alarms)], leavesOut: [switchesOff(alarms)], unless: [quietRightly] },
+      {
+        leavesOut: [
+          denies(String.raw`(?:${alarms})(?! (?:on|for|about|of|when|until|below|above|unless|before|if)\b)`),
+        ],
+        unless: [quietRightly, words('enough', 'not enough', 'separate', 'second')],
+      },
+    ],
+    message: 'Alarms are switched off, so nobody learns that it broke.',
+  },
+  {
+    id: 'sent-again',
+    dimensions: ['reliability'],
+    sayings: [
+      {
+        does: [
+          words(
+            String.raw`(?:whole|entire|all|every|full) (?:of )?(?:the |our |its )?(?:${mailing})`,
+            String.raw`everything|(?:the )?(?:campaign|batch|mailing|newsletter|list|audience)`,
+          ),
+          words(
+            String.raw`(?:sen[dt]s?|mail(?:ed|s)?|run|go(?:es)?) (?:[\w’'-]+ ){0,6}?(?:again|anew|afresh|once more)`,
+            String.raw`(?:start|begin|resume)(?:s|ed)? (?:\w+ ){0,2}?(?:over|again|anew|from the (?:beginning|start|top|first))`,
+            're-?sen[dt]s?',
+            'reminds?',
+          ),
+          crash,
+        ],
+        unless: [
+          words(
+            'skip\\w*',
+            'already',
+            'nobody',
+            'dedup\\w*',
+            'idempoten\\w*',
+            'marked',
+            'except',
+            'only those',
+            'offsets?',
+            'lease[sd]?',
+            'resum\\w+',
+            'key',
+          ),
+        ],
+      },
+    ],
+    message: 'After a crash everybody gets everything again.',
+  },
+  {
+    id: 'retry-storm',
+    dimensions: ['reliability'],
+    sayings: [
+      {
+        about: [words('retr(?:y|ies|ied|ying)', 'tr(?:y|ies|ied) again', 'repeat(?:s|ed)?', 'resen[dt]s?')],
+        does: [
+          near(
+            String.raw`retr(?:y|ies|ied|ying)|tr(?:y|ies|ied) again|repeat(?:s|ed)?|resen[dt]s?`,
+            String.raw`for ?ever|endless\w*|infinite\w*|indefinite\w*|as fast as|in a tight loop|unlimited|non-?stop|without (?:any )?(?:pause|delay|limit|wait\w*|back-?off)`,
+            6,
+          ),
+        ],
+        unless: [
+          words(
+            'back-?off',
+            'capped',
+            'growing',
+            'jitter',
+            'doubl\\w+',
+            'longer pauses',
+            'would',
+            'never',
+            'cannot',
+            'budget',
+            'not',
+            'circuit',
+          ),
+        ],
+      },
+      {
+        about: [words('retr(?:y|ies|ied|ying)')],
+        leavesOut: [
+          words(
+            String.raw`(?:no|without) (?:a |any )?(?:limit|pause|delay|back-?off)(?: (?:on|and|or|for) [\w-]+)?`,
+          ),
+        ],
+        unless: [words('never', 'not', 'would', 'growing', 'capped', 'jitter')],
+      },
+    ],
+    message: 'Retries without pause or end keep down what is already down.',
+  },
+  {
+    id: 'results-unknown',
+    dimensions: ['reliability'],
+    sayings: [
+      {
+        about: [
+          switchesOff(String.raw`(?:delivery )?(?:acknowledge?ments?|acks|delivery (?:receipts|reports))`),
+        ],
+        leavesOut: [
+          switchesOff(String.raw`(?:delivery )?(?:acknowledge?ments?|acks|delivery (?:receipts|reports))`),
+        ],
+      },
+      {
+        leavesOut: [
+          ahead(
+            String.raw`acknowledge?ments?|acks`,
+            String.raw`(?:turned|switched) (?:them )?off|disabled`,
+            6,
+          ),
+        ],
+      },
+    ],
+    message: 'Whether something was sent is not known.',
+  },
+];
