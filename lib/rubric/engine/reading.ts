@@ -1,4 +1,4 @@
-import type { ConceptId, Reading, Stance } from '@/lib/reading/types';
+import type { ConceptId, Quantity, Reading, Stance } from '@/lib/reading/types';
 import { readText } from '@/lib/reading/read';
 
 /** What the checks take from the reader for one sentence. */
@@ -8,6 +8,8 @@ export type SentenceReading = {
   rejects: boolean;
   defers: boolean;
   concepts: readonly ConceptId[];
+  /** Figures with unit, bound and subject, save those it rejects, defers or asks. */
+  quantities: readonly Quantity[];
   tradeoffLevel: Reading['tradeoffLevel'];
   impact: boolean;
   effort: boolean;
@@ -39,6 +41,7 @@ function readSentence(text: string): SentenceReading {
     rejects: reading.units.some(({ stance }) => stance === 'reject'),
     defers: reading.units.some(({ stance }) => stance === 'defer'),
     concepts: reading.concepts,
+    quantities: reading.units.flatMap(({ stance, quantities }) => (blanked.has(stance) ? [] : quantities)),
     tradeoffLevel: reading.tradeoffLevel,
     impact: reading.impact,
     effort: reading.effort,
