@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { storableText } from '@/lib/shared/text';
 import { stepLimits } from './limits';
-import { stepIds } from './step-ids';
+import { type StepId, stepIds } from './step-ids';
 
-export { type StepId, stepIds } from './step-ids';
+export { type StepId, stepIds };
 
 export const stepIdSchema = z.enum(stepIds);
 
