@@ -41,6 +41,7 @@ const conceptPatterns: readonly ConceptPattern[] = conceptEntries.flatMap((entry
 const cuePatterns = cues.map((cue) => ({ cue, pattern: compile(cue.pattern) }));
 const lookAlikePatterns = lookAlikes.map((source) => ({ pattern: compile(source) }));
 const reasonPattern = compile('@reason');
+const elsewherePattern = compile('@elsewhere & !@system');
 
 const conceptsByAtom = byFirstAtom(conceptPatterns);
 const cuesByAtom = byFirstAtom(cuePatterns);
@@ -90,9 +91,14 @@ export function findInSentence(sentence: Sentence): SentenceFinds {
 function findConcepts(index: AtomIndex): ConceptMatch[] {
   const matches: ConceptMatch[] = [];
   let guarded: Map<ConceptId, boolean> | null = null;
+  let isElsewhere: boolean | null = null;
   for (const { concept, pattern, guards, isTerm, needsReason } of candidates(conceptsByAtom, index)) {
     const found = findMatches(pattern, index);
     if (found.length === 0) continue;
+    if (isTerm) {
+      isElsewhere ??= findMatches(elsewherePattern, index).length > 0;
+      if (isElsewhere) continue;
+    }
     guarded ??= new Map();
     let isGuarded = guarded.get(concept);
     if (isGuarded === undefined) {

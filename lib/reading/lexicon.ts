@@ -56,7 +56,7 @@ const classes: Readonly<Record<string, string>> = {
   signal: `age latency rate depth lag backlog error oldest p95 p99 p50 percentile percent wait waiting long how_long
     how_old how_many queue count failure bounce complaint cpu memory load saturation delay time_to throughput
     threshold level slow missing late lease success silent below above under over exceed pass than limit mark`,
-  tell: `tell ping page wake alert call notify ring warn beep buzz summon text shout scream flash rouse get_out_of_bed
+  tell: `tell ping page_the page_us page_on page_someone page_somebody is_paged are_paged get_paged gets_paged be_paged wake alert call notify ring warn beep buzz summon text shout scream flash rouse get_out_of_bed
     raise sms`,
   onduty: `somebody someone on_call oncall engineer on_duty phone operator duty pager team person colleague us me
     developer staff whoever technician watchman guard night_shift shift caretaker the_one human out_of_bed`,
@@ -115,6 +115,54 @@ const classes: Readonly<Record<string, string>> = {
   look_up: `check look consult ask read respect honour verify filter compare against look_up lookup before first obey
     skip leave_out drop see cross cross_off look_at go_through strike run_past hold_against take_out pass_over open
     match find_out glance`,
+  // Another world: beside one of these, and with no word of a system near, a term of the trade means something else.
+  elsewhere: `lawyer court police policeman stadium museum statue glass slide_deck powerpoint presentation tourist
+    hire recruit candidate applicant therapist mattress lawn garden gym wedding carpet cushion mechanic electrician
+    plumber fuse cellar basement canteen cafeteria lunch birthday holiday vacation church choir orchestra band football
+    brochure personality manner teenager novel film movie actor sculpture painting exhibition museum_shop library
+    kitchen furniture sofa parking_space car_park warranty dealer reseller politician election parliament army soldier teacher
+    pupil classroom school_trip sports referee athlete marathon chef recipe baker bakery farmer tractor surgeon
+    nurse_on_call dentist landlord apartment tailor fashion dress hairdresser perfume jewellery bank_robber
+    prison thief bouncer nightclub concert festival ferry cruise hotel_lobby suitcase luggage passport_office tyre brake
+    gearbox steering windscreen seat_belt child_seat office in_a_meeting in_meeting team_meeting meeting_room team_event yoga spouse wife husband mother`,
+  system: `server request api message database worker job event endpoint token traffic deploy row payload schema index node
+    instance cluster cpu latency timeout backend service sms notification webhook client_app code write read data
+    table system app`,
+  // Who else there is, how big they are, and what they do to each other.
+  others: `other others rest else everybody_else everyone_else everything_else anyone_else remaining remainder neighbour
+    whoever_else ordinary normal standard whatever_else newsletter bulk promotion advert marketing`,
+  small: `small little tiny smaller modest corner_shop smallest humble`,
+  big: `big large huge giant heavy busy loud greedy million mountain bigger biggest largest bulk enormous massive flood
+    blast single however_much however_many however_big no_matter_how hungry avalanche monster`,
+  starve: `starve crowd block push push_aside swamp drown swallow bury squeeze delay hold_up slow freeze shove elbow
+    monopolise monopolize hog overwhelm use_up eat fill flood stall choke take_all take_over_all keep_waiting crush
+    slow_down clog dominate suffocate smother drag_down`,
+  // How old news may be, and that nobody is hurt.
+  stale: `old older stale behind lag outdated out_of_date trail late delayed yesterday earlier ago out_of_date not_the_latest catch_up
+    out_of_step disagree differ not_yet_up_to_date a_little_off lagging moment_later not_quite_current out_of_sync`,
+  fine: `fine ok okay harmless all_right good_enough acceptable accept tolerable tolerate can_live live_with no_problem
+    enough nobody_mind nobody_care no_one_mind no_harm not_matter bearable hurt_nobody no_one_care nobody_notice
+    no_one_notice perfectly_well nobody_is_hurt cannot_hurt we_allow acceptable_here do_not_mind not_mind forgive`,
+  figure: `count number total like figure badge counter score page list view history status screen photo summary
+    statistic chart profile feed dot picture graph ranking table board branch shop reader everybody everyone people
+    somebody someone copy dashboard`,
+  // A second one that stands ready.
+  deputy: `officer deputy shadow spare standby twin understudy vice copilot backup second next sister brother reserve
+    neighbour survivor follower stand_in substitute double replacement replica copy others colleague other another
+    remaining_one first_mate`,
+  takeover: `take_over take_the_wheel take_command take_charge take_the_lead take_its_place take_his_place take_her_place
+    in_its_place in_his_place in_her_place step_in step_up fill_in stand_in jump_in inherit become_the_leader
+    become_the_main carry_on_instead pick_a_new choose_a_new elect take_up_the_work take_on_the_work
+    move_up move_into_its_place slip_into`,
+  // Being asked, or not.
+  unasked: `unasked unprompted by_itself by_themselves on_its_own of_its_own_accord without_asking without_being_asked
+    without_prompting need_not_ask not_have_to_ask no_need_to_ask not_need_to_ask never_has_to_ask never_have_to_ask
+    without_refresh not_keep_asking without_polling`,
+  device: `phone app browser screen page client tablet display tracker map watch dashboard handset website tab`,
+  duplicate_of: `copy duplicate mirror replica twin photocopy carbon_copy second_set second_book transcript mirror_image
+    follower reading_copy`,
+  enquiry: `question look browse read report count statistic analyst search ask study history lookup query curious
+    research analyse view figure chart archive past last_year sums`,
 };
 
 export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(

@@ -100,7 +100,13 @@ function phrasesOf(name: string, classes: WordClasses): readonly string[] {
   return members.map(toStems);
 }
 
-const toStems = (phrase: string): string => phrase.split('_').map(toStem).join('_');
+/** The tokeniser reads "cannot" as two words; so must a pattern. */
+const toStems = (phrase: string): string =>
+  phrase
+    .replace(/(^|_)cannot(?=_|$)/g, '$1can_not')
+    .split('_')
+    .map(toStem)
+    .join('_');
 
 function addPhrase(root: TrieNode, phrase: string, id: number): void {
   let node = root;

@@ -15,6 +15,8 @@ export type Cue = {
   negator?: boolean;
   /** A verdict on what was just said: "skipping it would be a mistake" turns the skipping. */
   verdict?: boolean;
+  /** "instead of X", "rather than X": names what was not taken. */
+  alternative?: boolean;
 };
 
 const reject = (reach: Reach, patterns: readonly string[], negator = false): Cue[] =>
@@ -33,12 +35,13 @@ const aware = (reach: Reach, patterns: readonly string[]): Cue[] =>
 
 export const cues: readonly Cue[] = [
   ...verdicts,
+  ...reject('forward', ['instead_of', 'rather_than', 'in_place_of', 'in_lieu_of', 'as_opposed_to']).map(
+    (cue) => ({
+      ...cue,
+      alternative: true,
+    }),
+  ),
   ...reject('forward', [
-    'instead_of',
-    'rather_than',
-    'in_place_of',
-    'in_lieu_of',
-    'as_opposed_to',
     'prefer|preferred|preferable|favour .. over|to',
     'win_over|beat|outweigh|trump|outperform|outdo',
     'choose|pick|take|go_with|go_for|opt_for|stay_with|stick_with|keep|win|have|want|use .. over',
@@ -241,7 +244,8 @@ export const cues: readonly Cue[] = [
     'first_draft|earlier_draft|old_draft|an_early_draft',
     'the_reflex',
     'might|may|could help|be_interesting|be_useful|be_nice|be_worth|make_sense|be_an_option',
-    'one|some|you|people|many could|might|may|would|say|think|love|use|like',
+    'one|some|you|many could|might|may|would|think|love|use|like & !people_who & !see_might',
+    'people_say|people_would|people_think|people_love|people_use|people_could|people_might',
     'an_option|one_option|another_option',
     'maybe|perhaps|possibly',
     'in_theory|theoretically',
@@ -289,6 +293,13 @@ export const operations: ReadonlySet<string> = new Set([
   'forgets',
 ]);
 
+/** What such a verb acts upon where it tells an operation: "we reject calls above the limit". */
+export const operands: ReadonlySet<string> = new Set(
+  `requests calls events messages duplicates repeats copies doubles rows recipients people users anyone those clients
+  jobs orders traffic whoever what them whatever everything letters mails texts pushes notifications connections callers
+  items entries records ones notes work news identical same second older stale already`.split(/\s+/),
+);
+
 /** Phrases with a negative word that do not negate. */
 export const lookAlikes: readonly string[] = [
   'not_only|not_just|not_merely|not_simply|not_alone',
@@ -298,6 +309,8 @@ export const lookAlikes: readonly string[] = [
   'no_one|no_single|no_longer_than',
   'not_help_but',
   'not_until|never_before',
+  'drop .. into|onto|in|off',
+  'skip_the_line|skip_the_queue|skip_ahead',
   'without_a_doubt|without_doubt|without_exception|without_fail',
   'not_hesitate',
 ];

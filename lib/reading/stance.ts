@@ -1,9 +1,10 @@
 import type { Sentence, Clause } from './segment';
 import type { Stance } from './types';
-import { harmVerbs, operations, type Cue } from './stance-cues';
+import { harmVerbs, operands, operations, type Cue } from './stance-cues';
 import { clauseAt, isCondition, toReach } from './stance-reach';
 import type { Occurrence } from './matcher';
 import { said } from './span';
+import { toStem } from './stem';
 import { lowerAt } from './tokens';
 import { hasVerb } from './verbs';
 
@@ -34,7 +35,7 @@ export function toScopes(
     if (lookAlike.some((span) => overlaps(at, span))) continue;
     // "must not forget the key": neither the "not" nor the "forget" denies the key.
     if (harms.some((harm) => at.from < harm.to + harmWords && harm.from < at.to)) continue;
-    if (cue.reach === 'forward' && operations.has(lowerAt(sentence.words, at.from))) continue;
+    if (cue.reach === 'forward' && isOperation(sentence, at)) continue;
     if (cue.negator && isNoDenial(sentence, at)) continue;
     scopes.push({
       stance: cue.stance,
@@ -59,6 +60,17 @@ export function toScopes(
     });
   return cancelDoubles(sentence, scopes);
 }
+
+/** "drops repeats", "we reject calls above the limit": what the system does to its work refuses no idea. */
+function isOperation(sentence: Sentence, at: Occurrence): boolean {
+  if (operations.has(lowerAt(sentence.words, at.from))) return true;
+  const verb = sentence.words[at.from];
+  if (!verb || at.to - at.from !== 1 || !operationStems.has(verb.stem)) return false;
+  const objects = sentence.words.slice(at.to, at.to + 3);
+  return objects.some((word) => operands.has(word.lower));
+}
+
+const operationStems = new Set([...operations].map((word) => toStem(word)));
 
 /** A negative word that denies nothing: in a condition, before an exception, or about a loss that would be. */
 const isNoDenial = (sentence: Sentence, at: Occurrence): boolean =>

@@ -14,6 +14,8 @@ export const abTest: ConceptEntry = {
     'half|odd|even|tenth|one_in|coin|by_lot|random|randomly|comparison_group|wording|variant|side_by_side|keep_the_old|stay_with_the_old|go_without|group & compare|better|difference|which|winner|decide|measure|look_at|more|against & week|month|page|town|run|see|people|customer|rider|shop|feature|day|stay|old|user|new',
     '# .. get|see|receive|have|use & similar|other|comparable|matched ones|group|half|district|shop & compare|contrast|difference',
     'every_second|every_other|odd|even|half & count|compare|see|check & more|better|which|sold|won|higher',
+    'group|half|some|set|part|crowd|batch & old|as_before|usual|unchanged|before|without & new|changed|different|other & same_time|side_by_side|meanwhile|in_parallel|similar|comparable|by_lot|coin|random|half & see|compare|count|which|who|measure|better|less|more|watch|difference|decide',
+    '@person|shop|visitor|town .. heads|tails|coin|dice|lot|random & compare|which|better|more|less|see|count|difference',
   ],
   guards: ['before_and_after|before_against_after|last_month_with_this|usability & !half & !control'],
   cases: {

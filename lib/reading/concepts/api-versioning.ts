@@ -17,6 +17,9 @@ export const apiVersioning: ConceptEntry = {
     'nobody|no_caller|no_client|no_phone|no|without .. has_to|must|need|forced|break .. update|upgrade|change .. same_day|at_once|once & old|api|interface|form',
     'interface|api|form|address|edition|endpoint|path|partner|caller|contract|old_app|counter & old|last_year|edition|beside|older|never_take|never_remove|previous|built_against|version_one|v1|version & go_on|keep|add|say|live|until|working|answering|speak|open|still|move|stay & !screen & !dark',
     'old|older|last_year|earlier|previous form|way|paper|card|door|counter|address .. taken|accepted|valid|good|open|read|honoured|served|work & new',
+    'old|older|last_year|previous|former app|client|caller|partner|program|phone|entrance|form|door|interface .. still|continue|keep|go_on|remain|not .. work|order|open|use|talk|accepted|served|valid|break|change|call',
+    'never|not|no|nothing .. take|remove|rename|drop|delete .. field|box|line|column|word|question & only|add|old|partner|caller|client|app|form|answer|change',
+    'both|two old & new .. accepted|work|open|valid|understood|served|answered',
   ],
   guards: [
     'second_version|new_version|version_two|version_2|next_version .. app|screen|product|page|design & !api & !path & !client',

@@ -25,6 +25,11 @@ export const async: ConceptEntry = {
     'nobody|no_one|not|never|nor .. watch|stand_by|hang_about|look_on .. while|until|as',
     'never|not|nobody|hardly notice|feel|see|know .. how_long|how_slow|the_delay & take|last|need',
     'say|tell|answer .. yes|ok|done|thanks .. first|at_once & do|work|send|write|rest .. when|later|after|quiet',
+    'return|answer|respond|reply|continue|finish|come_back|confirm @now & slow|vendor|provider|later|worker|behind|background|queue|hand|behind_the_scene|holds_up',
+    'off|outside|out_of the request_path|request|critical_path|response',
+    'not|never|nobody|without|need_not wait|stand|hang|hold|block & until|for|till & rest|later|worker|background|behind|meanwhile|next|queue|on_with',
+    'serve|help|see_to|take .. next customer|caller|client|guest|person & meanwhile|while|still|already|kitchen|later|behind',
+    '@now|first & confirm|confirmation|receipt|thank|yes|answer|number|slip|nod|ok & heavy|rest|actual|real|slow|hard|long|work|sending & later|afterwards|after|behind|back|meanwhile|while|follow|overnight',
   ],
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {

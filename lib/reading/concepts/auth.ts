@@ -17,9 +17,12 @@ export const auth: ConceptEntry = {
     'each|every caller|shop|partner|producer|customer|team|call .. may|allowed|can .. only|own & see|send|read|do|touch|open',
     'key|pass|badge|slip|token|signature|sign|stamp|card|password|log_in|seal|secret|certificate|wristband & who|theirs|allow|may|good_for|behind|valid|prove|room|expire|run_out|really_them|entitle|permit|identity & each|every|nobody|request|call|partner|shop|message|door|hour|know|tell|bring|caller & !credit_card & !charge',
     '@person|shop|partner|clerk|team .. see|read|change|cancel|touch|reach|edit|open|get .. only .. his_own|her_own|their_own|its_own|own|theirs|your_own',
-    'no|not|nobody|nothing|never|none|refuse|reject .. without .. token|key|pass|badge|slip|signature|login|card|password|stamp|credential',
+    'no|nobody|nothing|never|none|refuse|reject .. without .. token|api_key|secret_key|a_key|pass|badge|slip|signature|login|card|password|stamp|credential',
     'prove|proves|show|shows .. that|who .. he|she|it|they|is & caller|shop|partner|driver|before|request|each|every',
     'no|without|nobody key|badge|pass|token .. past|in|through|door|enter & key|each|who',
+    'no|without|unless|only|nobody .. secret|password|secret_word|badge|token|credential|code_word|signature|proof|seal & not|nobody|no|refuse|only|listen|enter|open|answer|through|speak|let|serve|see|get_in|door|work & !drive & !car_key',
+    'own|his|her|their .. and_nobody|and_no_one|but_not|never .. else|others|other & see|read|open|touch|change|get & know|who|shop|pass|because|@person',
+    'who_is_asking|who_you_are|who_they_are|who_is_calling|who_he_is|who_calls|who_asks|who_it_is & before|check|prove|may|know|allow|ask|must|show|first|say',
   ],
   guards: [
     'authorised_dealer|authorized_dealer|authorised dealer|reseller',

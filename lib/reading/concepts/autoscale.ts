@@ -16,6 +16,7 @@ export const autoscale: ConceptEntry = {
     'more|extra|another .. call|fetch|add|come|bring|start .. when|if|as_soon_as & sent_back|sent_home|release|go_home|stopped|back_again|removed|leave_again|shrink|fewer & line|wait|clear|empty|calm|quiet|short|queue',
     'grow|grows|shrink|shrinks .. when|with|as|on .. cpu|queue|load|depth|lag|wait|backlog|age',
     'helper|worker|machine|clerk|server|hand .. woken|wake|woken_up|added|started|called & sent_to_sleep|sleep|home|stopped|away|removed & wait|long|pile|line|left|empty',
+    'another|extra|more|additional|new till|hand|helper|counter|worker|clerk|machine|server|desk|poster|packer .. open|join|turn_up|start|appear|come|switch & long|rush|busy|grow|wait|line|load|full|pile & !by_hand & !provider & !manually',
   ],
   guards: [
     'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed',

@@ -18,6 +18,9 @@ export const backpressure: ConceptEntry = {
     'full|swamp|overwhelm|too_much|too_many|behind|not_keep_up|waiting|backlog|depth|reach|overflow|deferral|longer_than|flooded|drown|exceed & stop|slow|wait|hold|pause|refuse|come_back|no_more|turn_away|on_hold|put_off|less & taking|new|before|import|campaign|producer|sender|waiter|reader|order|upstream|intake|accept|those_who|front|machine_before|step_before|source|writer|caller|prepare|feed|supplier_of & when|if|once|as_long_as|until|while|make|as_soon_as|above',
     'full|brim|overflow|too_much|swamped & wait|stop|pause|slow|hold & raise|flag|signal|tell|say|ask|sign|call & !fire',
     'nobody|no_one|not|no|stop .. may|can|put|add|take|accept|accepting|bring more|new|big|in & full|overflow|half_empty|room|until|while|clear|empty',
+    'full|overflow|overfull|cannot_keep_up|not_keep_up|choke|overwhelm|jam|swamp & held|hold|stop|wait|turn_away|slow|refuse|closed|shut|no_new|stand_still|pause & gate|door|entrance|outside|entry|intake|new|lorry|truck|front|supply|beginning|upstream|sender|waiter|order|earlier|previous|step_before & !stock & !inbox',
+    'the_more|the_longer|the_fuller|the_deeper|the_bigger & the_slower|the_fewer|the_less & let_in|accept|take|new|in|admit|start|send',
+    '@slow .. taking|accepting|letting|admitting|producing|sending & until|while|when|if & @toofull|catch|clear|empty|room|end|behind|kitchen',
   ],
   guards: [
     'seat|cushion|chair|pain|tyre|exhaust|muscle|lumbar',

@@ -15,6 +15,9 @@ export const cache: ConceptEntry = {
     'remember|keep|hold .. last|recent|latest .. answer|result|# .. & again|minute|second|ask|old|hour',
     'copied|copy|noted|written .. to|at|on each|every .. desk|worker|helper|machine|server & second|minute|hour|thrown|refresh|renew|old',
     'keep|remember|hold|reuse .. last|latest|previous answer|result|distance|price|value|list|reply & while|minute|second|hour|moment|again',
+    'remember|reuse|note|written|write|keep|kept|use|hold|stay|good|valid|hand_out|serve & answer|result|price|distance|list|page|route|estimate|reply|value|what_we_found|outcome|number & for .. @timeunit|while|moment & again|once|before|worked_out|ask|asking|instead|refresh|afresh|anew|without|next|spare & !ab & !test & !archive & !compare & !delete',
+    'recent|last|latest|yesterday answer|copy|list|version|price|value .. at_hand|on_the_counter|on_the_desk|nearby|within_reach|in_memory|in_the_pocket & again|each|every|rather|instead|without|walk|spare|save',
+    'once|first_time .. worked_out|looked_up|fetched|computed|calculated|asked|found & remember|reuse|kept|hand_out|noted|good & for|until|while|again',
   ],
   guards: [
     'cache of|weapon|money|cash & goodwill|trust|weapon|coin|gold|money|letters|arms',

@@ -13,6 +13,8 @@ export const cdn: ConceptEntry = {
     '@static & world|nearest|around|corner|edge|every_big_town|close|kilometre|everywhere|continent|nearby|next_door|neighbourhood & copy|copies|machine|kept|fetch|lie|come|get|serve|travel|sit|store|load|hand & !app',
     'static_file|static_files .. edge|near|close|nearest|world',
     '@static .. in|from|at .. every|each|all .. town|city|country|place|corner|continent',
+    '@static .. depot|kiosk|shelf|small_store|corner|warehouse|branch|outpost|local|stall|copies .. each|every|near|close|round|around|all_over|world|reader|viewer|user|town|city',
+    '@static .. all_over_the_world|around_the_world|round_the_corner|around_the_corner|in_every_city|close_to|near_the|near_each|near_you|next_door',
   ],
   guards: ['bundled|in_the_app|inside_the_app|shipped_with .. app|icon|picture & !near', 'article|saga'],
   cases: {

@@ -11,6 +11,8 @@ export const circuitBreaker: ConceptEntry = {
     'cut_off|cut|switched_off .. minute|second|while .. then|before|and .. test|probe|one|single|trial|careful',
     'fail|error|refusal|refuse|sick|down|broken|ill|stumble & stop|hang_up|not_bother|leave|break|rest|recover|pause|in_peace|quiet|alone|a_break & one_call|one_letter|one_request|a_single|single|trial|test|carefully|cautiously|few_calls|one_knock|knock_once|ask_once|once|few & try|call|ask|let|trial|knock|probe|letter|request|send|tell & !human & !person & !support',
     '#|times|in_a_row|running|repeatedly|several_times .. stay_away|leave|stop|keep_off|wait|pause|let & one|single|a_single|careful|test & minute|second|while|hour',
+    'rest|leave|stop|not|pause|cease|quit|no_longer & call|ring|ask|feed|bother|try|contact|send|knock|use|turn_to & for|until|after|while|some_time|time_has & minute|second|moment|bit|some_time|while|later|time_has & one|once|single|careful|test|probe|politely|gently|cautiously|carefully & @fail|@down|again_and_again|repeatedly|in_a_row|refusal|error|jam|obviously|ill|sick|in_trouble & !person & !human & !press & !patient & !reader & !phone_rings',
+    'give .. rest|break|breather|time_to_recover|some_peace|pause|peace & @fail|refusal|error|in_a_row|times|again_and_again|ill|trouble',
   ],
   guards: [
     'office|floor|house|flat|apartment|garage|depot|electric & breaker & !api & !provider',

@@ -21,6 +21,9 @@ export const dedupe: ConceptEntry = {
     'lands|arrive|come|turn_up|appear .. twice|again|two_times & bin|drop|ignore|one|thrown|skip',
     'same|double|twin|twice .. told|sent|shown|kept|counted|written|posted once|one_time|only_once|one',
     'tick|ticked|mark|already .. bin|skip|drop|throw|leave|not_again|ignored|waste',
+    'remember|know|note|keep_track|list|record|write_down|look_up|tick & already|gone_out|been_sent|have_sent|went_out|we_sent|posted|seen|had|done & not|never|skip|ignore|drop|no|nobody & again|twice|second|one_again|repeat|another & !press & !receipt_number',
+    'identical|same|twin|alike|double note|letter|message|alarm|event|item|parcel|slip|alert & count_as_one|counts_as_one|one|bin|drop|thrown|ignored|only_once|skip|discard',
+    'come|arrive|turn_up|land twice|again|a_second_time|two_times & second|other|repeat|copy|later_one & bin|drop|thrown|ignored|skip|discard|away',
   ],
   guards: [
     'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',

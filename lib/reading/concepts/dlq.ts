@@ -14,6 +14,9 @@ export const dlq: ConceptEntry = {
     'nobody|cannot|not|never .. deliver|handle|process|read|place|parse .. end|land|go|lie|kept|put|laid .. shelf|corner|box|drawer|aside|table|tray|list|cupboard',
     'red|special|separate|own|blue|yellow|grey box|tray|drawer|folder|list|shelf & fail|good|stumble|crash|broken|give_up|could_not & read|look|morning|person|someone|human|check',
     'stumble|crash|fail|break|kill|jam .. handed|given|passed|shown|goes|sent .. person|human|someone|support|engineer|operator',
+    'hopeless|undeliverable|broken|stubborn|failed|impossible|unreadable|spoiled|damaged|bad|faulty & separate|own|special|side|aside|apart|out_of_the_way|different shelf|tray|box|drawer|pile|list|place|folder|corner|table|side|basket & look|inspect|inspection|examine|review|person|human|someone|somebody|colleague|support|morning|sort|check|reason|why|later|study',
+    'after|even .. #|fifth|third|last|several|final try|attempt|go|time & aside|drawer|tray|box|shelf|corner|pile|list|folder & look|inspect|examine|person|human|someone|somebody|colleague|support|morning|sort|reason|why|note',
+    'put|set|lay|laid|moved|placed|kept to_one_side|aside|on_one_side & wrong|broken|fail|could_not|cannot|error|why|reason|sort_out|look_into',
   ],
   guards: [
     'delete|deleted|thrown_away|bin|without_trace .. good|fail & !keep',

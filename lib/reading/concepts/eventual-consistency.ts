@@ -15,6 +15,11 @@ export const eventualConsistency: ConceptEntry = {
     'number|count|page|total|state|copy|screen|reader|view|badge|score|figure|like|counter|status|people_see|display|history|people|summary|chart & old|behind|later|delay|stale|ago|lag|trail|different|catch|in_the_end|follow|outdated|late & no_problem|accept|fine|enough|no_harm|ok|allowed|might|harmless|tolerate|little|bit|acceptable|good_enough|not_matter|may|few|truth|does_no_harm & !not_allowed & !never & !arrive & !driver & !refuse & !switch & !poll',
     'count|number|sum|total|score .. catch_up|catches_up|settle .. when|later|soon|in_time|eventually',
     'see|show|read|get .. yesterday|old|older|earlier|stale .. minute|second|while|time & right|fine|ok|enough|accept|harm|mind',
+    '@stale & @fine & @figure & see|show|may|might|can|could|read|get|copy|be|trail|allow & !never & !not_allowed & !arrive & !switch_over & !rider_wait & !old_door & !old_app & !old_client',
+    'take|takes|need .. until|till|before .. all|every|everybody|everyone|both|each .. same|agree|see|show|know|match & @fine|moment|while|second|minute',
+    'see|show|read|get|find .. old|older|earlier|previous|yesterday .. for|until .. @timeunit|while|moment|bit & @fine|still|may|might',
+    'number|count|total|figure|copy|screen|badge .. may|might|can|could .. differ|disagree|lag|trail|not_match|be_off|wobble & for|until|while|@timeunit|moment',
+    'can|may|might|could be slightly|a_bit|a_little|briefly|somewhat .. @stale & !never & !not_allowed',
   ],
   guards: [
     'message|delivery|letter|mail|driver|bus|train|parcel|code .. arrive|come|delivered .. late & !may_be_behind',

@@ -13,6 +13,9 @@ export const failover: ConceptEntry = {
     'die|silent|crash|fail|cannot|stop|down|lost|gone|quiet|break|fall|ill & other|second|understudy|twin|spare|deputy|next|standby|one_of|backup|follower|neighbour|stand_in & become|take|place|carries_on|carry_on|on_stage|leader|step|main_one|take_over|promote|continue|move_up|jump_in & when|if|as_soon_as|on|once|within|moment|should & !provider & !vendor & !supplier & !company & !attempt & !try',
     'spare|standby|second|twin|backup|follower .. become|becomes .. main|leader|primary|first|active|original',
     'second|other|deputy|spare|next|copy|twin|understudy & lead|leads|wake_up|go_on|goes_on|continue|open|take_the|take_charge|in_charge & silent|burn|die|stop|fail|crash|faint|fall|dead & !provider & !supplier & !carrier',
+    '@down|ill|dark|die|crash|fail|lost|fall|faint|burn|silent|stop|dead|sick & @takeover & @deputy & !provider & !vendor & !supplier & !carrier & !phone_company & !text_company',
+    'shadow|understudy|spare|standby|deputy|twin|copilot|first_officer|vice|backup .. carry_on|carries_on|continue|go_on|take|step|keep_going & moment|when|if|as_soon_as|should|once|dark|die|fail|stop',
+    'leader|captain|chief|boss|head|main|primary .. lost|die|gone|fail|ill|silent|crash & others|rest|remaining|among_themselves|crew|survivors & new|pick|choose|elect|vote|another',
   ],
   guards: [
     'promoted to .. manager|lead|director|head_of|vp',

@@ -19,10 +19,12 @@ export const geoIndex: ConceptEntry = {
     'list|file|sort|arrange|keep|note .. street_by_street|block_by_block|square_by_square|cell_by_cell|by_street|by_block',
     'only|just .. check|look|search|ask|scan .. next_to|neighbouring|nearby|around|adjacent',
     'which|what part|square|cell|area|quarter|corner|side & only & search|look|ask|check|scan & car|driver|cab|taxi|there|nearest',
+    'field|square|quarter|block|cell|zone|patch|drawer .. touching|next_to|neighbouring|around|adjacent|beside|bordering & car|driver|taxi|cab|courier|rider|find|nearest|search|look|ask',
+    'list|sort|file|keep|group .. by|under|per .. street|block|quarter|square|area|cell|neighbourhood & nearest|near|close|find|search & all|whole|every|without|only|quick|instead',
   ],
   guards: [
     'draw|drawing|show|display .. map & !search & !look & !near & !only',
-    'scan .. whole|list|all|entire & !not',
+    'scan .. whole|list|all|entire & !not & !without & !no & !never & !instead_of & !rather_than',
     'licence_number|name .. not_by',
   ],
   cases: {

@@ -15,6 +15,9 @@ export const gracefulDegradation: ConceptEntry = {
     'if|when|while|should|once .. @down & generic|default|plain|text_only|last_known|average|simplified|static|estimate|yesterday|older|most_recent|rough & !error_page & !error_screen',
     'with .. closed|down|out|away|gone|off & yesterday|last|older|rough|estimate|plain|default|generic',
     'if|when|while|should .. not_answer|locked|not_respond|away|no_answer|stuck|frozen & ruler|by_hand|only_the|most_important|only_important|essential|paper|guess|estimate|instead|simple',
+    'when|if|while|should|once|with|without .. @down|out_of_order|on_strike|lost|unreachable & leave_out|left_out|leave_away|hide|hidden|skip|omit|do_without|go_without & rest|everything_else|others|remain|still|show|page|continue|keep_going & !opt & !duplicate',
+    'if|when|while|should|with|without .. @down|out_of_order .. still|nevertheless|anyway|all_the_same|at_least & sell|show|send|serve|take|accept|let|offer|give|see|browse|get|work|run|order|book & !retry & !standby & !other_provider',
+    'with|without|if|when|while map|weather|price|search|recommendation|forecast|picture|card_machine|card_reader|list|model|engine|score|photo|dashboard|rating .. @down|broken|out_of_order & instead|by_the|rule_of_thumb|flat|usual|standard|average|simple|cash|hand|fixed|most_popular|rough|without_it|plain',
   ],
   guards: [
     'error_screen|error_page|error_message|everything_stop|nothing_work|all_stop & !still & !last_known',

@@ -21,6 +21,11 @@ export const idempotency: ConceptEntry = {
     'arrive|come|sent|press|pressed|handed|submitted|knock .. twice|two_times|again|three_times|repeatedly & already|once|same|one|nothing|first',
     'however_often|no_matter_how_often|no_matter_how_many|how_many_times_ever|as_often & one|once|same|single',
     'number|key|id|reference|tag & know|see|recognise|tell|remember & already|paid|done|before & not|that|was|has',
+    'already .. done|carry_out|handled|seen|had|processed|executed|dealt_with|paid|booked & same|first|old|earlier|previous|original .. answer|reply|result|response|receipt|confirmation',
+    'same|one form|request|order|slip|ticket|number|call|paper .. # times|twice & one|single|once|same',
+    'hand|send|submit|post|give|press|pay|click .. again|twice|five_times|several_times|two_times|second_time & recognise|know|receipt_number|order_number|ticket_number|trip_number|same_number|request_number|reference & not|one|once|never|nothing|same|already',
+    'twice|again|repeat|repeatedly|second_time|two|double & only_one|still_one|one_effect|still_get_one|still_one|ends_up_with_one|not_again|only_once|just_once|no_second & booking|charge|order|ride|money|payment|pay|request|form|trip|campaign|ticket',
+    'already .. done|carry_out|handled|processed|executed|dealt_with|paid|booked & answer|reply|result|response|receipt|confirmation .. first|before|earlier|same|gave|given',
   ],
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {

@@ -15,6 +15,8 @@ export const loadBalancer: ConceptEntry = {
     'lead|usher|send|guide|direct|point|route .. to .. fewest|least|emptiest|shortest|freest',
     'traffic|request|load|call .. over|across|among|between .. pod|node|instance|server|machine|replica',
     'deal|dealt|hand|share|pass .. round|around|out|over|among .. #|six|servers|machines|desks|clerks|several & call|request|letter|visitor|incoming|traffic',
+    'least|fewest|shortest|emptiest|calmest|freest|quietest|less_busy|least_busy|least_to_do|most_time|freest & counter|machine|clerk|desk|server|instance|line|till|window|gate|worker|one & send|pass|guide|direct|point|show|go|hand|route|lead|usher|given|steer|get & whoever|caller|request|customer|visitor|person|next|call|each|every|people|newcomer|arrive',
+    'deal|dealt|spread|share|handed|hand_out|scattered .. among|between|over|across|round .. clerk|counter|desk|machine|server|till|helper|window|instance|us & caller|request|call|visitor|people|customer|guest|traffic|question|order',
   ],
   guards: [
     'electric|electrical|depot|voltage|grid|phase|charge',

@@ -4,12 +4,15 @@ export const monitoring: ConceptEntry = {
   id: 'monitoring',
   definition: 'Somebody or something watches the running system and is told when it leaves its promise.',
   terms: [
-    'monitoring|prometheus|grafana|datadog|observability|pagerduty|on_call|alarm|paged|cloudwatch|new_relic|burn_rate|alerting',
+    'monitoring|prometheus|grafana|datadog|observability|pagerduty|cloudwatch|new_relic|burn_rate|alerting|pages_on_call|page_on_call|paged_at|is_paged|are_paged|gets_paged|get_paged',
+    'on_call .. @tell|paged|alerted|woken|@signal|alert|alarm|called',
+    '@tell|alert|alarm|page|notification|woken .. on_call',
+    'alarm|alarms .. when|if|at|above|below|fires|goes_off|on @signal|#|when|if',
     'monitor .. @signal',
     'dashboard|dashboards .. @signal',
     '@signal .. dashboard|dashboards',
-    'an_alert|alert|alerts|alerted .. when|if|once|on|fires|fire|above|at|as_soon_as|exceed|pass|go_off|rings|for .. #|@signal|depth|silent|backlog',
-    'page .. on_call|engineer|us|someone|team|owner',
+    'an_alert|alert|alerts|alerted .. when|if|once|on_the|fires|fire|above|at|as_soon_as|exceed|pass|go_off|rings .. #|@signal|depth|silent|backlog',
+    'page on_call|engineer|us|someone|team|owner',
   ],
   frames: [
     '@tell .. @onduty .. when|if|once|as_soon_as|before|whenever|after|at|should & @signal|#|too|rise|fall|drop|behind|silent|stop|grow|wrong|promise',
@@ -18,7 +21,7 @@ export const monitoring: ConceptEntry = {
     'watch|keep_an_eye|track|measure|look_at|observe|guard|sentinel .. @signal|line|number|pile & alarm|call|ring|wake|warn|page|alert|tell|phone|told|shout|hear',
     'somebody|someone|person|engineer|on_duty|phone .. woken|called|rung|warned|told|beep|rings|waked|out_of_bed|alerted|gets_a_call|is_called .. when|if|as_soon_as|once|before',
     'ring|wake|phone|call|buzz .. on_duty|duty|engineer|somebody|someone|us & if|when|once|as_soon_as|after',
-    'ring|phone|call|light|lamp|bell|page|paged|wake|woken|siren|alarm|screen|buzzer|beeper|number_on_the_wall|chart|gauge & when|if|at|above|below|after|as_soon_as|fewer|under|over|for_when & @signal|# & duty|team|someone|somebody|red|on_call|wall|bed|gets_a_call|room|us|engineer|duty_room|paged & !driver_arrive',
+    'ring|phone|call|light|lamp|bell|paged|wake|woken|siren|alarm|screen|buzzer|beeper|number_on_the_wall|chart|gauge & when|if|at|above|below|after|as_soon_as|fewer|under|over|for_when & @signal|# & duty|team|someone|somebody|red|on_call|wall|bed|gets_a_call|room|us|engineer|duty_room|paged & !driver_arrive',
     'should|if|when .. older|longer|more|grow|above|below|fewer|late & bell|light|horn|siren|buzzer|phone|pager|alarm & duty|desk|someone|somebody|team|engineer|goes_off|rings',
   ],
   guards: [

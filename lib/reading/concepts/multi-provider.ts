@@ -17,6 +17,10 @@ export const multiProvider: ConceptEntry = {
     '@brand .. and|or|plus|beside .. @brand|second|another|backup & provider|vendor|sms|mail|payment|route|healthy|fail|down|text|charge',
     'if|when|should|once .. @brand .. @down .. through|to|via|use|over|by .. @brand|other|second',
     'when|if .. one|first|usual|main .. no|not|full|busy|closed|down|strike .. ring|call|use|ask|go_to|take|turn_to the_other|another|the_second',
+    '@supplier .. @fail|@down|drop|lose|strike|quit|on_strike & rival|competitor|other|another|second|alternative|different_one & send|take|carry|handle|use|switch|move|give|deliver|go & !zone & !region & !replica & !server & !attempt & !try',
+    'two|both|several|three|pair @supplier & whichever|either|one_of_them|working|alive|cheaper|healthy|up',
+    'accounts|contract|contracts|deal|agreement with two|several|both|more_than_one|another|second|three',
+    '@brand .. @brand & both|either|switch|fall|outage|other|second|healthy|integrate|whichever|fail|one_of_them',
   ],
   guards: [
     'one .. for_sms .. for_email|for_mail',

@@ -13,6 +13,8 @@ export const nosqlChoice: ConceptEntry = {
     'whole .. card|folder|document|bag|envelope .. under|by .. key|number|name|one & look|fetch|find|read|pull|never|since|because|as',
     'each|every|no_two & own_shape|other_fields|different|differ|its_own_fields|own_fields|shape|look_alike|other_columns & folder|document|bag|card|store|database|kept|keep|whole',
     'every|each .. other|different|own box|field|line|column|shape|form & whole|keep|store|sheet|folder|document|under',
+    'different|vary|differ|own|other|changing .. property|properties|field|attribute|shape|detail|feature|column|question & loose|sheet|card|folder|document|free|flexible|without_fixed|rather_than_a_fixed|no_fixed|whole|bag|blob',
+    'look_up|find|fetch|search|read|ask|pull .. by|under .. number|key|name|id|label|code & write|add|append|card|drawer|without_links|no_links|plain|keyed|no_joins|never_join|lot & only|just|ever|simple|plain|never|enough & !geohash & !cell',
   ],
   guards: ['cache|cached'],
   needsReason: true,

@@ -14,6 +14,9 @@ export const orderedLog: ConceptEntry = {
     'nothing|never|no .. erased|crossed_out|rubbed_out|torn_out & read|again|order|line|page|from',
     'tape .. rewind|play|again|from',
     'book|journal|tape|diary|log|register|change|event|everything|logbook|ledger|history|line|we & order|rewind|next_line|never_erased|erased|played_back|play|one_after|added_at_the_end|never_changed|wound_back & again|back|rebuild|rebuilt|start_reading|from_the_beginning|any_line|any_point|reads_it_again|replay|last_week|monday|from_scratch & !retry & !press & !roll & !undo',
+    'begin|start|read|replay|go_through|work_through|rebuild|reread|leaf_back|rewind|reconstruct|go_back|catch_up & first_page|beginning|page_one|any_page|any_line|any_point|earlier_page|from_scratch|day_one|the_start|any_entry|last_week|first_entry & log|book|diary|journal|record|history|ledger|notebook|everything|event|line|happen|register|chronicle',
+    'added|add|written|noted|entered .. at|to|on the end|bottom|last_page & never|nothing|only|nobody|not & erased|rubbed|changed|crossed|torn|removed|deleted|rub_out|overwritten|read|replay',
+    'line_after_line|line_by_line|one_after_another|in_the_order|in_sequence|step_by_step & noted|written|recorded|kept|entered|logged & again|back|replay|from|tomorrow|reread|rebuild',
   ],
   guards: ['debug_log|access_log|server_logs|error_logs', 'captain|ship_s_log & !read'],
   cases: {

@@ -12,6 +12,7 @@ export const outbox: ConceptEntry = {
     'either|both|one_go|same_transaction|one_stroke|same_stroke|one_transaction|same_breath|same_entry & slip|message|event|notice|letter|announcement & runner|job|send|pick|later|afterwards|relay|collect|carry|carries|courier|messenger & book|write|written|store|save|order|sale|booking|change|ride|in_one|note',
     'committed|commit|saved|save|written|store|stored|entered|enter .. together|same|one & event|message|notification|note|notice & relay|poller|publish|deliver|errand|courier|runner|collect',
     'single|one|same act|step|stroke|transaction|move|entry & order_to|note|message|notice|letter|event|card & boy|carry|runner|courier|later|relay|picks|then|deliver',
+    'both|either|together|same|one_go|one_stroke|one_breath & note|slip|card|message|event|notice|reminder|letter|memo & stored|written|write|saved|noted|recorded|kept|entered|booked|book & messenger|runner|courier|boy|postman|collect|goes_through|relay|errand|work_through|carries|empties|takes_the|second_person|separate_process|another_process|poller|clerk_later & !retry',
   ],
   guards: [
     'my|your|his|her|mail_program|draft|drafts .. outbox|folder',

@@ -15,6 +15,11 @@ export const preferenceCheck: ConceptEntry = {
     'nothing|nobody|no|never|none .. goes|go|leave|sent|send|post|receive|get .. unless|without|until|before .. agree|agreed|consent|said_yes|permission|wants|asked|want|@prefs',
     'left_alone|unsubscribe|refusal|ticked|still_want|wants|want|agree|opted|opt_out|consent|said_no|wish|chose|chosen|prefer|allowed_us|declined|turned_off|switched_off_that|asked_not & before|right_before|each_send|first|only|taken_off|off_the_list|never|no|unless|whether|look|check|leave_out|left_out & send|post|mail|text|leave|message|channel|sender|letter|write|contact|posting & !retry & !cache & !ask_again',
     'wish|tick|ticks|mark|no_thanks|refusal & look|read|check|see|before & each_time|every_time|before|first|right_before|stamp|send',
+    'before|first & make_sure|check|look|see|find_out|verify|know|ask & @prefs|leave_them_alone|leave_her_alone|asked_us|wanted|told_us|happy_to|agreed|mind|welcome & write|send|message|text|ring|call|contact|mail|post|bother|disturb|anyone & !asked_whether_we & !identity',
+    'only .. text|send|mail|write|ring|contact|message|call|bother .. who|those|people .. said|agreed|asked|allowed|want|ticked|chose|permit|opted|fine',
+    'said|told_us|ticked|answered .. no|stop|never & crossed|struck|left_out|taken|skip|dropped|passed|removed|not & before|list|envelope|each|every|first',
+    'nothing|no|never|not .. to|for anyone|somebody|someone|people|those who .. asked|said|told|opted|refused|unsubscribed|declined|object',
+    'before .. make_sure|check|look|verify|see .. not asked|want|said|told|mind|object|opted & write|send|text|ring|mail|message|contact|call|post',
   ],
   guards: [
     'my|personal|our|his|her|team_s preference|taste|choice',

@@ -24,6 +24,10 @@ export const priority: ConceptEntry = {
     'whoever_came_first|no_matter_who_came_first|even_if_others_came|regardless_of_arrival|out_of_turn|though_others_came',
     'serve|match|handle|process|deliver|treat|dispatch|pick before|ahead_of|prior_to other|others|rest|everyone|standard|bulk|normal|everything|ordinary',
     'let_through|let_in|let_past|waved_through|wave_through|put_through .. before|ahead|first',
+    'cannot_wait|urgent|pressing|emergency|ambulance|critical|fire_brigade|important|hurry|time_critical|code|alarm|bank|hospital & ahead|let_through|let_past|let_in_first|skip|skip_the_line|overtake|jump|push_past|front|in_front|first_of_all|before_all|before_anything|before_everything|before_everyone & @others|line|queue|whatever|van|behind|pile|waiting|them|slow|lie',
+    'skip|jump|leapfrog|bypass|cut the line|queue|crowd|waiting_line',
+    'own|separate|special|reserved|dedicated door|lane|counter|track|window|gate|path|line|tray for .. urgent|emergency|code|alert|alarm|important|hurry',
+    'urgent|pressing|emergency|ambulance|critical|important|code|alarm|hospital|bank .. not|never queue|stand|wait|line & let_through|let_past|behind|with|van|others|skip|first',
   ],
   guards: [
     'our|top|first|main|team|number_one|highest|company|number|personal|my priority|priorities & !queue & !lane & !wait',

@@ -22,6 +22,12 @@ export const rateLimit: ConceptEntry = {
     'let|allow|pass|through|hand only # .. a|per|each|every second|minute|hour|day',
     'already had|got|sent|received .. #|one|enough .. wait|tomorrow|later|next|no_more & today|day|hour|week|minute',
     '#|third|fourth|next|extra .. wait .. tomorrow|next_day|next_hour|next_week|monday',
+    'steady|constant|even|fixed|gentle|calm # .. @timeunit',
+    '# .. @timeunit & never_faster|no_faster|not_faster|never_more|no_more|not_more|at_most|tops|and_that_is_it|that_is_all|then_stop|not_one_more|never_exceed & !handle & !manage & !cope',
+    'only_so_many|so_many|a_certain_number|a_limited_number|limited_number .. @timeunit',
+    'daily|hourly|weekly|monthly limit|cap|allowance|quota|ceiling|ration|maximum & !spend & !budget & !cost',
+    'however|no_matter .. @person|shop|tenant|sender|keen|want|try & #|once|twice .. @timeunit & !arrive',
+    'more_than|too_many|too_often|above|over|beyond .. @timeunit & shut|closed|refuse|wait|no|blocked|turned_away|later|locked|door|ignored|rejected & @person|caller|client|ask|knock|call|try|request|whoever|somebody & !backlog & !longer & !older',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

@@ -17,10 +17,13 @@ export const readReplica: ConceptEntry = {
     'leaf|look|browse|read|peek .. photocopy|copy|duplicate|transcript|mirror & original|real|write|main|first|true',
     'count|counts|read|look|study|analyse|bookkeeper|analyst|report .. copy|mirror|photocopy|replica|twin & never|not|live|real|original|main|only|whoever|write & !nobody_read',
     'whoever|those_who|who_only|everyone_who .. count|read|look|search .. copy|mirror|replica|twin',
+    '@enquiry .. answered|served|read|counted|drawn|taken|done|looked_up|run|get from|on|in|by .. second_copy|duplicate|mirror|photocopy|second_set|carbon_copy|copy_of_the|separate_copy',
+    '@duplicate_of .. to|for read|browse|look|count|study|search|question|report & original|main|live|real|primary|writing|undisturbed|books|separate|ledger',
+    'live|main|real|original ledger|book|database|store .. not|never|undisturbed|free|quiet & @duplicate_of & @enquiry',
   ],
   guards: [
     'standby .. nobody_reads',
-    'nobody|no_one|never read|reads|asks|query .. copy|standby|replica|twin',
+    'nobody|no_one reads|asks|query|looks .. copy|standby|replica|twin & !replicas',
   ],
   cases: {
     found: [

@@ -19,6 +19,10 @@ export const realtimePush: ConceptEntry = {
     'server|we|office|system .. speak|speaks|talk|talks|call .. first|unasked|whenever|without_being',
     'call_out|shout|tell|announce|speak|ring|push .. when|as_soon_as|the_moment & never|not|no_need|without .. look|ask|check|refresh',
     'line|connection|channel & never|not & hung_up|hang_up|closed|close|cut & new|run|move|place|position|send|tell|news',
+    '@device|rider|people|customer .. listen|stay_on_the_line|keep_listening|stays_connected & tell|told|say|speak|send|hear|talk & whenever|when|as_soon_as|moment|anything|something|happen|change|new',
+    'refresh|reload|poll|asking|ask & not|never|no_need|without|nobody|need_not|rather_than|instead_of|stop & arrive|appear|come|pop_up|show_up|move|update|told|tell|turn_up|flow & @unasked|itself',
+    '@device .. change|move|update|show|know|jump|turn & the_moment|the_instant|the_second|as_soon_as|straight_away|the_very_moment & @unasked|speak_up|our_side|server|we_tell|we_say|we_push',
+    'we|server|our_side|office|centre|system .. speak_up|speak|tell|call|shout|announce|send|inform & @unasked|without .. ask',
   ],
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {

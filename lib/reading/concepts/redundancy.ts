@@ -19,6 +19,10 @@ export const redundancy: ConceptEntry = {
     'two|second|three|spare|double .. run|stand|ready|on .. although|though|where one .. would|enough|do',
     'kept|written|stored|held|run|live|stand in|on two|three|several|more_than_one house|building|place|room|machine|disk|zone|site|town',
     'if|when|should one .. stop|die|fall|burn|break|fail|disappear .. other|others|two|rest .. go_on|continue|carry_on|still|keep|work',
+    'any|one|losing of_the|of_our|of_these|of_those # .. close|fail|die|stop|burn|break|go_down|vanish|be_lost|fall_over|go_dark & without|nobody|no_one|not|still|nothing|rest|others',
+    'run|have|keep|build everything|each|every|it|all|them twice|two_times|double|three_times|in_duplicate & place|house|building|room|fire|stop|loss|zone|lose|fail|die|break',
+    'spare|second|extra|another|reserve machine|server|one|copy|database|instance & always|already|switched_on|running|ready|warm|beside|next_to|standing_by & !supplier & !provider & !till',
+    'one|single fire|flood|crash|power_cut|failure|outage|lightning .. not|never|nothing|no|cannot stop|end|silence|hurt|harm|lose|kill|all|everything',
   ],
   guards: [
     'backup|restore .. night|hour|tape',

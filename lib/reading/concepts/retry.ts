@@ -25,6 +25,10 @@ export const retry: ConceptEntry = {
     'go_back|come_back|return|call_back|back .. later|minute|hour|next_day & closed|fail|nobody|no_answer|busy|empty|not_in',
     '#|three_times|twice|several_times .. we|it|system|worker try|attempt|knock|ring & wait|pause|longer|between|each',
     'ring|call|knock|try|ask|send|offer .. once_more|again|a_second_time & nobody|no_answer|fail|picks_up|refuse|silent|after',
+    '@again|anew|once_more|another_time|more_time & try|call|dial|ring|send|knock|ask|make|made|offer|deliver|attempt|go|come|run & busy|no_answer|does_not_open|nobody_opens|not_home|nobody_home|missed|engaged|lost|not_open|not_get_through|not_through|not_work|not_arrive|not_succeed|fail|refuse|timed_out|not_in|line_is_dead & after|later|second|minute|then|until|next|day|hour|pause|times|wait|few & !press & !tap & !same_number',
+    'longer|growing|increasing|doubling|bigger pause|wait|gap|break|interval .. between|each|every|before|time',
+    'try|ring|knock|send|call|ask .. up_to|#|three|several .. times & before|until|then|give_up|after|if|pause|apart',
+    'come_back|go_back|return|call_back|try_back .. later|next_day|minute|hour|tomorrow|second & nobody|closed|busy|no_answer|fail|not_open|not_home|does_not',
   ],
   guards: [
     'user|rider|customer|driver|he|she|they|you|marketer|person|cashier|caller .. retry|try_again|tap|press|click|push|call_again .. button|tap|tapping|again|press|himself|herself|themselves|manually|by_hand',

@@ -14,6 +14,9 @@ export const rollout: ConceptEntry = {
     'switch|turn|go|put|bring|change|roll .. back|off .. within|in|minute|second|one|any_time|switch & new|first|few|some|each|then|%|on',
     'first|start|few|our_own|new|one_in|small & then|widen|follow|next|others|everybody|more|rest|all & back|switch|turn_off|turn_it_off|undo|nothing_break|all_is_well|goes_well|revert|each_day|flag|it_holds|no_complaint|stop & reach|get|see|start|people|town|shop|rider|user|driver|live|percent|new|step|widen & !lane & !retry & !codes',
     'start|begin|first .. one|a|single street|shop|town|district|city|team|house & next|then|others|more|rest & back|old|lever|undo|switch|return',
+    'one|# .. at_a_time|after_another|by_one & new|change|switch|version|feature|meter|way|design|release & back|undo|old|revert|return|stop|withdraw',
+    'few|handful|tenth|fraction|small_group|some|pilot|percent|one_in|fifth|small_part|first .. try|get|see|use|have|given|receive & widen|extend|more|spread|expand|increase|grow|the_rest|others|everyone|everybody & if|only|when|stay|break|complain|back|calm|well|problem|undo|revert|wrong|trouble|quiet & !compare & !coin & !random & !by_lot & !line',
+    'gradually|little_by_little|bit_by_bit|step_by_step|piece_by_piece|in_stages|in_steps|in_waves & new|change|switch|version|feature|release|introduce|launch|live|open & back|undo|old|revert|return|stop|switch_off|flag|off',
   ],
   guards: [
     'red_carpet|carpet',

@@ -6,7 +6,7 @@ export const sharding: ConceptEntry = {
   terms: [
     'shard|sharded|sharding|horizontal_partitioning|consistent_hashing|partition_key|shard_key|hash_partition',
     'partition|partitioned|partitions .. by|on|per .. @work|city|user|customer|shop|key|id|hash|account|tenant|region|hour',
-    'split|divided|distributed .. by|on .. user_id|customer_id|hash|key|city|tenant_id|shop_id',
+    'split|divided|distributed|spread|sliced .. by|on .. user_id|customer_id|hash|key|city|tenant_id|shop_id|merchant|seller|driver|rider|recipient|restaurant|patient|account|tenant|customer|user|shop|region .. node|database|machine|server|instance|shard|disk|db|primary',
   ],
   frames: [
     'divide|split|spread|cut|distribute|slice|sort|file|allocate|live|sit|lie|keep|go|belong|stored|hang|stand|share .. by|per|according_to|depending_on|after .. city|town|shop|user|key|id|letter|first_letter|surname|initial|name|number|customer|postcode|account|tenant|district|digit|birthday|country & @store|several|eight|four|many',
@@ -22,6 +22,8 @@ export const sharding: ConceptEntry = {
     'each|every|different .. shop|city|customer|town|letter|country|district .. drawer|cupboard|cabinet|machine|database|book|node|server & number|name|by|own|different|another|with_its',
     'odd|even|first|last|low|high .. number|letter|name|shop|half .. go|goes|live|sit|lie|kept .. machine|server|database|node|cabinet|drawer|left|right|room',
     'one|a cabinet|machine|database|node|drawer|server|room .. per|for_each|for_every town|city|shop|country|district|customer|region',
+    'begin|start|end .. with .. cupboard|cabinet|drawer|machine|database|server|shelf|book & first|second|another|next|other|different',
+    'each|every|one city|town|country|shop|customer|district|range|letter keep|keeps|has|have|own .. own|its .. book|drawer|machine|database|computer|cabinet|server|shelf & !sales',
   ],
   guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
   cases: {

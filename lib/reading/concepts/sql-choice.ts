@@ -11,6 +11,7 @@ export const sqlChoice: ConceptEntry = {
     'table|tables|rows|sheets .. linked|joined|reference|refer|point|tied|connected .. each_other|together|another|one_another & cannot|must|without|agree|since|because|match|never|so|as',
     'rows_and_columns|proper_tables|tables_with_rules & because|since|so|must|cannot|agree|together',
     'table|tables|list|sheets .. know|point_at|refer|point_to .. each_other|one_another & without|must|because|since|may_not|cannot|hence|impossible|never',
+    'sheet|table|list|ledger|book .. tied|linked|connected|chained|joined|point_to|point_at|refer & no|not|cannot|never|must|without|impossible|because|so_that & exist|invoice|customer|order|payment|money|booking|row|trip|other',
   ],
   guards: ['nosql|no_sql .. scale'],
   needsReason: true,

@@ -17,6 +17,9 @@ export const stateless: ConceptEntry = {
     'session|state .. live|keep|kept|store|hold|sit .. in|at .. redis|store|database|elsewhere|cookie|token & any|node|instance|server|replace',
     'any|whichever .. can|may|could .. any|every|whatever & nothing|remember|head|memory|keep|hold|elsewhere|wall|outside|state|session|swap|replace',
     'no|none|not_one|nobody|never helper|worker|server|clerk|machine|instance|of_them .. keep|remember|carry|hold|store|know & whoever|any|swap|free|continue|next|another',
+    'any|one|each|whichever & replace|swap|exchange|unplug|send_home|kill|stop|leave|change & everything|all|what_matters|note|state|memory|papers|nothing & written|kept|stored|lie|stand|sit|live .. shared|common|central|outside|elsewhere|one_book|database|same_book',
+    'no_matter|not_matter|never_matter|does_not_care|all_the_same .. which|who & clerk|server|machine|counter|worker|waiter|helper|instance|desk|one & keep|remember|own|nothing|none|papers|know|memory|shared',
+    'forget|forgets .. you|everything|all|caller|customer|what|me & next|any|other|another|as_soon_as|after',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',

@@ -26,6 +26,10 @@ export const strongConsistency: ConceptEntry = {
     'one owner|holder|driver|winner .. at_a_time|only|ever|each',
     'first .. sign|write|come|arrive|press .. get|win|take & next|second|other|late .. sent_away|no|gone|refused|too_late|nothing',
     'together or not_at_all|neither|none',
+    'ticket|seat|chair|car|room|item|place|stock|driver|table|slot|parcel|coin|unit & sold|taken|given|booked|won|claimed|assigned|reserved|handed|promised & once|once_only|only_once|only_one|one_only|exactly_one|never_two|twice|one_person & however_many|two|both|same_second|same_moment|same_time|at_once|else|other|never|cannot & !press & !click & !tap',
+    'together|both|all .. or .. nothing|neither|none|not_at_all & money|account|book|write|seat|order|row|change|stock|step|pay|sale|balance|happen & !runner & !messenger & !courier',
+    'as_soon_as|the_moment|once|when .. everyone|everybody|all|every|each|nobody|anyone .. see|know|find|read|get|told .. taken|gone|sold|same|it|new & !refresh & !percent & !screen',
+    'two|both|several clerk|matcher|buyer|person|people|worker|user|shop|driver .. same seat|ticket|car|chair|ride|driver|room|item & one|first|only|refuse|loser|second|cannot|never|impossible|no',
   ],
   guards: [
     'brand|tone|style|look_and_feel|voice consistency|consistent',

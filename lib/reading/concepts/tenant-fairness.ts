@@ -22,6 +22,9 @@ export const tenantFairness: ConceptEntry = {
     'pick|take|serve|process|work .. round_robin|in_turn|by_turns|turn_by_turn & customer|tenant|shop|team|account',
     'tray|line|queue|turn|share|slot .. in_turn|by_turns|round & shop|customer|tenant|team|own|each',
     'big|large|loud|busy .. shop|customer|tenant|team .. only|own|its_own|just & tray|line|queue|share|slot',
+    '@big .. @tenant|campaign|sender|neighbour & @starve & not|never|cannot|no|nobody|must_not|without & @others|@small|everybody|everyone|all',
+    'however_much|however_many|however_big|however_large|no_matter_how .. @tenant|sender|campaign & only|no_more|at_most|not_more|share|quarter|third|half|fifth|part|turn|never',
+    '@tenant|they|everyone|each .. take_turns|takes_turns|in_turn|turn_by_turn|one_each|by_turns|takes_a_turn|get_a_turn|gets_a_turn|gets_its_turn & !press',
   ],
   guards: [
     'equal_price|equal_prices|same_price|parking|fair_price|fairness_of_price|fair_trade|salary|fair_pay',
