@@ -46,7 +46,6 @@ export const editSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('edge'), id: edgeId, source: nodeId, target: nodeId }),
   z.object({ kind: z.literal('replicas'), node: nodeId, replicas: z.int().min(1) }),
-  z.object({ kind: z.literal('dropNode'), node: nodeId }),
   z.object({ kind: z.literal('ledger'), at: place, set: ledgerEntrySchema.partial() }),
   z.object({ kind: z.literal('roadmap'), at: place, set: roadmapEntrySchema.partial() }),
   z.object({ kind: z.literal('endpoint'), at: place, set: endpointSchema.partial() }),
