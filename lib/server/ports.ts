@@ -1,4 +1,6 @@
 import 'server-only';
+import { findProposals } from '@/lib/prompts/edits/catalogue';
+import { advise } from '@/lib/rubric/advice/advise';
 import { evaluate } from '@/lib/rubric/evaluate';
 import type { Ports } from '@/lib/services/ports';
 import { getDatabase } from './database';
@@ -35,6 +37,7 @@ export function createPorts(database: PrismaClient): Ports {
     passwords: passwordHasher,
     live: liveCache,
     evaluate,
+    advise: (input, before) => advise(input, before, findProposals(input.document.prompt)),
     audit: (entry) => appendAudit(database, entry, now()),
     afterwards: (work) => {
       work().catch((error: unknown) => logger.error({ err: error }, 'work after the answer failed'));

@@ -3,6 +3,7 @@ import type { LogEntry } from '@/lib/attempt/events';
 import type { AttemptState } from '@/lib/attempt/state';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { Prompt } from '@/lib/prompts/schema';
+import type { AdviceList } from '@/lib/rubric/advice/schema';
 import type { Evaluation } from '@/lib/rubric/evaluation';
 import type { DepthId, ProfileId, Rubric } from '@/lib/rubric/schema';
 
@@ -144,6 +145,10 @@ export type EvaluationStore = {
     at: Date;
   }) => Promise<void>;
   newest: (attemptId: string) => Promise<StoredEvaluation | null>;
+  /** The advice kept with a reading; null where none was worked out yet. */
+  findAdvice: (evaluationId: string) => Promise<AdviceList | null>;
+  /** Keeps advice with a reading; what is kept already stays. */
+  keepAdvice: (evaluationId: string, advice: AdviceList, at: Date) => Promise<void>;
   /** The newest reading of each submitted attempt of one owner at one prompt, newest submission first. */
   listEarlier: (owner: Owner, promptSlug: string, take: number) => Promise<EarlierReading[]>;
 };
@@ -224,6 +229,9 @@ export type Evaluate = (input: {
   sources?: readonly string[];
 }) => Evaluation;
 
+/** What would lift an answer that was read so; null where the reading is not what the engine would make of it today. */
+export type Advise = (input: Parameters<Evaluate>[0], before: Evaluation) => AdviceList | null;
+
 /** All that use cases need from the outside. Each takes only the part it uses. */
 export type Ports = {
   now: () => Date;
@@ -237,6 +245,7 @@ export type Ports = {
   passwords: PasswordHasher;
   live: LiveCache;
   evaluate: Evaluate;
+  advise: Advise;
   audit: (entry: AuditEntry) => Promise<void>;
   /** Work that nobody waits for; its failure is logged. */
   afterwards: (work: () => Promise<unknown>) => void;

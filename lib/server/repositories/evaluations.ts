@@ -1,4 +1,5 @@
 import 'server-only';
+import { adviceListSchema } from '@/lib/rubric/advice/schema';
 import { evaluationSchema } from '@/lib/rubric/evaluation';
 import type { EarlierReading, EvaluationStore } from '@/lib/services/ports';
 import type { Prisma, PrismaClient } from '../generated/prisma/client';
@@ -32,6 +33,16 @@ export const createEvaluationStore = (database: PrismaClient): EvaluationStore =
     if (!row) return null;
     const { result, ...rest } = row;
     return { ...rest, evaluation: evaluationSchema.parse(result) };
+  },
+  findAdvice: async (evaluationId) => {
+    const row = await database.advice.findUnique({ where: { evaluationId }, select: { content: true } });
+    return row && adviceListSchema.parse(row.content);
+  },
+  keepAdvice: async (evaluationId, advice, at) => {
+    await database.advice.createMany({
+      data: [{ evaluationId, content: advice satisfies Prisma.InputJsonObject, createdAt: at }],
+      skipDuplicates: true,
+    });
   },
   listEarlier: async (owner, promptSlug, take) => {
     const rows = await database.attempt.findMany({

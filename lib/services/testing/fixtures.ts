@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/access/actor';
 import type { AttemptEvent, EventBatch } from '@/lib/attempt/events';
 import { promptCatalogue } from '@/lib/prompts/catalogue';
 import type { Prompt } from '@/lib/prompts/schema';
+import type { AdviceList } from '@/lib/rubric/advice/schema';
 import type { Evaluation } from '@/lib/rubric/evaluation';
 import { type Rubric, rubricSchema } from '@/lib/rubric/schema';
 import { stepIds } from '@/lib/steps/schema';
@@ -41,6 +42,32 @@ export const createTestEvaluation = (boxes: number): Evaluation => ({
   overall: { level: Math.min(4, boxes), percent: Math.min(100, boxes * 25) },
   dimensions: [],
   flags: [],
+});
+
+/** Advice that draws one more box. */
+export const createTestAdvice = ({ engine, rubric, inputHash, overall }: Evaluation): AdviceList => ({
+  format: 'advice/1',
+  engine,
+  rubricHash: rubric.hash,
+  inputHash,
+  overall: overall.level,
+  items: [
+    {
+      id: 'level:architecture',
+      scope: 'level',
+      dimension: 'architecture',
+      criteria: ['architecture.reads-well'],
+      edits: [{ kind: 'node', id: 'one-more', type: 'service', label: 'One more', from: [], to: [] }],
+      words: 'Draw one more box.',
+      gain: '+1.0 in Architecture, +1.0 overall',
+      dimensionFrom: 0,
+      dimensionTo: 1,
+      overallFrom: overall.level,
+      overallTo: Math.min(4, overall.level + 1),
+      anchor: { step: 'architecture', at: null },
+      rank: 1,
+    },
+  ],
 });
 
 export const userActor = (id: string): Actor => ({ kind: 'user', id, name: id, email: `${id}@example.org` });

@@ -1,4 +1,5 @@
 import type { Owner } from '@/lib/access/actor';
+import type { AdviceList } from '@/lib/rubric/advice/schema';
 import type { LogEntry } from '@/lib/attempt/events';
 import type { AttemptState } from '@/lib/attempt/state';
 import type {
@@ -17,13 +18,14 @@ import type {
   UserRecord,
   UserStore,
 } from '../ports';
-import { createTestEvaluation, createTestRubric, getTestPrompt } from './fixtures';
+import { createTestAdvice, createTestEvaluation, createTestRubric, getTestPrompt } from './fixtures';
 
 type Memory = {
   attempts: Map<string, AttemptRecord>;
   events: Map<string, StoredEntry[]>;
   snapshots: Map<string, { position: number; state: AttemptState }[]>;
   evaluations: Map<string, StoredEvaluation[]>;
+  advice: Map<string, AdviceList>;
   users: Map<string, UserRecord>;
   providers: Map<string, string>;
   guests: Map<string, string | null>;
@@ -46,6 +48,7 @@ export function createMemoryPorts(): MemoryPorts {
     events: new Map(),
     snapshots: new Map(),
     evaluations: new Map(),
+    advice: new Map(),
     users: new Map(),
     providers: new Map(),
     guests: new Map(),
@@ -84,6 +87,7 @@ export function createMemoryPorts(): MemoryPorts {
       delete: (id) => void memory.live.delete(id),
     },
     evaluate: ({ document }) => createTestEvaluation(document.diagram.nodes.length),
+    advise: (_, before) => createTestAdvice(before),
     audit: async (entry) => void memory.audit.push(entry),
     afterwards: (work) => void later.push(work),
   };
@@ -222,6 +226,10 @@ function createEvaluations(memory: Memory, newId: () => string): EvaluationStore
       memory.evaluations.set(attemptId, [...known, { id: newId(), position, createdAt: at, evaluation }]);
     },
     newest: async (attemptId) => memory.evaluations.get(attemptId)?.at(-1) ?? null,
+    findAdvice: async (evaluationId) => memory.advice.get(evaluationId) ?? null,
+    keepAdvice: async (evaluationId, advice) => {
+      if (!memory.advice.has(evaluationId)) memory.advice.set(evaluationId, advice);
+    },
     listEarlier: async (owner) =>
       [...memory.attempts.values()].flatMap((attempt) => {
         const newest = memory.evaluations.get(attempt.id)?.at(-1);
