@@ -10,7 +10,8 @@ const rows = [
   { room: 'lib/diagram', may: ['lib/shared'], packages: ['zod'] },
   { room: 'lib/steps', may: ['lib/shared'], packages: ['zod'] },
   { room: 'lib/access', may: ['lib/shared'], packages: ['zod'] },
-  { room: 'lib/reading', may: ['lib/shared'], packages: ['zod'] },
+  // The grammar reads queries and DDL: docs/decisions/0040-sql-grammar.md.
+  { room: 'lib/reading', may: ['lib/shared'], packages: ['zod', 'pgsql-ast-parser'] },
   { room: 'lib/attempt', may: ['lib/shared', 'lib/diagram', 'lib/steps'], packages: ['zod'] },
   { room: 'lib/prompts', may: ['lib/shared', 'lib/steps', 'lib/rubric/schema'], packages: ['zod'] },
   {

@@ -5,6 +5,9 @@ import type { TableIndex } from './tables';
 /** An index that a text names, with where it says so. */
 export type NamedIndex = TableIndex & Span;
 
+/** More than anybody names. */
+const indexesMax = 200;
+
 const name = String.raw`["\`]?[A-Za-z_]\w{0,62}["\`]?`;
 const columns = String.raw`\(([^()]{1,160}(?:\([^()]{0,40}\)[^()]{0,80})?)\)`;
 const word = /\b(?:index(?:es|ed)?|idx\w*|unique(?:\s+(?:constraint|key|pair))?)\b/gi;
@@ -20,7 +23,6 @@ const bare = new RegExp(
   String.raw`^\s*(?:[:=]\s*(?=[a-z]+_\w+)|[:=]?\s*(?:is\s+)?(?:on|by|over)\s+)(?:the\s+)?(?:(?:columns?|fields?)\s+)?(?:([A-Za-z_]\w{0,62})\.)?([A-Za-z_]\w{0,62}(?:\s+(?:desc|asc))?(?:\s*(?:,|\+|and|then)\s*(?:[A-Za-z_]\w{0,62}\.)?[A-Za-z]\w*_\w+(?:\s+(?:desc|asc))?){0,5})`,
   'i',
 );
-const before = new RegExp(String.raw`(?:(${name})\s?)?${columns}\s+(?:\w+\s+)?$`, 'i');
 const ddl =
   /^create\s+(unique\s+)?index\s+[\w\s]{0,90}?\bon\s+["`]?(?:\w+\.)?([a-z_]\w{0,62})["`]?\s*(?:using\s+\w+\s*)?\(([^;]{1,200}?)\)\s*(where\b)?/i;
 
@@ -33,6 +35,7 @@ export function findIndexes(text: string): NamedIndex[] {
       found.push(toIndex({ start, end }, match[2], match[3] ?? '', Boolean(match[1]), Boolean(match[4])));
   }
   for (const match of text.matchAll(word)) {
+    if (found.length >= indexesMax) break;
     if (found.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     found.push(...readNamed(text, match.index, match[0]));
   }
@@ -59,9 +62,9 @@ function readNamed(text: string, at: number, opening: string): NamedIndex[] {
   }
   if (found.length > 0) return found;
   if (/^index/i.test(opening)) {
-    const ahead = before.exec(text.slice(Math.max(0, at - 160), at));
+    const ahead = listBefore(text.slice(Math.max(0, at - 160), at));
     if (ahead)
-      return [toIndex({ start: at, end: from }, tableName(ahead[1]), ahead[2] ?? '', isUnique, isPartial)];
+      return [toIndex({ start: at, end: from }, tableName(ahead.table), ahead.list, isUnique, isPartial)];
   }
   const plain = bare.exec(rest);
   if (!plain || !/^index|^idx/i.test(opening)) return [];
@@ -69,9 +72,17 @@ function readNamed(text: string, at: number, opening: string): NamedIndex[] {
   return [toIndex({ start: at, end: from + plain[0].length }, plain[1], list, isUnique, isPartial)];
 }
 
+/** "a (rider_id, created_at) index", "rides(status) partial index". */
+function listBefore(text: string): { table: string | undefined; list: string } | null {
+  const close = /\)\s{1,4}(?:\w{1,20}\s{1,4})?$/.exec(text)?.index ?? -1;
+  const open = close < 0 ? -1 : text.lastIndexOf('(', close);
+  if (open < 0 || close - open < 2) return null;
+  return { table: /(\w{1,63})\s?$/.exec(text.slice(0, open))?.[1], list: text.slice(open + 1, close) };
+}
+
 const tableName = (written: string | undefined): string | undefined =>
   written !== undefined &&
-  /^["`]?(?:on|by|over|for|in|is|are|and|using|gin|gist|btree|columns?|lower|upper|date|date_trunc)["`]?$/i.test(
+  /^["`]?(?:on|by|over|for|in|is|are|and|using|gin|gist|btree|columns?|a|an|the|lower|upper|date|date_trunc)["`]?$/i.test(
     written,
   )
     ? undefined

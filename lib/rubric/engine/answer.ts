@@ -4,7 +4,7 @@ import { createGraph, type Graph } from '@/lib/diagram/index';
 import type { Evidence } from '../evaluation';
 import { findPassages, type IsEcho, type Passage, type PassageMemory } from './passages';
 import { findQueries, type WrittenQuery } from './queries';
-import { findTables, type WrittenTable } from './tables';
+import { findWrittenIndexes, findWrittenTables, type WrittenIndex, type WrittenTable } from './tables';
 
 /** An answer prepared for the checks: everything is read once. */
 export type Answer = {
@@ -15,6 +15,7 @@ export type Answer = {
   /** Passages that can earn something. */
   passages: readonly Passage[];
   tables: readonly WrittenTable[];
+  indexes: readonly WrittenIndex[];
   queries: readonly WrittenQuery[];
   graph: Graph;
 };
@@ -30,13 +31,16 @@ export function readAnswer(
 ): Answer {
   const everything = findPassages(document, isEcho, memory);
   const passages = everything.filter(({ empty }) => empty === null);
+  const tables = findWrittenTables(passages);
+  const indexes = findWrittenIndexes(passages);
   return {
     document,
     entries,
     everything,
     passages,
-    tables: findTables(document, passages),
-    queries: findQueries(document),
+    tables,
+    indexes,
+    queries: findQueries(document, tables, indexes),
     graph: createGraph(document.diagram),
   };
 }

@@ -7,7 +7,6 @@ import { judgeCriterion } from './criteria';
 import { findConfidence, findLevel } from './levels';
 import { findOverall } from './overall';
 import { createSentenceReader } from './reading';
-import { findTables } from './tables';
 
 const says = { check: 'states-scale' };
 const fast = { check: 'states-deadline' };
@@ -160,52 +159,6 @@ describe('calls', () => {
     const [passage] = answerOf({ impact: 'They get back "accepted" and our number.' }).passages;
     if (!passage) throw new Error('No passage');
     expect(hasCallPart(passage, 'response')).toBeNull();
-  });
-});
-
-describe('tables', () => {
-  it.each([
-    ['rides(id, rider_id -> riders, status)', [['rides', 1, true]]],
-    ['deliveries((user_id, day), at, event_id)', [['deliveries', 0, true]]],
-    ['item(send_id, contact_id, state), primary key (send_id, contact_id)', [['item', 0, false]]],
-    ['payments (ride_id, amount_due)', [['payments', 0, false]]],
-    ['the service (opt-outs, quiet hours, cached)', []],
-    ['an index on rides(rider_id, status)', []],
-    ['f(x)', []],
-  ] as [string, [string, number, boolean][]][])('%s', (text, expected) => {
-    const answer = answerOf({ dataModel: text });
-    const found = findTables(answer.document, answer.passages).map(({ name, links, hasKey }) => [
-      name,
-      links,
-      hasKey,
-    ]);
-    expect(found).toEqual(expected);
-  });
-
-  it('are read from the editor alike', () => {
-    const document = documentOf({}, [], {
-      dataModel: {
-        tables: [
-          {
-            name: 'Rides',
-            columns: [
-              { name: 'id', primaryKey: true },
-              { name: 'rider_id', references: 'riders.id', unique: true },
-            ],
-          },
-        ],
-      },
-    });
-    expect(findTables(document, [])).toMatchObject([
-      {
-        name: 'rides',
-        columns: ['id', 'rider_id'],
-        hasKey: true,
-        hasCompositeKey: false,
-        hasUnique: true,
-        links: 1,
-      },
-    ]);
   });
 });
 

@@ -1,12 +1,14 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
 import type { AttemptDocument } from '@/lib/attempt/document';
+import { findSqlSpans } from '@/lib/reading/sql';
+import { findTables } from '@/lib/reading/tables';
+import type { Span } from '@/lib/reading/span';
 import { type StepId, stepIds } from '@/lib/steps/schema';
 import type { ConceptId } from '@/lib/reading/types';
 import type { Evidence } from '../evaluation';
 import { hasShape, isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
 import { createSentenceReader, type SentenceReading } from './reading';
 import { findSentences } from './sentences';
-import { findSqlSpans } from './sql';
 import { renderEndpoint, renderLedgerEntry, renderRoadmapEntry, renderTable } from './structured-text';
 
 /** Why a passage can earn nothing. */
@@ -79,15 +81,23 @@ type Add = (step: StepId, kind: Passage['kind'], text: string, evidence: Evidenc
 
 function addSentences(document: AttemptDocument, step: StepId, add: Add): void {
   const text = document.steps[step]?.text ?? '';
-  // A query is code: it is judged as such and read as no sentence. What surrounds it is.
-  const sql = findSqlSpans(text);
-  let masked = text;
-  for (const { start, end } of sql)
-    masked = `${masked.slice(0, start)}${'\n'.repeat(end - start)}${masked.slice(end)}`;
-  for (const { start, end } of findSentences(masked)) {
+  const say = (kind: Passage['kind'], { start, end }: Span): void => {
     const quote = text.slice(start, end);
-    add(step, 'sentence', quote, { kind: 'text', step, start, end, quote });
-  }
+    add(step, kind, quote, { kind: 'text', step, start, end, quote });
+  };
+  // A query is code: it is judged as such and read as no sentence. What surrounds it is.
+  const queries = findSqlSpans(text);
+  // A table over several lines is one thing said.
+  const tables = findTables(text).filter(
+    ({ form, start, end }) =>
+      (form === 'ddl' || text.slice(start, end).trim().includes('\n')) &&
+      !queries.some((query) => query.start < end && start < query.end),
+  );
+  let masked = text;
+  for (const { start, end } of [...queries, ...tables])
+    masked = `${masked.slice(0, start)}${'\n'.repeat(end - start)}${masked.slice(end)}`;
+  for (const table of tables) say('table', table);
+  for (const sentence of findSentences(masked)) say('sentence', sentence);
 }
 
 function addStructured(document: AttemptDocument, step: StepId, add: Add): void {

@@ -25,15 +25,24 @@ export const renderEndpoint = (endpoint: Readonly<Endpoint>): string =>
     '; ',
   );
 
+/** A name as it would be typed: one word, so that "asked at" stays one column. */
+const toName = (written: string): string => written.trim().replace(/[^\p{L}\p{N}_.]+/gu, '_');
+
 /** `rides(id primary key, rider_id uuid -> riders.id unique)`, with the store after it. */
 export const renderTable = (table: Readonly<Table>): string => {
   const columns = table.columns.map(({ name, type, primaryKey, unique, references }) =>
     join(
-      [name, type, references && `-> ${references}`, primaryKey && 'primary key', unique && 'unique'],
+      [
+        toName(name),
+        type,
+        references && `-> ${toName(references)}`,
+        primaryKey && 'primary key',
+        unique && 'unique',
+      ],
       ' ',
     ),
   );
-  return join([`${table.name}(${columns.join(', ')})`, table.store], ' ');
+  return join([`${toName(table.name)}(${columns.join(', ')})`, table.store], ' ');
 };
 
 type Ledger = z.infer<typeof ledgerEntrySchema>;

@@ -1,96 +1,78 @@
-import type { AttemptDocument } from '@/lib/attempt/document';
+import { findIndexes, type NamedIndex } from '@/lib/reading/indexes';
+import { isKeyPart } from '@/lib/reading/tables/columns';
+import { type DeclaredTable, findTables } from '@/lib/reading/tables';
+import { isSameTable } from '@/lib/reading/sql/names';
 import type { Evidence } from '../evaluation';
 import type { Passage } from './passages';
 
-export type WrittenTable = {
-  name: string;
-  columns: readonly string[];
-  hasKey: boolean;
-  hasCompositeKey: boolean;
-  hasUnique: boolean;
-  links: number;
-  evidence: Evidence;
-};
+/** A table of the answer with every place that declares it. */
+export type WrittenTable = DeclaredTable & { evidence: readonly [Evidence, ...Evidence[]] };
 
-// name(column, column -> other, primary key (a, b)): one level of brackets inside.
-const shape = /([A-Za-z_]\w*)\s?\(((?:[^()]|\([^()]*\)){3,600})\)/g;
-const notATable = /\b(?:index|on|key|count|sum|avg|min|max|now|references|values|interval|unique)$/i;
-
-/** Tables of the answer, declared in the editor or written as `rides(id, user_id -> users, status)`. */
-export function findTables(document: AttemptDocument, passages: readonly Passage[]): WrittenTable[] {
+/**
+ * Tables of the answer: entered in the editor or written as DDL, as `rides(id, user_id -> users, status)`, as a list, or as a record
+ * in plain words. What is entered is read in the words somebody would have typed, so both count alike. A table told twice is one
+ * table that has what either telling says.
+ */
+export function findWrittenTables(passages: readonly Passage[]): WrittenTable[] {
   const tables: WrittenTable[] = [];
-  for (const [at, table] of (document.steps.dataModel?.tables ?? []).entries()) {
-    const evidence: Evidence = { kind: 'field', path: `steps.dataModel.tables[${at}]` };
-    const keys = table.columns.filter(({ primaryKey }) => primaryKey === true).length;
-    tables.push({
-      name: table.name.toLowerCase(),
-      columns: table.columns.map(({ name }) => name.toLowerCase()),
-      hasKey: keys > 0,
-      hasCompositeKey: keys > 1,
-      hasUnique: table.columns.some(({ unique }) => unique === true),
-      links: table.columns.filter(({ references }) => references !== undefined && references !== '').length,
-      evidence,
-    });
-  }
-  for (const passage of passages) if (passage.kind === 'sentence') tables.push(...findInText(passage));
-  return tables;
-}
-
-function findInText({ adopted, evidence }: Passage): WrittenTable[] {
-  const tables: WrittenTable[] = [];
-  for (const match of adopted.matchAll(shape)) {
-    const [, name = '', body = ''] = match;
-    const before = adopted.slice(Math.max(0, match.index - 12), match.index).trimEnd();
-    if (notATable.test(name) || /\b(?:index|unique|on|key)$/i.test(before)) continue;
-    const columns = splitColumns(body);
-    if (columns.length < 2 || !looksLikeColumns(match[0], columns)) continue;
-    tables.push({
-      name: name.toLowerCase(),
-      columns: columns.flatMap((column) => /^\(*([A-Za-z_]\w*)/.exec(column)?.[1]?.toLowerCase() ?? []),
-      hasKey:
-        /\bprimary key\b|\bpk\b/i.test(body) ||
-        columns.some((column) => /^\(*id\b/i.test(column)) ||
-        /^\(/.test(body),
-      hasCompositeKey:
-        /\bprimary key\s?\([^)]*,/i.test(body) ||
-        /^\([^)]*,/.test(body) ||
-        followsCompositeKey(adopted, match.index + match[0].length),
-      hasUnique: /\bunique\b/i.test(body),
-      links: columns.filter((column) => /->|→|\breferences\b|\bfk\b/i.test(column)).length,
-      evidence,
-    });
-  }
-  return tables;
-}
-
-const followsCompositeKey = (text: string, at: number): boolean =>
-  /^\W{0,3}(?:with\s)?(?:a\s)?(?:composite\s)?primary key\s?(?:is\s|on\s)?\([^)]*,/i.test(
-    text.slice(at, at + 60),
-  );
-
-/** Splits at commas outside brackets. */
-function splitColumns(body: string): string[] {
-  const columns: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at <= body.length; at++) {
-    const unit = body[at];
-    if (unit === '(') depth++;
-    else if (unit === ')') depth--;
-    else if (at === body.length || ((unit === ',' || unit === ';') && depth === 0)) {
-      columns.push(body.slice(start, at).trim());
-      start = at + 1;
+  for (const passage of passages)
+    for (const table of tablesIn(passage)) {
+      const at = tables.findIndex(({ name }) => isSameTable(name, table.name));
+      const known = tables[at];
+      if (known) tables[at] = merge(known, table, passage.evidence);
+      else tables.push({ ...table, evidence: [passage.evidence] });
     }
-  }
-  return columns.filter((column) => column !== '');
+  return tables;
 }
 
-/** Columns are short names; at least one is an id, a state or a time, or is written in snake case. */
-function looksLikeColumns(whole: string, columns: readonly string[]): boolean {
-  if (columns.some((column) => column.split(/\s+/).length > 6)) return false;
-  const tight = /^\w+\(/.test(whole);
-  const named = columns.filter((column) =>
-    /^\(*(?:\w*_\w+|id|status|state|name|amount|email|created)\b/i.test(column),
+function tablesIn({ kind, step, text, asserted }: Passage): DeclaredTable[] {
+  if (kind !== 'table' && kind !== 'sentence') return [];
+  const isDataModel = step === 'dataModel';
+  // What a table says of itself (NOT NULL, "no longer active") denies nothing.
+  return findTables(kind === 'table' ? text : asserted).filter(
+    ({ form, columns }) => isDataModel || (form !== 'plain' && columns.some(({ name }) => isKeyPart(name))),
   );
-  return named.length >= (tight ? 1 : 2);
 }
+
+function merge(known: WrittenTable, table: DeclaredTable, evidence: Evidence): WrittenTable {
+  // The words of a record in plain language are nobody's column names.
+  const [main, other] = known.form === 'plain' ? [table, known] : [known, table];
+  const columns = new Map(main.columns.map((column) => [column.name, column]));
+  for (const column of other.form === 'plain' && main.form !== 'plain' ? [] : other.columns) {
+    const before = columns.get(column.name);
+    columns.set(column.name, {
+      name: column.name,
+      type: before?.type ?? column.type,
+      isPrimaryKey: before?.isPrimaryKey === true || column.isPrimaryKey,
+      isUnique: before?.isUnique === true || column.isUnique,
+      references: before?.references ?? column.references,
+    });
+  }
+  return {
+    ...main,
+    columns: [...columns.values()],
+    primaryKey: main.primaryKey.length >= other.primaryKey.length ? main.primaryKey : other.primaryKey,
+    indexes: [...main.indexes, ...other.indexes],
+    evidence: [...known.evidence, evidence],
+  };
+}
+
+export type WrittenIndex = NamedIndex & { evidence: Evidence };
+
+/** Indexes that the answer names anywhere, each with the passage that does. */
+export const findWrittenIndexes = (passages: readonly Passage[]): WrittenIndex[] =>
+  passages.flatMap(({ kind, text, asserted, evidence }) =>
+    findIndexes(kind === 'table' ? text : asserted).map((index) => ({ ...index, evidence })),
+  );
+
+/** Whether rows are found by a key: one that is marked, or a column called `id`. */
+export const hasKey = ({ primaryKey, columns }: DeclaredTable): boolean =>
+  primaryKey.length > 0 || columns.some(({ name }) => name === 'id');
+
+/** A unique column or constraint, or a key of several columns, which is one. */
+export const hasRule = ({ primaryKey, indexes }: DeclaredTable): boolean =>
+  primaryKey.length > 1 || indexes.some(({ isUnique }) => isUnique);
+
+/** How many columns point to other tables. */
+export const countLinks = ({ columns }: DeclaredTable): number =>
+  columns.filter(({ references }) => references !== null).length;

@@ -1,23 +1,25 @@
 import { z } from 'zod';
 import { defineCheck, type Finding, found, missed } from '../../engine/check';
 import { findSaid, withoutRepeats } from '../../engine/said';
+import { countLinks, hasKey, hasRule, type WrittenTable } from '../../engine/tables';
 
 const need = z.enum(['columns', 'keys', 'links', 'uniqueness']);
 const named = /\b(?:tables?|entities|records?|lines?|rows?|collections?)\b/i;
-const plainRecord =
-  /\b(?:one|a) (?:line|row|record|entry|card|sheet) (?:per|for each|a)\b[^.]*:[^.]*,[^.]*,/i;
+
+const holdsTo: Record<z.infer<typeof need>, (table: WrittenTable) => boolean> = {
+  columns: ({ columns }) => columns.length >= 2,
+  keys: hasKey,
+  links: (table) => countLinks(table) > 0,
+  uniqueness: hasRule,
+};
 
 export const check = defineCheck({
   id: 'declares-tables',
   about: 'Declares tables with columns; with their keys, their links, or what must be unique.',
   options: z.strictObject({ need: need.default('columns'), min: z.int().min(1).max(10).default(2) }),
   run: (answer, { need: wanted, min }): Finding => {
-    const holds = answer.tables.filter((table) => {
-      if (wanted === 'keys') return table.hasKey || table.hasCompositeKey;
-      if (wanted === 'links') return table.links > 0;
-      return wanted === 'uniqueness' ? table.hasUnique || table.hasCompositeKey : table.columns.length >= 2;
-    });
-    const evidence = withoutRepeats(holds.map((table) => table.evidence));
+    const holds = answer.tables.filter(holdsTo[wanted]);
+    const evidence = withoutRepeats(holds.flatMap((table) => table.evidence));
     const data = { tables: holds.map(({ name }) => name).join(', '), count: holds.length };
     if (holds.length >= min) return found('met', evidence, data);
     if (holds.length > 0) return found('partly', evidence, data);
@@ -25,7 +27,7 @@ export const check = defineCheck({
     return findSaid(answer, {
       steps: ['dataModel'],
       min,
-      met: ({ text }) => plainRecord.test(text),
+      met: () => false,
       partly: ({ adopted }) => named.test(adopted) && adopted.split(',').length > 2,
     });
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCheck, type Finding, missed } from '../../engine/check';
 import { findSaid } from '../../engine/said';
+import { isUnsound } from '../../engine/query-traits';
 
 const why =
   /\b(?:because|since|so|tells?|decides?|which|who|keeps?|page|needs?|support|operations|history|looks? here|answers?|used by|runs (?:on|each)|for the|left join|index|locking|core)\b/i;
@@ -10,7 +11,7 @@ export const check = defineCheck({
   about: 'Says which question of the product the query answers, or why it is written so.',
   options: z.strictObject({}),
   run: (answer): Finding =>
-    answer.queries.some(({ shape }) => !shape.isCrossJoin)
+    answer.queries.some((query) => !isUnsound(query))
       ? findSaid(answer, {
           steps: ['query'],
           met: ({ adopted }) => why.test(adopted) && adopted.trim().length > 15,
