@@ -1,51 +1,99 @@
 import { wordClasses as readingClasses } from '@/lib/reading/lexicon';
+import { alternatives } from './classes/alternatives';
+import { bearable } from './classes/bearable';
+import { better } from './classes/better';
 import { betterment } from './classes/betterment';
 import { buzzOutcome } from './classes/buzz-outcome';
+import { calendar } from './classes/calendar';
+import { choosing } from './classes/choosing';
 import { denial } from './classes/denial';
+import { dismissals } from './classes/dismissals';
 import { doubt } from './classes/doubt';
+import { effort } from './classes/effort';
+import { effortWork } from './classes/effort-work';
 import { evidence } from './classes/evidence';
+import { figuresWatched } from './classes/figures-watched';
+import { gains } from './classes/gains';
+import { goOn } from './classes/go-on';
 import { guardrail } from './classes/guardrail';
 import { harmDone } from './classes/harm-done';
+import { hedges } from './classes/hedges';
 import { kinds } from './classes/kinds';
 import { leftOut } from './classes/left-out';
 import { lever } from './classes/lever';
 import { limitWords } from './classes/limit-words';
 import { loadNoun } from './classes/load-noun';
+import { losses } from './classes/losses';
+import { measuring } from './classes/measuring';
 import { onlyOnce } from './classes/only-once';
 import { outcomeAct } from './classes/outcome-act';
+import { parts } from './classes/parts';
 import { people } from './classes/people';
+import { periods } from './classes/periods';
 import { pressing } from './classes/pressing';
+import { provisos } from './classes/provisos';
+import { ranking } from './classes/ranking';
 import { resultWords } from './classes/result-words';
 import { soThat } from './classes/so-that';
 import { swift } from './classes/swift';
+import { trials } from './classes/trials';
 import { trouble } from './classes/trouble';
+import { turningPoints } from './classes/turning-points';
 import { unhurried } from './classes/unhurried';
+import { virtues } from './classes/virtues';
 import { wanting } from './classes/wanting';
+import { waysBack } from './classes/ways-back';
+import { widening } from './classes/widening';
+import { workSteps } from './classes/work-steps';
 
 /** One file a class: an idea and the words people use for it. Joined with the reader's own classes. */
 const own: Readonly<Record<string, string>> = {
+  alternatives,
+  bearable,
+  better,
   betterment,
   buzzOutcome,
+  calendar,
+  choosing,
   denial,
+  dismissals,
   doubt,
+  effort,
+  effortWork,
   evidence,
+  figuresWatched,
+  gains,
+  goOn,
   guardrail,
   harmDone,
+  hedges,
   kinds,
   leftOut,
   lever,
   limitWords,
   loadNoun,
+  losses,
+  measuring,
   onlyOnce,
   outcomeAct,
+  parts,
   people,
+  periods,
   pressing,
+  provisos,
+  ranking,
   resultWords,
   soThat,
   swift,
+  trials,
   trouble,
+  turningPoints,
   unhurried,
+  virtues,
   wanting,
+  waysBack,
+  widening,
+  workSteps,
 };
 
 export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map([
