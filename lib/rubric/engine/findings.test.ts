@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, documentOf, scoreOf } from '../testing/answers';
-import { findContradictions } from './contradictions';
+import { findContradictions } from './contradictions/find-contradictions';
 import { createEchoFinder } from './echo';
 import { isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
 import { findMismatch } from './mismatch';
@@ -127,7 +127,6 @@ describe('sentences', () => {
     expect(findSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });
-
 
 describe('words', () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { DimensionId } from '../schema';
 import type { Answer } from './answer';
-import { type Contradiction, findContradictions } from './contradictions';
+import type { Contradiction } from './contradictions/contradiction';
+import { findContradictions } from './contradictions/find-contradictions';
 import { findHarm, type Harm } from './harm/find-harm';
 import { findMismatch, type Mismatch } from './mismatch';
 import { findOversize, type Oversize } from './size';

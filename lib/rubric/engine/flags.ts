@@ -72,7 +72,7 @@ function flagContradictions({ contradictions }: Findings): Flag[] {
     {
       id: 'contradiction',
       evidence: evidenceOf(passages),
-      message: `${first.rule.message} Compare “${toQuote(first.one)}” with “${toQuote(first.other)}”.`,
+      message: `${first.message} Compare “${toQuote(first.one)}” with “${toQuote(first.other)}”.`,
     },
   ];
 }

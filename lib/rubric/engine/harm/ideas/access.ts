@@ -62,7 +62,7 @@ export const accessIdeas: readonly HarmIdea[] = [
             2,
           ),
         ],
-        unless: [openRightly, words('circuit', 'not', 'never')],
+        unless: [openRightly, words('circuit', 'not', 'never', 'until')],
       },
       {
         does: [

@@ -197,7 +197,7 @@ export const moneyIdeas: readonly HarmIdea[] = [
       {
         does: [
           near(
-            String.raw`(?:assign|giv|sell|sold|book|promis|offer|hand)\w*`,
+            String.raw`(?:assign|giv|sell|sold|book|promis|offer)\w*`,
             String.raw`same (?:driver|car|seat|room|slot|table|bed|item|ticket|courier)`,
             4,
           ),

@@ -1,0 +1,14 @@
+import type { Passage } from '../passages';
+
+/** Two statements of one answer that cannot both hold, and why not, in one sentence. */
+export type Contradiction = { id: string; one: Passage; other: Passage; message: string };
+
+/** The first pair that holds, in the order of the answer; its steps do not depend on the order of sentences. */
+export function findPair<A, B>(
+  ones: readonly A[],
+  others: readonly B[],
+  clashes: (one: A, other: B) => boolean,
+): [A, B] | null {
+  for (const one of ones) for (const other of others) if (clashes(one, other)) return [one, other];
+  return null;
+}

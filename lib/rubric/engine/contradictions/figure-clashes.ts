@@ -1,0 +1,22 @@
+import type { Passage } from '../passages';
+import { findAloneYetAvailable } from './availability';
+import type { Contradiction } from './contradiction';
+import { findTwoCounts, findTwoScales } from './counts';
+import { findLateByDesign, findTwoDeadlines } from './deadlines';
+import { readFigures } from './figures';
+import { findTwoRetentions } from './keeping';
+import { findSumOfThePlan } from './plan-sum';
+
+/** Figures of one answer that cannot both hold. */
+export function findFigureClashes(passages: readonly Passage[]): Contradiction[] {
+  const figures = readFigures(passages);
+  return [
+    ...findLateByDesign(figures, passages),
+    ...findTwoDeadlines(figures, passages),
+    ...findTwoScales(figures),
+    ...findTwoCounts(figures),
+    ...findTwoRetentions(figures),
+    ...findAloneYetAvailable(figures, passages),
+    ...findSumOfThePlan(figures, passages),
+  ];
+}
