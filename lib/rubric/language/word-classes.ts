@@ -12,8 +12,11 @@ import { doubt } from './classes/doubt';
 import { effort } from './classes/effort';
 import { effortWork } from './classes/effort-work';
 import { evidence } from './classes/evidence';
+import { expecting } from './classes/expecting';
 import { figuresWatched } from './classes/figures-watched';
 import { gains } from './classes/gains';
+import { gauging } from './classes/gauging';
+import { getDone } from './classes/get-done';
 import { goOn } from './classes/go-on';
 import { guardrail } from './classes/guardrail';
 import { harmDone } from './classes/harm-done';
@@ -21,10 +24,10 @@ import { hedges } from './classes/hedges';
 import { kinds } from './classes/kinds';
 import { leftOut } from './classes/left-out';
 import { lever } from './classes/lever';
-import { limitWords } from './classes/limit-words';
 import { loadNoun } from './classes/load-noun';
 import { losses } from './classes/losses';
 import { measuring } from './classes/measuring';
+import { obliged } from './classes/obliged';
 import { onlyOnce } from './classes/only-once';
 import { outcomeAct } from './classes/outcome-act';
 import { parts } from './classes/parts';
@@ -34,14 +37,15 @@ import { pressing } from './classes/pressing';
 import { provisos } from './classes/provisos';
 import { ranking } from './classes/ranking';
 import { resultWords } from './classes/result-words';
+import { shortTime } from './classes/short-time';
 import { soThat } from './classes/so-that';
 import { swift } from './classes/swift';
+import { tightLimit } from './classes/tight-limit';
 import { trials } from './classes/trials';
 import { trouble } from './classes/trouble';
 import { turningPoints } from './classes/turning-points';
 import { unhurried } from './classes/unhurried';
 import { virtues } from './classes/virtues';
-import { wanting } from './classes/wanting';
 import { waysBack } from './classes/ways-back';
 import { widening } from './classes/widening';
 import { workSteps } from './classes/work-steps';
@@ -61,8 +65,11 @@ const own: Readonly<Record<string, string>> = {
   effort,
   effortWork,
   evidence,
+  expecting,
   figuresWatched,
   gains,
+  gauging,
+  getDone,
   goOn,
   guardrail,
   harmDone,
@@ -70,10 +77,10 @@ const own: Readonly<Record<string, string>> = {
   kinds,
   leftOut,
   lever,
-  limitWords,
   loadNoun,
   losses,
   measuring,
+  obliged,
   onlyOnce,
   outcomeAct,
   parts,
@@ -83,14 +90,15 @@ const own: Readonly<Record<string, string>> = {
   provisos,
   ranking,
   resultWords,
+  shortTime,
   soThat,
   swift,
+  tightLimit,
   trials,
   trouble,
   turningPoints,
   unhurried,
   virtues,
-  wanting,
   waysBack,
   widening,
   workSteps,

@@ -6,7 +6,7 @@ export const harmDone = `
   two_places two_trips both_of more_than_one more_than_once overbook overbooked oversell oversold double_book double_booked
   double_charge overcharge overcharged charged_wrongly wrong wrongly wrong_person wrong_order out_of_order misordered mixed_up
   mix_up stale outdated out_of_date corrupted corrupt inconsistent disagree mismatch leak leaked leaks exposed disclosed seen_by_others
-  left_out without_an_answer unanswered stranded starve starved blocked down unavailable fail failed failing error errors
+  left_out without_an_answer unanswered stranded starve starved
   spam spammed complaint complaints bounce bounces blocklist blocklisted blacklisted junk unwanted opted_out said_no said_stop
-  unsubscribed against_their_wish without_consent asleep sleep at_night woken disturbed delayed late later_than over_limit
-  disappears vanishes unpaid unbilled phantom ghost ordinary_car wrong_car wrong_vehicle unsafe guarantee`;
+  unsubscribed against_their_wish without_consent asleep sleep at_night woken disturbed unpaid unbilled phantom ghost wrong_car
+  wrong_vehicle turned_away two_offers two_messages two_copies two_seats two_orders two_jobs`;

@@ -10,4 +10,4 @@ export const leftOut = `
   second_release phase_two phase_2 version_two version_2 nice_to_have wont_have without_for_now cut_for_now omitted omit
   somebody_else_project another_team other_team another_project separate_project someone_else_job other_people_job stays_as_it_is
   stay_as_they_are remains_as_it_is as_before unchanged_for_now drop_from_scope only_later comes_later come_later later_on set_aside
-  concentrate_on focus_only restrict_to limited_to restrict_myself confine keep_out non_goal non_goals no_goal out_for_now`;
+  keep_out leave_to_others non_goal non_goals no_goal out_for_now`;
