@@ -49,9 +49,11 @@ import { virtues } from './classes/virtues';
 import { waysBack } from './classes/ways-back';
 import { widening } from './classes/widening';
 import { workSteps } from './classes/work-steps';
+import { systemWords } from './system-words';
 
 /** One file a class: an idea and the words people use for it. Joined with the reader's own classes. */
 const own: Readonly<Record<string, string>> = {
+  ...systemWords,
   alternatives,
   bearable,
   better,

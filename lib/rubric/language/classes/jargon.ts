@@ -1,0 +1,13 @@
+/** Styles, schools and slogans of the trade: they name how one builds and not what is built. */
+export const jargon = `
+  cloud_native cloudnative microservice_architecture microservices_architecture event_driven_architecture event_driven domain_driven domain_driven_design ddd bounded_context cqrs event_sourcing event_sourced twelve_factor
+  twelve_factors hexagonal ports_and_adapters clean_architecture layered_architecture layered_approach n_tier service_mesh data_mesh mesh fabric lakehouse lake_house data_lake polyglot polyglot_persistence composable
+  headless api_first mach serverless_first serverless_paradigm best_practice best_practices industry_standard state_of_the_art battle_tested proven blueprint_of_hyperscaler hyperscaler hyperscalers planetary_scale planetary web_scale
+  control_plane data_plane knowledge_plane cell_based cells choreography orchestration saga sagas anti_corruption strangler golden_path golden_paths platform_engineering paved_road
+  loose_coupling loosely_coupled high_cohesion separation_of_concern separation_of_concerns single_responsibility modular modularity scalable_backbone backbone solid_backbone future_proof evolvability evolvable agile
+  ai_powered ai machine_learning deep_reinforcement reinforcement_learning knowledge_graph semantic_layer feature_store vector_store embeddings decision_brain digital_twin 360_degree single_source_of_truth
+  containerised containerized containers kubernetes docker orchestrated everything_as_code infrastructure_as_code gitops zero_trust secure_by_design observable_by_default observability_plane single_pane next_generation
+  synergy holistic end_to_end_visibility seamless seamlessly world_class cutting_edge modern_architecture principles_of resilience_pattern resilience_patterns resilience_engineering antifragile antifragility
+  chaos_engineering chaos_experiment chaos_experiments chaos_team bulkhead bulkheads blameless_review blameless error_budget golden_signal golden_signals red_and_use aiops self_healing active_active multi_region multi_cloud multicloud
+  separate_planes capability capabilities domain_service domain_services presentation_layer business_layer data_layer ingestion_layer processing_layer delivery_layer api_layer experience_layer
+`;
