@@ -1,8 +1,9 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
-import { createScene } from '@/lib/diagram/scene';
+import { getBounds, type Rect } from '@/lib/diagram/geometry';
+import { createScene, type Scene } from '@/lib/diagram/scene';
 import type { Diagram } from '@/lib/diagram/schema';
 import type { Verdict } from '@/lib/rubric/evaluation';
 import { SceneArrowView } from './scene-arrow-view';
@@ -31,6 +32,8 @@ export type DiagramViewProps = {
   /** Names the drawing for a screen reader. */
   label: string;
   highlights?: DiagramHighlights | null;
+  /** Boxes and arrows to come closer to, until another set is given; null shows the whole drawing again. */
+  closeTo?: Pick<DiagramHighlights, 'nodeIds' | 'edgeKeys'> | null;
   /** Hears what is pointed at, by pointer or by focus, and null when it is left. Without it nothing is a tab stop. */
   onPoint?: (point: DiagramPoint | null) => void;
   /** Hears what is pressed, by click, Enter or Space. */
@@ -41,9 +44,10 @@ export type DiagramViewProps = {
 };
 
 /** A drawing to read, not to change: the canvas's own cards and arrows as plain SVG, without the canvas's weight. */
-export function DiagramView({ diagram, label, highlights, className, ...on }: DiagramViewProps) {
+export function DiagramView({ diagram, label, highlights, closeTo, className, ...on }: DiagramViewProps) {
   const scene = useMemo(() => createScene(diagram), [diagram]);
-  const { svg, viewBox, zoom, zoomBy, fit, reveal, panning } = useZoom(scene.bounds);
+  const { svg, viewBox, zoom, zoomBy, fit, reveal, approach, panning } = useZoom(scene.bounds);
+  useApproach(scene, closeTo, { approach, fit });
   const litNodes = new Set(highlights?.nodeIds);
   const litEdges = new Set(highlights?.edgeKeys);
   const verdict = highlights?.verdict ?? null;
@@ -104,6 +108,38 @@ export function DiagramView({ diagram, label, highlights, className, ...on }: Di
     </figure>
   );
 }
+
+type Moves = { approach: (rect: Rect) => void; fit: () => void };
+
+/** Comes closer to parts of a drawing when they are named, and shows all of it again when they no longer are. */
+function useApproach(scene: Scene, closeTo: DiagramViewProps['closeTo'], { approach, fit }: Moves): void {
+  const wanted = closeTo ? [...closeTo.nodeIds, '→', ...closeTo.edgeKeys].join(' ') : null;
+  const came = useRef(false);
+  const move = useEffectEvent(() => {
+    if (!closeTo) {
+      if (came.current) fit();
+      came.current = false;
+      return;
+    }
+    const around = getBounds(listRects(scene, closeTo));
+    if (!around) return;
+    approach(around);
+    came.current = true;
+  });
+  // By what is named, not by the object that names it: a render alone moves nothing.
+  useEffect(() => move(), [wanted]);
+}
+
+const listRects = (
+  { cards, frames, arrows }: Scene,
+  { nodeIds, edgeKeys }: NonNullable<DiagramViewProps['closeTo']>,
+): Rect[] => {
+  const ends = arrows
+    .filter(({ source, target }) => edgeKeys.includes(toEdgeKey(source, target)))
+    .flatMap(({ source, target }) => [source, target]);
+  const named = new Set([...nodeIds, ...ends]);
+  return [...cards, ...frames].filter(({ id }) => named.has(id)).map(({ rect }) => rect);
+};
 
 const ArrowHeads = () => (
   <defs>

@@ -4,6 +4,10 @@ import { type PointerEvent, useCallback, useRef, useState } from 'react';
 import type { Point, Rect } from '@/lib/diagram/geometry';
 
 const maxZoom = 6;
+/** Pixels a unit of the drawing from which a label can be read without effort. */
+const readable = 0.85;
+/** Units kept free around what is shown closely, so that its neighbours tell where it is. */
+const around = 240;
 
 type View = { zoom: number; centre: Point | null };
 
@@ -27,6 +31,23 @@ export function useZoom(bounds: Readonly<Rect>) {
     );
   }, []);
 
+  /** Comes close enough to a part to read it, and no closer; a part that can be read already is only kept in view. */
+  const approach = useCallback(
+    (rect: Rect) => {
+      const box = svg.current?.getBoundingClientRect();
+      if (!box || box.width === 0) return;
+      const pixelsPerUnit = Math.min(box.width / bounds.width, box.height / bounds.height);
+      const fits = Math.min(bounds.width / (rect.width + around), bounds.height / (rect.height + around));
+      const needed = Math.min(readable / pixelsPerUnit, fits, maxZoom);
+      setView((view) => {
+        const next = Math.max(view.zoom, needed);
+        if (next <= 1) return view;
+        return { zoom: next, centre: { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } };
+      });
+    },
+    [bounds],
+  );
+
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
     const scale = svg.current?.getScreenCTM()?.a;
     if (event.buttons !== 1 || zoom === 1 || !scale) return;
@@ -44,6 +65,7 @@ export function useZoom(bounds: Readonly<Rect>) {
     zoomBy,
     fit,
     reveal,
+    approach,
     panning: { onPointerMove },
   };
 }

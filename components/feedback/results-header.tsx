@@ -1,7 +1,9 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Evaluation } from '@/lib/rubric/evaluation';
 import { profiles } from '@/lib/rubric/profiles';
-import { toLevelWord } from './next-steps';
+import type { AgreementWords } from './describe-agreement';
+import { toLevelWord } from './level-word';
 
 export type ResultsHeaderProps = {
   title: string;
@@ -41,11 +43,26 @@ export const ResultsHeader = ({
   </header>
 );
 
-/** What kind of judgement this is. Stands above the reading, never in small print below it. */
-export const MachineNotice = () => (
-  <p className="border-b px-5 py-3 text-xs text-muted">
-    A machine’s reading, by rules anyone can inspect. It cannot judge how you speak, whether a number is true
-    in your market, or an idea it has no words for. Where it is unsure it says so; a person’s view counts for
-    more.
-  </p>
+/** What kind of judgement this is, and how often it is off. Stands above the reading, never in small print below it. */
+export const MachineNotice = ({ agreement }: { agreement: AgreementWords | null }) => (
+  <section aria-labelledby="machine" className="border-b px-5 py-3">
+    <h2 id="machine" className="font-medium">
+      A machine’s reading
+    </h2>
+    <p>
+      By rules anyone can inspect, without chance and without a language model. It cannot judge how you speak,
+      whether a number is true in your market, or an idea it has no words for. A person’s view counts for
+      more.
+    </p>
+    <p className="pt-1 text-muted">
+      {agreement?.summary}{' '}
+      <Link
+        href="/learn/scoring"
+        prefetch={false}
+        className="text-accent underline underline-offset-2 print:hidden"
+      >
+        How the score works
+      </Link>
+    </p>
+  </section>
 );

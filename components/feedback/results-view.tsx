@@ -1,33 +1,47 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, use, useMemo } from 'react';
 import { AnswerPane } from '@/components/reading/answer-pane';
+import { toCriterionTitles } from '@/components/reading/criterion-titles';
+import { toFlagFindings } from '@/components/reading/evidence';
 import { ReadingProvider } from '@/components/reading/focus-context';
+import { linkNearest } from '@/components/reading/link-quotes';
 import { NodeLabelsProvider } from '@/components/reading/node-labels';
 import { PeopleRated, RemarksList } from '@/components/reading/people-said';
 import { ReadingPane } from '@/components/reading/reading-pane';
-import { toCriterionTitles, useResolvedRemarks } from '@/components/reading/remarks';
 import { TwoPanes } from '@/components/reading/two-panes';
+import type { Advice } from '@/lib/rubric/advice/schema';
 import type { Rubric } from '@/lib/rubric/schema';
 import type { ResultsDto } from '@/lib/services/dto';
 import type { RatingDto, RemarkDto } from '@/lib/services/review-attempt';
-import { ComparisonTable } from './comparison-table';
+import { stepIds } from '@/lib/steps/step-ids';
+import { type Continuation, CriterionAdvice } from './advice-block';
+import { Comparison } from './comparison';
+import type { AgreementWords } from './describe-agreement';
 import { FlagsList } from './flags-list';
-import { NextSteps } from './next-steps-list';
+import { LensTable } from './lens-table';
+import { NextSteps, NextStepsWaiting } from './next-steps';
 import { MachineNotice, ResultsHeader } from './results-header';
 
 export type ResultsViewProps = {
-  results: Omit<ResultsDto, 'entries'>;
+  results: Omit<ResultsDto, 'entries' | 'advise'>;
+  /** Changes that would lift it; still being worked out as the page opens. */
+  advice: Promise<readonly Advice[]>;
+  agreement: AgreementWords | null;
+  /** With anchors as they stand in the answer shown. */
   feedback: { remarks: readonly RemarkDto[]; ratings: readonly RatingDto[] };
+  continuation: Continuation;
   actions: ReactNode;
 };
 
 /** The results page: what was answered on the left, how it reads on the right, each pointing at the other. */
-export const ResultsView = ({ results, feedback, actions }: ResultsViewProps) => {
-  const { document, evaluation, comparison, rubric } = results;
-  const remarks = useResolvedRemarks(document, feedback.remarks);
+export const ResultsView = (props: ResultsViewProps) => {
+  const { results, advice, agreement, feedback, continuation, actions } = props;
+  const { document, comparison, rubric } = results;
+  const evaluation = useMemo(() => linkNearest(results.evaluation, document), [results.evaluation, document]);
+  const flags = useMemo(() => toFlagFindings(evaluation.flags), [evaluation.flags]);
   return (
-    <ReadingProvider evaluation={evaluation} remarks={remarks}>
+    <ReadingProvider evaluation={evaluation} remarks={feedback.remarks} others={flags}>
       <NodeLabelsProvider diagram={document.diagram}>
         <TwoPanes
           header={
@@ -41,26 +55,70 @@ export const ResultsView = ({ results, feedback, actions }: ResultsViewProps) =>
           }
           left={<AnswerPane document={document} modelAnswer={results.modelAnswer} whose="Your" />}
         >
-          <NextSteps dimensions={evaluation.dimensions} />
-          <MachineNotice />
+          <Suspense fallback={<NextStepsWaiting />}>
+            <Advised advice={advice}>
+              {(all) => <NextSteps steps={all.filter(isNext)} {...{ document, continuation }} />}
+            </Advised>
+          </Suspense>
+          <MachineNotice agreement={agreement} />
           <FlagsList flags={evaluation.flags} />
-          {comparison && <ComparisonTable evaluation={evaluation} earlier={comparison} />}
+          {comparison && <Comparison evaluation={evaluation} earlier={comparison} />}
           <ReadingPane
             evaluation={evaluation}
             rubric={rubric}
+            emptySteps={findEmptySteps(document)}
+            {...(agreement && { agreement: agreement.dimensions })}
             other={
               comparison
                 ? { label: comparison.title, dimensions: comparison.evaluation.dimensions }
                 : undefined
             }
+            belowCriterion={({ id }) => (
+              <Suspense>
+                <Advised advice={advice}>
+                  {(all) =>
+                    all
+                      .filter((each) => isFor(each, id))
+                      .slice(0, 1)
+                      .map((each) => (
+                        <CriterionAdvice key={each.id} advice={each} {...{ document, continuation }} />
+                      ))
+                  }
+                </Advised>
+              </Suspense>
+            )}
             belowDimension={(id) => <PeopleRated ratings={feedback.ratings} dimension={id} />}
           />
-          <Remarks remarks={remarks} rubric={rubric} />
+          <LensTable lenses={results.lenses} />
+          <Remarks remarks={feedback.remarks} rubric={rubric} />
         </TwoPanes>
       </NodeLabelsProvider>
     </ReadingProvider>
   );
 };
+
+type AdvisedProps = {
+  advice: Promise<readonly Advice[]>;
+  children: (all: readonly Advice[]) => ReactNode;
+};
+
+/** Waits for the advice; what is around it does not. */
+const Advised = ({ advice, children }: AdvisedProps) => children(use(advice));
+
+const isNext = ({ rank }: Advice): boolean => rank !== null;
+
+/** Advice on one criterion alone. */
+const isFor = ({ criteria }: Advice, id: string): boolean => criteria.length === 1 && criteria[0] === id;
+
+const findEmptySteps = ({ steps }: ResultsDto['document']) =>
+  new Set(
+    stepIds.filter((id) => {
+      const parts: unknown[] = Object.values(steps[id] ?? {});
+      return parts.every((part) =>
+        typeof part === 'string' ? part.trim() === '' : !Array.isArray(part) || part.length === 0,
+      );
+    }),
+  );
 
 const Remarks = ({ remarks, rubric }: { remarks: readonly RemarkDto[]; rubric: Rubric }) => {
   if (remarks.length === 0) return null;

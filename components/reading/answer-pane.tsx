@@ -5,6 +5,7 @@ import { cn } from '@/components/ui/cn';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { DrawingView } from './drawing-view';
+import { isDrawn } from './evidence';
 import { type AnswerTab, useReading } from './focus-context';
 import { PlainWords } from './plain-words';
 import { WordsView } from './words-view';
@@ -75,8 +76,6 @@ export const AnswerPane = ({ document, modelAnswer, whose, onPick }: AnswerPaneP
     </Tabs>
   );
 };
-
-const isDrawn = (key: string): boolean => key.startsWith('node:') || key.startsWith('edge:');
 
 /** What is pointed at lies behind a tab: says so on the tab, without turning to it. Nothing jumps. */
 const Elsewhere = ({ count }: { count: number }) => (

@@ -1,17 +1,29 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { Verdict } from '@/components/ui/verdict';
-import type { CriterionResult, Evidence } from '@/lib/rubric/evaluation';
-import { getStepInfo } from '@/lib/steps/registry';
-import { type Focus, focusOnCriterion, toElementId, toKey } from './evidence';
-import { usePointing, useReading } from './focus-context';
+import type { CriterionResult } from '@/lib/rubric/evaluation';
+import { toElementId } from './evidence';
+import { EvidenceChips, LinkedWords, toFocus } from './evidence-link';
+import { useReading } from './focus-context';
+import { listUnquoted, toPieces } from './link-quotes';
 import { useNodeLabels } from './node-labels';
+import { splitAdvice, withoutLeadIn } from './split-advice';
+
+export type CriterionReadingProps = {
+  criterion: CriterionResult;
+  /** What to say of an answer that says nothing about it. */
+  silence: string;
+  /** A change that would raise it, where one was worked out. */
+  below?: ReactNode;
+};
 
 /** One criterion: verdict, the words about this answer, and the places it rests on. */
-export const CriterionReading = ({ criterion }: { criterion: CriterionResult }) => {
+export const CriterionReading = ({ criterion, silence, below }: CriterionReadingProps) => {
   const { focus, pointAt } = useReading();
   const lit = focus?.criterionIds.has(criterion.id);
+  const isOpen = criterion.verdict === 'partly' || criterion.verdict === 'missed';
   return (
     <li
       id={toElementId(`criterion:${criterion.id}`)}
@@ -24,86 +36,54 @@ export const CriterionReading = ({ criterion }: { criterion: CriterionResult }) 
         lit && 'bg-accent-soft',
       )}
     >
-      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <p className="flex items-baseline justify-between gap-x-3">
         <span className="font-medium">{criterion.title}</span>
-        <Verdict verdict={criterion.verdict} className="text-xs" />
+        <Verdict verdict={criterion.verdict} className="shrink-0 text-xs" />
       </p>
-      {criterion.advice && (
-        <p className={cn(criterion.verdict === 'met' && 'text-muted')}>{criterion.advice}</p>
-      )}
-      {criterion.evidence.length > 0 && (
-        <ul aria-label="Evidence" className="flex flex-wrap gap-1.5 pt-0.5">
-          {toDistinct(criterion.evidence).map((evidence) => (
-            <li key={toKey(evidence)} className="min-w-0">
-              <EvidenceChip criterion={criterion} evidence={evidence} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen ? <TwoParts criterion={criterion} silence={silence} /> : <Finding criterion={criterion} />}
+      {below}
     </li>
   );
 };
 
-const toFocus = (criterion: CriterionResult): Focus | null =>
-  criterion.evidence.length > 0 ? focusOnCriterion(criterion, criterion.evidence) : null;
+/** What is met, or cannot be told, in one piece. */
+const Finding = ({ criterion }: { criterion: CriterionResult }) => (
+  <>
+    {criterion.advice && (
+      <p className="text-muted">
+        <LinkedWords finding={criterion}>{criterion.advice}</LinkedWords>
+      </p>
+    )}
+    <OtherEvidence criterion={criterion} beside={criterion.advice} />
+  </>
+);
 
-const EvidenceChip = ({ criterion, evidence }: { criterion: CriterionResult; evidence: Evidence }) => {
-  const { focus, pointAt, showEvidence } = useReading();
-  const pointing = usePointing(() => focusOnCriterion(criterion, [evidence]));
-  const labels = useNodeLabels();
-  const lit = focus?.keys.has(toKey(evidence)) ?? false;
+/** What stands in the answer, and what a strong answer adds to it. */
+const TwoParts = ({ criterion, silence }: Pick<CriterionReadingProps, 'criterion' | 'silence'>) => {
+  const { said, adds } = splitAdvice(criterion.advice);
+  const yours = said === null ? (criterion.evidence.length > 0 ? '' : silence) : withoutLeadIn(said);
   return (
-    <button
-      type="button"
-      aria-pressed={lit}
-      {...pointing}
-      // Still within the criterion.
-      onPointerLeave={() => pointAt('pointer', toFocus(criterion))}
-      onClick={() => showEvidence(criterion, evidence)}
-      className={cn(
-        'target max-w-full truncate rounded-sm border px-1.5 py-0.5 text-left text-xs transition-colors hover:border-accent',
-        lit ? 'border-accent bg-surface text-accent' : 'border-outline text-ink',
-        evidence.kind === 'text' && 'italic',
+    <dl className="grid gap-x-3 gap-y-1 sm:grid-cols-[5.5rem_minmax(0,1fr)]">
+      <dt className="pt-px text-xs text-muted">Your answer</dt>
+      <dd className="min-w-0">
+        <LinkedWords finding={criterion}>{yours}</LinkedWords>
+        <OtherEvidence criterion={criterion} beside={yours} />
+      </dd>
+      {adds && (
+        <>
+          <dt className="pt-px text-xs text-muted">To add</dt>
+          <dd className="min-w-0 border-l-2 border-accent pl-2.5 sm:-ml-3">
+            <LinkedWords finding={criterion}>{adds}</LinkedWords>
+          </dd>
+        </>
       )}
-    >
-      {describe(evidence, labels)}
-    </button>
+    </dl>
   );
 };
 
-function describe(evidence: Evidence, labels: ReadonlyMap<string, string>): string {
-  const labelOf = (id: string) => labels.get(id) ?? id;
-  switch (evidence.kind) {
-    case 'node':
-      return `▢ ${labelOf(evidence.id)}`;
-    case 'edge':
-      return `${labelOf(evidence.source)} → ${labelOf(evidence.target)}`;
-    case 'text':
-      return `“${shorten(evidence.quote)}”`;
-    case 'field':
-      return toFieldName(evidence.path);
-  }
-}
-
-const shorten = (quote: string): string => {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  return line.length > 72 ? `${line.slice(0, 70).trimEnd()}…` : line;
+/** Evidence that the words do not quote already. */
+const OtherEvidence = ({ criterion, beside }: { criterion: CriterionResult; beside: string }) => {
+  const labels = useNodeLabels();
+  const pieces = toPieces(beside, criterion.evidence, labels);
+  return <EvidenceChips finding={criterion} of={listUnquoted(criterion.evidence, pieces)} />;
 };
-
-/** `steps.api.endpoints[0]` → `API, row 1`. */
-function toFieldName(path: string): string {
-  const [, step, , row] = /^steps\.(\w+)\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
-  const title = toStepTitle(step);
-  return row === undefined ? title : `${title}, row ${Number(row) + 1}`;
-}
-
-const stepNames = ['dataModel', 'api', 'query', 'tradeoffs', 'plan'] as const;
-function toStepTitle(step: string | undefined): string {
-  const known = stepNames.find((name) => name === step);
-  return known ? getStepInfo(known).title : 'Answer';
-}
-
-/** The same place once, however often a check named it. */
-const toDistinct = (evidence: readonly Evidence[]): Evidence[] => [
-  ...new Map(evidence.map((piece) => [toKey(piece), piece])).values(),
-];

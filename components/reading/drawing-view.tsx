@@ -14,22 +14,14 @@ export type DrawingViewProps = {
 
 /** The drawing with what is pointed at lit up; pointing at a part shows what rests on it. */
 export const DrawingView = ({ diagram, label, onPick }: DrawingViewProps) => {
-  const { focus, index, pointAt, showAbout } = useReading();
-  const lit = (key: string) => focus?.keys.has(key) ?? false;
+  const { focus, closeTo, index, pointAt, showAbout } = useReading();
   return (
     <DiagramView
       diagram={diagram}
       label={label}
       className="min-h-0 flex-1 print:h-96 print:flex-none"
-      highlights={
-        focus && {
-          nodeIds: diagram.nodes.flatMap(({ id }) => (lit(toKey({ kind: 'node', id })) ? [id] : [])),
-          edgeKeys: diagram.edges.flatMap(({ source, target }) =>
-            lit(toKey({ kind: 'edge', source, target })) ? [toEdgeKey(source, target)] : [],
-          ),
-          verdict: focus.verdict,
-        }
-      }
+      highlights={focus && { ...listDrawn(diagram, focus.keys), verdict: focus.verdict }}
+      closeTo={closeTo && listDrawn(diagram, closeTo)}
       onPoint={(point) => pointAt('pointer', point && focusOnPlaces(index, [toKey(point)]))}
       onPick={onPick ?? ((point) => showAbout([toKey(point)]))}
       canPoint={(point) =>
@@ -38,3 +30,10 @@ export const DrawingView = ({ diagram, label, onPick }: DrawingViewProps) => {
     />
   );
 };
+
+const listDrawn = ({ nodes, edges }: Diagram, keys: ReadonlySet<string>) => ({
+  nodeIds: nodes.flatMap(({ id }) => (keys.has(toKey({ kind: 'node', id })) ? [id] : [])),
+  edgeKeys: edges.flatMap(({ source, target }) =>
+    keys.has(toKey({ kind: 'edge', source, target })) ? [toEdgeKey(source, target)] : [],
+  ),
+});

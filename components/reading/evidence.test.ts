@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { CriterionResult, DimensionResult, Evidence } from '@/lib/rubric/evaluation';
 import {
   createEvidenceIndex,
-  focusOnCriterion,
+  focusOnFinding,
   focusOnPlaces,
   focusOnRemark,
   listTargets,
   type RemarkPoint,
   toElementId,
+  toFlagFindings,
   toKey,
   toSegments,
 } from './evidence';
@@ -66,8 +67,8 @@ describe('the evidence index', () => {
   });
 
   it('brings forward all evidence of a criterion, or the one piece pointed at', () => {
-    expect(focusOnCriterion(other, other.evidence).keys.size).toBe(2);
-    expect([...focusOnCriterion(other, [edge]).keys]).toEqual(['edge:a→q']);
+    expect(focusOnFinding(other, other.evidence).keys.size).toBe(2);
+    expect([...focusOnFinding(other, [edge]).keys]).toEqual(['edge:a→q']);
   });
 
   it('finds what people remarked beside what the machine read, and marks their passages too', () => {
@@ -102,6 +103,22 @@ describe('the evidence index', () => {
     const focus = focusOnRemark({ id: 'r', anchor });
     expect([...focus.keys]).toEqual(keys);
     expect([...focus.criterionIds]).toEqual(criterionIds);
+  });
+
+  it('finds what the reader noticed beside the score, after the criteria and without a verdict', () => {
+    const flags = toFlagFindings([
+      { id: 'contradiction', evidence: [text(0, 4), text(6, 9)], message: 'A.' },
+      { id: 'contradiction', evidence: [edge], message: 'B.' },
+    ]);
+    expect(flags.map(({ id }) => id)).toEqual(['flag:contradiction.0', 'flag:contradiction.1']);
+    const both = createEvidenceIndex({ dimensions: [dimension('plan', 2, 10, [shared])] }, [], flags);
+    expect(both.criteriaAt.get(toKey(text(0, 4)))?.map(({ id }) => id)).toEqual([
+      'plan.a',
+      'flag:contradiction.0',
+    ]);
+    expect(both.passages.get('plan')).toHaveLength(2);
+    expect(focusOnPlaces(both, [toKey(edge)])).toMatchObject({ verdict: null });
+    expect(focusOnPlaces(both, [toKey(text(0, 4))])).toMatchObject({ verdict: 'partly' });
   });
 
   it('gives every place an address without spaces', () => {

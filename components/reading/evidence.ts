@@ -1,4 +1,4 @@
-import type { CriterionResult, Evaluation, Evidence, Verdict } from '@/lib/rubric/evaluation';
+import type { Evaluation, Evidence, Verdict } from '@/lib/rubric/evaluation';
 import type { Anchor } from '@/lib/review/anchor';
 import { compareCodeUnits } from '@/lib/shared/compare';
 import type { StepId } from '@/lib/steps/schema';
@@ -16,6 +16,9 @@ export function toKey(evidence: Evidence): string {
       return `field:${evidence.path}`;
   }
 }
+
+/** Whether a place is a part of the drawing; else it is one of the words. */
+export const isDrawn = (key: string): boolean => key.startsWith('node:') || key.startsWith('edge:');
 
 /** The address of a place within the page, to scroll to. */
 export const toElementId = (key: string): string => `at-${key.replace(/[^\w-]+/g, '_')}`;
@@ -36,18 +39,30 @@ export const toAnchorKey = (anchor: Anchor): string | null => {
   }
 };
 
-/** What is brought forward: places in the answer, and the criteria and remarks that are about them. */
+/** Something said about an answer that rests on places in it: a criterion, a flag, or a piece of advice. */
+export type Finding = {
+  id: string;
+  evidence: readonly Evidence[];
+  /** Null for what is no verdict. */
+  verdict: Verdict | null;
+};
+
+/** What the reader noticed beside the score, as findings of their own: a flag may be raised twice. */
+export const toFlagFindings = (flags: Evaluation['flags']): Finding[] =>
+  flags.map(({ id, evidence }, index) => ({ id: `flag:${id}.${index}`, evidence, verdict: null }));
+
+/** What is brought forward: places in the answer, and the findings and remarks that are about them. */
 export type Focus = {
   keys: ReadonlySet<string>;
   criterionIds: ReadonlySet<string>;
   remarkIds: ReadonlySet<string>;
-  /** Null where only remarks are about it. */
+  /** Null where no criterion is about it. */
   verdict: Verdict | null;
 };
 
 export type EvidenceIndex = {
-  /** Criteria that rest on a place. */
-  criteriaAt: ReadonlyMap<string, readonly CriterionResult[]>;
+  /** Criteria, and then other findings, that rest on a place. */
+  criteriaAt: ReadonlyMap<string, readonly Finding[]>;
   /** Remarks about a place, by id. */
   remarksAt: ReadonlyMap<string, readonly string[]>;
   /** Passages of each step that a criterion or a remark is about, in order of their start. */
@@ -56,23 +71,25 @@ export type EvidenceIndex = {
 
 export type Passage = { key: string; start: number; end: number };
 
-/** Which criteria rest on which place, and who remarked on it: the way back from the answer. */
+/** Which findings rest on which place, and who remarked on it: the way back from the answer. */
 export function createEvidenceIndex(
   evaluation: Pick<Evaluation, 'dimensions'>,
   remarks: readonly RemarkPoint[] = [],
+  others: readonly Finding[] = [],
 ): EvidenceIndex {
-  const criteriaAt = new Map<string, CriterionResult[]>();
+  const criteriaAt = new Map<string, Finding[]>();
   const remarksAt = new Map<string, string[]>();
   const passages = new Map<StepId, Map<string, Passage>>();
   const addPassage = (step: StepId, passage: Passage): void => {
     const ofStep = passages.get(step) ?? new Map<string, Passage>();
     passages.set(step, ofStep.set(passage.key, passage));
   };
-  for (const criterion of evaluation.dimensions.flatMap(({ criteria }) => criteria))
-    for (const evidence of criterion.evidence) {
+  const findings: Finding[] = [...evaluation.dimensions.flatMap(({ criteria }) => criteria), ...others];
+  for (const finding of findings)
+    for (const evidence of finding.evidence) {
       const key = toKey(evidence);
       const known = criteriaAt.get(key) ?? [];
-      if (!known.includes(criterion)) criteriaAt.set(key, [...known, criterion]);
+      if (!known.includes(finding)) criteriaAt.set(key, [...known, finding]);
       if (evidence.kind !== 'text') continue;
       addPassage(evidence.step, { key, start: evidence.start, end: evidence.end });
     }
@@ -115,12 +132,12 @@ export function toSegments(text: string, passages: readonly Passage[]): Segment[
   });
 }
 
-/** The focus on one criterion, or on one piece of its evidence. */
-export const focusOnCriterion = (criterion: CriterionResult, evidence: readonly Evidence[]): Focus => ({
+/** The focus on one finding, or on one piece of its evidence. */
+export const focusOnFinding = (finding: Finding, evidence: readonly Evidence[]): Focus => ({
   keys: new Set(evidence.map(toKey)),
-  criterionIds: new Set([criterion.id]),
+  criterionIds: new Set([finding.id]),
   remarkIds: new Set(),
-  verdict: criterion.verdict,
+  verdict: finding.verdict,
 });
 
 /** The focus on a remark: what it points at. */
@@ -145,10 +162,10 @@ export function focusOnPlaces(index: EvidenceIndex, keys: readonly string[]): Fo
     keys: new Set(keys),
     criterionIds: new Set(criteria.map(({ id }) => id)),
     remarkIds: new Set(remarkIds),
-    verdict: criteria.reduce<Verdict | null>(
-      (best, { verdict }) => (best === null || strength[verdict] > strength[best] ? verdict : best),
-      null,
-    ),
+    verdict: criteria.reduce<Verdict | null>((best, { verdict }) => {
+      if (verdict === null) return best;
+      return best === null || strength[verdict] > strength[best] ? verdict : best;
+    }, null),
   };
 }
 

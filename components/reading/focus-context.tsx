@@ -10,14 +10,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { CriterionResult, Evaluation, Evidence } from '@/lib/rubric/evaluation';
+import type { Evaluation, Evidence } from '@/lib/rubric/evaluation';
 import {
   createEvidenceIndex,
   type EvidenceIndex,
+  type Finding,
   type Focus,
-  focusOnCriterion,
+  focusOnFinding,
   focusOnPlaces,
   focusOnRemark,
+  isDrawn,
   listTargets,
   type RemarkPoint,
   toAnchorKey,
@@ -34,6 +36,8 @@ type Reading = {
   index: EvidenceIndex;
   /** What is pointed at now, or else what was pressed last. */
   focus: Focus | null;
+  /** Parts of the drawing to come closer to. A press in the drawing itself moves nothing. */
+  closeTo: ReadonlySet<string> | null;
   tab: AnswerTab;
   setTab: (tab: AnswerTab) => void;
   openDimensions: ReadonlySet<string>;
@@ -42,7 +46,7 @@ type Reading = {
   /** Brings something forward for as long as it is pointed at. */
   pointAt: (by: PointedBy, what: Focus | null) => void;
   /** Shows one piece of evidence in the answer and keeps it there. */
-  showEvidence: (criterion: CriterionResult, evidence: Evidence) => void;
+  showEvidence: (finding: Finding, evidence: Evidence) => void;
   /** Shows what a remark points at and keeps it there. */
   showRemark: (remark: RemarkPoint) => void;
   /** Shows what is said about places of the answer and keeps it there; pressed again, the next thing said. */
@@ -58,19 +62,27 @@ export type ReadingProviderProps = {
   evaluation: Pick<Evaluation, 'dimensions'>;
   /** What people remarked, with anchors as they stand in the answer shown. */
   remarks?: readonly RemarkPoint[];
+  /** What else is said about places of the answer: flags, advice. */
+  others?: readonly Finding[];
   /** Hears what is about to be scrolled to, so that a tab that hides it can open. */
   onShow?: (what: 'criterion' | 'remark') => void;
   children: ReactNode;
 };
 
-const none: readonly RemarkPoint[] = [];
+const noRemarks: readonly RemarkPoint[] = [];
+const noOthers: readonly Finding[] = [];
 const nothingPointed = { pointer: null, keyboard: null };
 
 /** What the two panes share: who points at what. Pointing is for the moment; pressing keeps it until Escape. */
-export const ReadingProvider = ({ evaluation, remarks = none, onShow, children }: ReadingProviderProps) => {
-  const index = useMemo(() => createEvidenceIndex(evaluation, remarks), [evaluation, remarks]);
+export const ReadingProvider = (props: ReadingProviderProps) => {
+  const { evaluation, remarks = noRemarks, others = noOthers, onShow, children } = props;
+  const index = useMemo(
+    () => createEvidenceIndex(evaluation, remarks, others),
+    [evaluation, remarks, others],
+  );
   const [pointed, setPointed] = useState<Record<PointedBy, Focus | null>>(nothingPointed);
   const [kept, setKept] = useState<Focus | null>(null);
+  const [closeTo, setCloseTo] = useState<ReadonlySet<string> | null>(null);
   const [tab, setTab] = useState<AnswerTab>('drawing');
   const [openDimensions, setOpenDimensions] = useState<ReadonlySet<string>>(
     () => new Set(findLowest(evaluation)),
@@ -83,6 +95,7 @@ export const ReadingProvider = ({ evaluation, remarks = none, onShow, children }
     if (event.key !== 'Escape') return;
     if (kept) goBack();
     setKept(null);
+    setCloseTo(null);
     setPointed(nothingPointed);
   });
   useEffect(() => {
@@ -95,7 +108,8 @@ export const ReadingProvider = ({ evaluation, remarks = none, onShow, children }
     setOpenDimensions((open) => new Set([...open, criterionId.split('.')[0] ?? '']));
 
   const showPlace = (key: string) => {
-    const drawn = key.startsWith('node:') || key.startsWith('edge:');
+    const drawn = isDrawn(key);
+    setCloseTo(drawn ? new Set([key]) : null);
     setTab(drawn ? 'drawing' : 'words');
     jumpTo(drawn ? answerPaneId : toElementId(key));
   };
@@ -103,6 +117,7 @@ export const ReadingProvider = ({ evaluation, remarks = none, onShow, children }
   const reading: Reading = {
     index,
     focus: pointed.pointer ?? pointed.keyboard ?? kept,
+    closeTo,
     tab,
     setTab,
     openDimensions,
@@ -110,8 +125,8 @@ export const ReadingProvider = ({ evaluation, remarks = none, onShow, children }
     setAllOpen: (open) =>
       setOpenDimensions(new Set(open ? evaluation.dimensions.map((dimension) => dimension.id) : [])),
     pointAt: (by, what) => setPointed((before) => ({ ...before, [by]: what })),
-    showEvidence: (criterion, evidence) => {
-      setKept(focusOnCriterion(criterion, [evidence]));
+    showEvidence: (finding, evidence) => {
+      setKept(focusOnFinding(finding, [evidence]));
       showPlace(toKey(evidence));
     },
     showRemark: (remark) => {
@@ -184,7 +199,7 @@ function useJump(): { jumpTo: (elementId: string) => void; goBack: () => void } 
     let tries = 0;
     // A tab that was turned to a moment ago may take a few frames to be there.
     const look = () => {
-      const element = document.getElementById(target.elementId);
+      const element = findPlace(target.elementId);
       if (element) bringTo(element);
       else if (tries++ < framesAtMost) frame = requestAnimationFrame(look);
     };
@@ -206,8 +221,15 @@ function useJump(): { jumpTo: (elementId: string) => void; goBack: () => void } 
 
 const framesAtMost = 30;
 
+/** A stretch of text may belong to several passages, and so has several addresses. */
+const findPlace = (elementId: string): HTMLElement | null =>
+  document.getElementById(elementId) ??
+  document.querySelector<HTMLElement>(`[data-at~="${CSS.escape(elementId)}"]`);
+
 function bringTo(element: HTMLElement): void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  // A pane is shown from its top; a passage or a finding is read with what stands around it.
+  const block = element.id === answerPaneId ? 'nearest' : 'center';
+  element.scrollIntoView({ block, behavior: calm ? 'instant' : 'smooth' });
   if (element.hasAttribute('tabindex')) element.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { getStepInfo } from '@/lib/steps/registry';
-import { stepIds } from '@/lib/steps/schema';
+import { stepIds } from '@/lib/steps/step-ids';
 
 /** An answer's words without evidence: for reading a model answer. */
 export const PlainWords = ({ document }: { document: AttemptDocument }) => (

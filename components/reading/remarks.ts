@@ -3,7 +3,6 @@
 import { useMemo } from 'react';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { resolveAnchor } from '@/lib/review/anchor';
-import type { Rubric } from '@/lib/rubric/schema';
 import type { RemarkDto } from '@/lib/services/review-attempt';
 
 /** Remarks with anchors as they stand in the answer shown: a passage that moved is followed to where it stands now. */
@@ -15,7 +14,3 @@ export const useResolvedRemarks = (
     () => remarks.map((remark) => ({ ...remark, anchor: resolveAnchor(document, remark.anchor).anchor })),
     [document, remarks],
   );
-
-/** Titles of a rubric's criteria by their ids. */
-export const toCriterionTitles = (rubric: Rubric): ReadonlyMap<string, string> =>
-  new Map(rubric.dimensions.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const)));

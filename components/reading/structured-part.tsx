@@ -56,7 +56,7 @@ const Place = ({ path, children }: { path: string; children: ReactNode }) => {
   return (
     <li>
       <button
-        id={toElementId(keys[0] ?? path)}
+        data-at={keys.map(toElementId).join(' ')}
         tabIndex={0}
         type="button"
         aria-pressed={lit}

@@ -3,7 +3,7 @@
 import { cn } from '@/components/ui/cn';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { getStepInfo } from '@/lib/steps/registry';
-import { type StepId, stepIds } from '@/lib/steps/schema';
+import { type StepId, stepIds } from '@/lib/steps/step-ids';
 import { focusOnPlaces, type Segment, toElementId, toSegments } from './evidence';
 import { usePointing, useReading } from './focus-context';
 import { StructuredPart } from './structured-part';
@@ -54,10 +54,9 @@ const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
   if (keys.length === 0) return <span>{text}</span>;
   const lit = keys.some((key) => focus?.keys.has(key));
   const remarked = keys.some((key) => index.remarksAt.has(key));
-  const [first] = keys;
   return (
     <mark
-      id={first && toElementId(first)}
+      data-at={keys.map(toElementId).join(' ')}
       role="button"
       tabIndex={0}
       aria-pressed={lit}

@@ -3,11 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { AnswerPane } from '@/components/reading/answer-pane';
+import { toCriterionTitles } from '@/components/reading/criterion-titles';
 import { ReadingProvider } from '@/components/reading/focus-context';
 import { NodeLabelsProvider } from '@/components/reading/node-labels';
 import { RemarksList } from '@/components/reading/people-said';
 import { ReadingPane } from '@/components/reading/reading-pane';
-import { toCriterionTitles, useResolvedRemarks } from '@/components/reading/remarks';
+import { useResolvedRemarks } from '@/components/reading/remarks';
 import { TwoPanes } from '@/components/reading/two-panes';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';

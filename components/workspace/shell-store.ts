@@ -7,6 +7,9 @@ export type OpenDialog = 'palette' | 'shortcuts' | 'submit' | 'import' | null;
 /** `auto`: as the width of the screen has it, until somebody decides. */
 export type Fold = 'auto' | 'open' | 'closed';
 
+/** A part of the drawing to arrive at, from a link. */
+export type Arrival = { kind: 'node' | 'edge'; id: string };
+
 /** How the furniture stands. Nothing of it belongs to the attempt. */
 export type ShellState = {
   left: Fold;
@@ -14,10 +17,12 @@ export type ShellState = {
   rightWidth: number;
   phonePanel: PhonePanel;
   dialog: OpenDialog;
+  arrival: Arrival | null;
   show(panel: PhonePanel): void;
   setFold(side: 'left' | 'right', fold: Fold): void;
   setRightWidth(width: number): void;
   open(dialog: OpenDialog): void;
+  setArrival(arrival: Arrival | null): void;
 };
 
 export type ShellStore = StoreApi<ShellState>;
@@ -31,10 +36,12 @@ export const createShellStore = (): ShellStore =>
     rightWidth: rightWidthLimits.usual,
     phonePanel: 'steps',
     dialog: null,
+    arrival: null,
     show: (phonePanel) => set({ phonePanel }),
     setFold: (side, fold) => set(side === 'left' ? { left: fold } : { right: fold }),
     setRightWidth: (width) =>
       set({ rightWidth: Math.min(rightWidthLimits.max, Math.max(rightWidthLimits.min, Math.round(width))) }),
+    setArrival: (arrival) => set({ arrival }),
     open: (dialog) => {
       if (dialog !== null) rememberFocus();
       set({ dialog });

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { profiles } from '@/lib/rubric/profiles';
 import { enterStep } from '@/lib/store/commands/steps';
 import { commitDrafts } from './editor/drafts';
+import { goToPlace, takeJumpTarget } from './go-to-place';
 import { useShell } from './shell-context';
 import { useWorkspaceStore } from './workspace-context';
 
@@ -15,7 +16,7 @@ const furthest = new Map<string, number>();
 
 /** Starts the session, ends it with the page, and sends what waits when the page goes or the network comes. */
 export function useSession(): void {
-  const { session, dto } = useShell();
+  const { session, dto, layout } = useShell();
   const store = useWorkspaceStore();
 
   useEffect(() => {
@@ -27,6 +28,8 @@ export function useSession(): void {
     const begin = () => {
       const { attempt, pace, editable } = store.getState();
       if (!editable) return;
+      const jump = takeJumpTarget();
+      if (jump) return goToPlace({ store, layout }, jump);
       const first = profiles[dto.profile].order[0] ?? 'requirements';
       if (attempt.activeStep === null) enterStep(store, first);
       else if (store.atMs() - pace.lastAtMs > backAfterMs)
@@ -47,5 +50,5 @@ export function useSession(): void {
       furthest.set(dto.attemptId, session.position());
       session.stop();
     };
-  }, [session, store, dto]);
+  }, [session, store, dto, layout]);
 }

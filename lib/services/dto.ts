@@ -2,6 +2,7 @@ import type { AttemptDocument } from '@/lib/attempt/document';
 import type { LogEntry } from '@/lib/attempt/events';
 import type { AttemptState } from '@/lib/attempt/state';
 import type { Guidance, Prompt } from '@/lib/prompts/schema';
+import type { Advice } from '@/lib/rubric/advice/schema';
 import type { Evaluation } from '@/lib/rubric/evaluation';
 import type { DepthId, ProfileId, Rubric } from '@/lib/rubric/schema';
 import type { StepId } from '@/lib/steps/schema';
@@ -63,6 +64,15 @@ export type ComparisonDto = {
   document: AttemptDocument;
 };
 
+/** One answer under one lens: what each dimension weighs there, and what it comes to. */
+export type LensDto = Readonly<{
+  profile: ProfileId;
+  /** The lens that the attempt was begun under. */
+  isOwn: boolean;
+  overall: number;
+  dimensions: readonly Readonly<{ id: StepId; level: number | null; weight: number }>[];
+}>;
+
 /** All that the results page shows. Only ever built after submission: it holds the rubric and the model answer. */
 export type ResultsDto = {
   attemptId: string;
@@ -78,13 +88,19 @@ export type ResultsDto = {
   entries: readonly LogEntry[];
   evaluation: Evaluation;
   evaluatedAt: string;
+  /** The changes that would lift it, the best first. Worked out the first time it is asked for, which takes a moment. */
+  advise: () => Promise<readonly Advice[]>;
   modelAnswer: AttemptDocument | null;
   /** Newest first, this attempt left out. */
   earlier: readonly EarlierDto[];
   /** The attempt the address asks to compare with, if it is the actor's own and read. */
   comparison: ComparisonDto | null;
+  /** The same answer under each of the three lenses. */
+  lenses: readonly LensDto[];
   /** False for guests, who sign up first. */
   canShare: boolean;
+  /** Whether it can be taken up again as a new attempt: by its owner alone. */
+  canContinue: boolean;
 };
 
 /** One row of "My attempts". */

@@ -1,10 +1,13 @@
 import type { Actor } from '@/lib/access/actor';
+import { can } from '@/lib/access/can';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { ok, type Result } from '@/lib/shared/result';
 import type { ClosePorts } from './close-attempt';
+import { compareLenses } from './compare-lenses';
 import type { ComparisonDto, ResultsDto } from './dto';
 import { type AppFailure, notFound } from './failures';
-import { findAttempt } from './find-attempt';
+import { findAttempt, toResource } from './find-attempt';
+import { type AdvicePorts, loadAdvice } from './load-advice';
 import { loadLive } from './live-attempt';
 import type { AttemptRecord } from './ports';
 import { getEvaluation } from './score-attempt';
@@ -16,7 +19,7 @@ const earlierShown = 20;
  * prompt to compare with. Errors: `not_found`, also for an attempt still open.
  */
 export async function loadResults(
-  ports: ClosePorts,
+  ports: ClosePorts & AdvicePorts,
   actor: Actor,
   attemptId: string,
   compareWith?: string,
@@ -29,7 +32,7 @@ export async function loadResults(
     ports.events.load(attemptId, 0),
     ports.evaluations.listEarlier(attempt.owner, attempt.promptSlug, earlierShown),
   ]);
-  const { state } = await loadLive(ports, attempt);
+  const { document } = (await loadLive(ports, attempt)).state;
   return ok({
     attemptId,
     title: attempt.title,
@@ -39,16 +42,25 @@ export async function loadResults(
     rubric: pinned.rubric,
     startedAt: attempt.startedAt.toISOString(),
     submittedAt: (attempt.submittedAt ?? attempt.updatedAt).toISOString(),
-    document: state.document,
+    document,
     entries,
     evaluation: stored.evaluation,
     evaluatedAt: stored.createdAt.toISOString(),
+    advise: () => loadAdvice(ports, attempt, { pinned, stored, document, entries }),
     modelAnswer: ports.prompts.findModelAnswer(attempt.promptSlug),
     earlier: earlier
       .filter((reading) => reading.attemptId !== attemptId)
       .map((reading) => ({ ...reading, submittedAt: reading.submittedAt.toISOString() })),
     comparison: compareWith === undefined ? null : await loadComparison(ports, actor, attempt, compareWith),
+    lenses: compareLenses(ports, {
+      attempt,
+      pinned,
+      document,
+      entries,
+      shown: stored.evaluation,
+    }),
     canShare: actor.kind === 'user',
+    canContinue: can(actor, 'attempt:duplicate', toResource(attempt)),
   });
 }
 

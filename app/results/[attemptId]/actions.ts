@@ -1,9 +1,15 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { defineAction } from '@/lib/server/define-action';
+import { parseJumpQuery, toJumpQuery } from '@/lib/attempt/jump-link';
+import { defineAction, defineFormAction } from '@/lib/server/define-action';
+import { getPorts } from '@/lib/server/ports';
+import { takeTurn } from '@/lib/server/rate-limit';
 import { getReviewPorts } from '@/lib/server/review-ports';
+import { idSchema } from '@/lib/services/attempt-input';
+import { duplicateAttempt } from '@/lib/services/duplicate-attempt';
 import { createReviewLink, reviewLinkSchema, revokeReviewLink } from '@/lib/services/review-links';
 
 export const createReviewLinkAction = defineAction({
@@ -23,5 +29,19 @@ export const revokeReviewLinkAction = defineAction({
     const outcome = await revokeReviewLink(await getReviewPorts(), actor, input);
     if (outcome.ok) revalidatePath(`/results/${input.attemptId}`);
     return outcome;
+  },
+});
+
+/** Begins a new attempt as a copy of this one and opens it at a spot. */
+export const continueAttemptAction = defineFormAction({
+  input: z.object({ attemptId: idSchema, spot: z.string().max(500) }),
+  can: 'attempt:duplicate',
+  run: async ({ actor, input }) => {
+    const turn = await takeTurn('start', actor);
+    if (!turn.ok) return turn;
+    const copied = await duplicateAttempt(await getPorts(), actor, input.attemptId);
+    if (!copied.ok) return copied;
+    const spot = parseJumpQuery(input.spot);
+    return redirect(`/practice/${copied.value.attemptId}${spot ? `?${toJumpQuery(spot)}` : ''}`);
   },
 });

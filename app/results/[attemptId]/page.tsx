@@ -2,17 +2,21 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { CompareSelect } from '@/components/feedback/compare-select';
+import { describeAgreement } from '@/components/feedback/describe-agreement';
 import { PrintButton } from '@/components/feedback/print-button';
 import { ResultsView } from '@/components/feedback/results-view';
 import { ReviewLinks } from '@/components/feedback/review-links';
 import { buttonClass } from '@/components/ui/button';
+import { resolveAnchor } from '@/lib/review/anchor';
+import { measuredAgreement } from '@/lib/rubric/measured-agreement';
+import { getPorts } from '@/lib/server/ports';
 import { getReviewPorts } from '@/lib/server/review-ports';
 import { getActor } from '@/lib/server/session';
 import { loadResults } from '@/lib/services/load-results';
 import { loadFeedback } from '@/lib/services/review-attempt';
 import { listReviewLinks } from '@/lib/services/review-links';
 import type { ReviewGrantRecord } from '@/lib/services/review-ports';
-import { createReviewLinkAction, revokeReviewLinkAction } from './actions';
+import { continueAttemptAction, createReviewLinkAction, revokeReviewLinkAction } from './actions';
 
 export const metadata: Metadata = { title: 'Results' };
 
@@ -27,15 +31,15 @@ const ResultsPage = async ({ params, searchParams }: Props) => {
   const actor = await getActor(attemptId);
   // A link candidate gets a receipt; the reading is the team's.
   if (actor.kind === 'candidate') redirect(`/join/receipt/${attemptId}`);
-  const ports = await getReviewPorts();
   const results = await loadResults(
-    ports,
+    await getPorts(),
     actor,
     attemptId,
     typeof compare === 'string' ? compare : undefined,
   );
   if (!results.ok) notFound();
-  const { entries: _, ...shown } = results.value;
+  const { entries: _, advise, ...shown } = results.value;
+  const ports = await getReviewPorts();
   const [feedback, links] = await Promise.all([
     loadFeedback(ports, { id: attemptId }),
     listReviewLinks(ports, actor, attemptId),
@@ -44,7 +48,16 @@ const ResultsPage = async ({ params, searchParams }: Props) => {
   return (
     <ResultsView
       results={shown}
-      feedback={feedback}
+      advice={advise()}
+      agreement={describeAgreement(measuredAgreement, shown.evaluation.engine)}
+      feedback={{
+        ratings: feedback.ratings,
+        remarks: feedback.remarks.map((remark) => ({
+          ...remark,
+          anchor: resolveAnchor(shown.document, remark.anchor).anchor,
+        })),
+      }}
+      continuation={shown.canContinue ? { attemptId, action: continueAttemptAction } : null}
       actions={
         <>
           <CompareSelect

@@ -15,6 +15,7 @@ import { Palette } from './palette';
 import { isCoarsePointer } from './pointer';
 import { Toolbar } from './toolbar';
 import { useAddComponent } from './use-add-component';
+import { useArrival } from './use-arrival';
 import { useFit } from './use-fit';
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
@@ -33,6 +34,7 @@ function Desk() {
   const { fit, getView } = useFit(desk);
   const addComponent = useAddComponent(getView);
   useFocusHandedDown(desk);
+  useArrival(desk);
   const connectFrom = useWorkspace((state) => state.connectFrom);
   const editable = useWorkspace((state) => state.editable);
   const isEmpty = useWorkspace((state) => state.attempt.document.diagram.nodes.length === 0);

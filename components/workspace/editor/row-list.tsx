@@ -44,7 +44,7 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
         <span className="text-sm font-medium">{title}</span>
       </legend>
       {rows.length === 0 && <p className="text-muted">{empty}</p>}
-      <ol ref={list} className="flex flex-col gap-3">
+      <ol ref={list} data-rows className="flex flex-col gap-3">
         {rows.map((row, index) => (
           // Rows have no identity of their own; their place is what tells them apart.
           <li key={index} className="flex flex-col gap-2 border-l-2 pl-3">
@@ -82,7 +82,13 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
           </li>
         ))}
       </ol>
-      <Button size="sm" className="self-start" disabled={!editable || rows.length >= max} onClick={add}>
+      <Button
+        size="sm"
+        data-add-row
+        className="self-start"
+        disabled={!editable || rows.length >= max}
+        onClick={add}
+      >
         <Plus size={14} aria-hidden="true" />
         Add {noun}
       </Button>

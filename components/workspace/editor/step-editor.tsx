@@ -27,7 +27,7 @@ export const StepEditor = () => {
   const { title, question } = getStepInfo(step);
   const guidance = dto.prompt.guidance[step];
   return (
-    <div className="flex flex-col gap-4 p-4">
+    <div data-step-editor={step} className="flex flex-col gap-4 p-4">
       <PromptCard />
       <section aria-labelledby="step-title" className="flex flex-col gap-3">
         <div>

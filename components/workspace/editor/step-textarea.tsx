@@ -65,6 +65,7 @@ export const StepTextarea = ({
   return (
     <Textarea
       ref={element}
+      data-field={field}
       value={text}
       readOnly={!editable}
       aria-label={label}

@@ -1,0 +1,65 @@
+'use client';
+
+import type { AttemptDocument } from '@/lib/attempt/document';
+import type { Advice } from '@/lib/rubric/advice/schema';
+import { getStepInfo } from '@/lib/steps/registry';
+import { AdviceAction, type Continuation } from './advice-block';
+import { EditPreview } from './edit-preview';
+
+export type NextStepsProps = {
+  /** The best first. */
+  steps: readonly Advice[];
+  document: AttemptDocument;
+  continuation: Continuation;
+};
+
+/** The three changes that bring most: what to do, what it brings, how it would look, and a way to begin. */
+export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => (
+  <section aria-labelledby="next-steps" className="border-b px-5 py-4">
+    <h2 id="next-steps" className="font-medium">
+      {steps.length === 0 ? 'Nothing left to take up' : 'Take up next'}
+    </h2>
+    {steps.length === 0 ? (
+      <p className="text-muted">
+        No small change was found that would lift this reading. What is left is for a person to say: ask for a
+        review.
+      </p>
+    ) : (
+      <>
+        <p className="pb-1 text-xs text-muted">
+          Each was tried on your answer and read again: the gain is what came out, one change at a time. The
+          figures in a preview are examples; put in your own.
+        </p>
+        <ol className="flex flex-col divide-y">
+          {steps.map((advice, index) => (
+            <li key={advice.id} className="flex break-inside-avoid flex-col gap-2 py-3">
+              <p>
+                <span className="text-muted">{index + 1}</span>{' '}
+                <span className="font-medium">{getStepInfo(advice.dimension).title}.</span> {advice.words}{' '}
+                <span className="font-medium whitespace-nowrap text-met">{advice.gain}</span>
+              </p>
+              <EditPreview edits={advice.edits} document={document} />
+              <AdviceAction advice={advice} continuation={continuation} />
+            </li>
+          ))}
+        </ol>
+        {continuation && (
+          <p className="text-xs text-muted print:hidden">
+            A new attempt begins as a copy of this one. What you submitted stays as it is, and you can compare
+            the two.
+          </p>
+        )}
+      </>
+    )}
+  </section>
+);
+
+/** While the changes are being tried. */
+export const NextStepsWaiting = () => (
+  <section aria-busy="true" className="border-b px-5 py-4">
+    <h2 className="font-medium">Take up next</h2>
+    <p role="status" className="text-muted">
+      Trying changes on your answer, to see which would lift it most…
+    </p>
+  </section>
+);

@@ -1,0 +1,125 @@
+'use client';
+
+import { cn } from '@/components/ui/cn';
+import type { Evidence } from '@/lib/rubric/evaluation';
+import { getStepInfo } from '@/lib/steps/registry';
+import { type StepId, stepIds } from '@/lib/steps/step-ids';
+import { type Finding, type Focus, focusOnFinding, toKey } from './evidence';
+import { usePointing, useReading } from './focus-context';
+import { toPieces } from './link-quotes';
+import { useNodeLabels } from './node-labels';
+
+/** All evidence of a finding lit up, while something about it is pointed at. */
+export const toFocus = (finding: Finding): Focus | null =>
+  finding.evidence.length > 0 ? focusOnFinding(finding, finding.evidence) : null;
+
+type EvidenceLinkProps = { finding: Finding; evidence: Evidence };
+
+/** One place that a finding rests on, to go to. */
+export const EvidenceChip = ({ finding, evidence }: EvidenceLinkProps) => {
+  const labels = useNodeLabels();
+  const { lit, doing } = useEvidence({ finding, evidence });
+  return (
+    <button
+      type="button"
+      {...doing}
+      className={cn(
+        'target max-w-full truncate rounded-sm border px-1.5 py-0.5 text-left text-xs transition-colors hover:border-accent print:whitespace-normal',
+        lit ? 'border-accent bg-surface text-accent' : 'border-outline text-ink',
+      )}
+    >
+      {describeEvidence(evidence, labels)}
+    </button>
+  );
+};
+
+/** Several places, as chips. */
+export const EvidenceChips = ({ finding, of }: { finding: Finding; of: readonly Evidence[] }) =>
+  of.length === 0 ? null : (
+    <ul aria-label="Evidence" className="flex flex-wrap gap-1.5 pt-0.5">
+      {of.map((evidence) => (
+        <li key={toKey(evidence)} className="min-w-0">
+          <EvidenceChip finding={finding} evidence={evidence} />
+        </li>
+      ))}
+    </ul>
+  );
+
+/** Words about an answer: what they quote, and the boxes they name, lead there. */
+export const LinkedWords = ({ finding, children: words }: { finding: Finding; children: string }) => {
+  const labels = useNodeLabels();
+  return toPieces(words, finding.evidence, labels).map(({ text, evidence }, index) =>
+    evidence ? (
+      // Words are fixed, and so is the order of their pieces.
+      <Quote key={index} finding={finding} evidence={evidence} text={text} />
+    ) : (
+      <span key={index}>{text}</span>
+    ),
+  );
+};
+
+const Quote = ({ finding, evidence, text }: EvidenceLinkProps & { text: string }) => {
+  const { lit, doing } = useEvidence({ finding, evidence });
+  return (
+    <button
+      type="button"
+      {...doing}
+      className={cn(
+        'inline rounded-sm text-left break-words underline decoration-dotted underline-offset-4 transition-colors hover:decoration-solid',
+        lit ? 'bg-accent-soft text-accent decoration-solid' : 'decoration-accent',
+      )}
+    >
+      {text}
+    </button>
+  );
+};
+
+function useEvidence({ finding, evidence }: EvidenceLinkProps) {
+  const { focus, pointAt, showEvidence } = useReading();
+  const pointing = usePointing(() => focusOnFinding(finding, [evidence]));
+  const lit = focus?.keys.has(toKey(evidence)) ?? false;
+  const doing = {
+    'aria-pressed': lit,
+    ...pointing,
+    // Still within the finding.
+    onPointerLeave: () => pointAt('pointer', toFocus(finding)),
+    onClick: () => showEvidence(finding, evidence),
+  };
+  return { lit, doing };
+}
+
+/** A place in an answer in a few words. */
+export function describeEvidence(evidence: Evidence, labels: ReadonlyMap<string, string>): string {
+  const labelOf = (id: string) => labels.get(id) ?? 'a part no longer drawn';
+  switch (evidence.kind) {
+    case 'node':
+      return `▢ ${labelOf(evidence.id)}`;
+    case 'edge':
+      return `${labelOf(evidence.source)} → ${labelOf(evidence.target)}`;
+    case 'text':
+      return `“${shorten(evidence.quote)}”`;
+    case 'field':
+      return toFieldName(evidence.path);
+  }
+}
+
+const shorten = (quote: string): string => {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.length > 72 ? `${line.slice(0, 70).trimEnd().toWellFormed()}…` : line;
+};
+
+const rowNames: Readonly<Record<string, string>> = {
+  tables: 'table',
+  endpoints: 'endpoint',
+  ledger: 'choice',
+  roadmap: 'stage',
+};
+
+/** `steps.api.endpoints[0]` → `API, endpoint 1`. */
+function toFieldName(path: string): string {
+  const [, step, list = '', row] = /^steps\.(\w+)\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
+  const title = isStep(step) ? getStepInfo(step).title : 'Answer';
+  return row === undefined ? title : `${title}, ${rowNames[list] ?? 'row'} ${Number(row) + 1}`;
+}
+
+const isStep = (step: string | undefined): step is StepId => stepIds.some((id) => id === step);
