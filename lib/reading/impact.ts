@@ -115,7 +115,7 @@ const outcome = new RegExp(
 );
 
 const change =
-  / (?:lifts?|lifted|raises?|raised|reduces?|reduced|reducing|cuts?|cutting|removes?|removed|saves?|saved|saving|earns?|earned|keeps?|brings?|brought|drops?|dropped|falls?|fell|rises?|rose|prevents?|avoids?|halves?|halve|halved|doubles?|wins?|won|lowers?|lowered|increases?|increased|improves?|improved|means?|gains?|recovers?|recovered|grows?|grow|shrinks?|spares?|adds?|pays?|yields?|worth|turns?|takes?|moves?|moved|lose|loses|losing|lost|makes?|gives?|from|fewer|more|less|down|up|decreases?|decreased|boosts?|costs?|frees?|eliminates?|stops?|retains?|unlocks?|converts?|convert) /;
+  / (?:lifts?|lifted|raises?|raised|reduces?|reduced|reducing|cuts?|cutting|removes?|removed|saves?|saved|saving|earns?|earned|keeps?|brings?|brought|drops?|dropped|falls?|fell|rises?|rose|prevents?|avoids?|halves?|halve|halved|doubles?|wins?|won|lowers?|lowered|increases?|increased|improves?|improved|means?|gains?|recovers?|recovered|grows?|grow|shrinks?|spares?|adds?|pays?|yields?|worth|turns?|takes?|moves?|moved|lose|loses|losing|lost|makes?|gives?|from|fewer|more|less|down|up|decreases?|decreased|boosts?|costs?|protects?|secures?|rescues?|frees?|eliminates?|stops?|retains?|unlocks?|converts?|convert) /;
 
 /** Measures of the machine alone. */
 const technical =
@@ -163,11 +163,19 @@ function hasOutcomeFigure(sentence: Sentence): boolean {
     const unit = quantity.unit.split(' ')[0] ?? '';
     return (
       (quantity.kind === 'count' || quantity.kind === 'rate') &&
-      outcomesOf(` ${unit} ${subject.join(' ')} `).length > 0 &&
+      outcomesOf(` ${unit} ${subject.join(' ')} ${wordsAfter(sentence, quantity.start)}`).length > 0 &&
       !technical.test(unit)
     );
   });
 }
+
+/** What is counted may need more than the noun at the end: "600 failed sign-ups". */
+function wordsAfter(sentence: Sentence, start: number): string {
+  const at = sentence.words.findIndex((word) => word.start >= start);
+  return said(sentence, at + 1, Math.min(at + 1 + countedWords, sentence.words.length)).trimStart();
+}
+
+const countedWords = 4;
 
 /** Something is built, sped up, added or taken away, and it is named. */
 function hasLever(sentence: Sentence, words: string): boolean {

@@ -15,6 +15,40 @@ export function readNumeral(tokens: readonly Token[], from: number): Numeral | n
   return readWords(tokens, from);
 }
 
+/** "a fifth of", "by a third", "two thirds of": a share in words, as percent. */
+export function readShare(tokens: readonly Token[], from: number): Numeral | null {
+  const part = parts.get(lowerAt(tokens, from + 1));
+  const count = shareCounts.get(lowerAt(tokens, from));
+  if (part === undefined || count === undefined || count >= part) return null;
+  const after = lowerAt(tokens, from + 2);
+  const isShare = after === 'of' || /^(?:by|to)$/.test(lowerAt(tokens, from - 1)) || (count > 1 && part > 2);
+  if (!isShare || (after === 'of' && /^(?:an|a)$/.test(lowerAt(tokens, from + 3)))) return null;
+  return { value: (100 * count) / part, from, to: from + 2 };
+}
+
+const shareCounts = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['nine', 9],
+]);
+const parts = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['eighth', 8],
+  ['tenth', 10],
+  ['tenths', 10],
+  ['hundredth', 100],
+]);
+
 /** "within a minute", "every hour" after a bound: one of the unit. */
 function isSingleUnit(tokens: readonly Token[], from: number): boolean {
   const word = lowerAt(tokens, from);

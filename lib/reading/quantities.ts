@@ -1,4 +1,4 @@
-import { readNumeral, type Numeral } from './numerals';
+import { readNumeral, readShare, type Numeral } from './numerals';
 import { boundOf } from './quantity-bound';
 import { findSubject } from './quantity-subject';
 import type { Sentence } from './segment';
@@ -42,6 +42,12 @@ function measure(sentence: Sentence): Measure[] {
   const found: Measure[] = [];
   let at = 0;
   while (at < tokens.length) {
+    const share = readShare(tokens, at);
+    if (share) {
+      found.push(toMeasure(sentence, share, { kind: 'percent', unit: '%', base: share.value, to: share.to }));
+      at = share.to;
+      continue;
+    }
     const numeral = readNumeral(tokens, at);
     if (!numeral) {
       at += 1;
@@ -57,11 +63,14 @@ function measure(sentence: Sentence): Measure[] {
 
 /** A number with its unit and the thing it constrains; a small plain count is no measure of the system. */
 export function isQuantified(quantity: Measure): boolean {
-  if (quantity.subject === null || quantity.kind === 'bare') return false;
+  if (quantity.subject === null || quantity.kind === 'bare' || isAbsolute(quantity)) return false;
   return quantity.kind !== 'count' || quantity.value >= countMin || quantity.bound !== 'exact';
 }
 
 const countMin = 10;
+/** "100 % reliable", "gives 110 %": a manner of speaking. */
+const isAbsolute = (quantity: Measure): boolean =>
+  quantity.kind === 'percent' && quantity.value >= 100 && quantity.value <= 110;
 
 function toMeasure(sentence: Sentence, numeral: Numeral, reading: Reading): Measure {
   const tokens = sentence.tokens;
@@ -135,7 +144,7 @@ function isCodeContext(tokens: readonly Token[], numeral: Numeral): boolean {
 
 const isCountNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  token.lower.length > 3 &&
+  (token.lower.length > 3 || token.lower === 'ups') &&
   token.lower.endsWith('s') &&
   !/^(?:plus|thus|this|always|unless|because|status|means|was)$/.test(token.lower);
 
@@ -165,7 +174,7 @@ function readUnit(tokens: readonly Token[], numeral: Numeral): Reading | null {
       base: numeral.value * unit.factor,
       to: at + 1,
     });
-  const ratio = readRatio(tokens, numeral, at);
+  const ratio = readRatio(tokens, numeral, at) ?? readMultiple(tokens, numeral, at);
   if (ratio) return ratio;
   return readCount(tokens, numeral);
 }
@@ -189,6 +198,22 @@ function readRatio(tokens: readonly Token[], numeral: Numeral, at: number): Read
   if (!whole || whole.value < 2 || findUnit(lowerAt(tokens, whole.to))) return null;
   return { kind: 'ratio', unit: `in ${whole.value}`, base: numeral.value / whole.value, to: whole.to };
 }
+
+/** "50 to 1", "ten times the writes", "three nines". */
+function readMultiple(tokens: readonly Token[], numeral: Numeral, at: number): Reading | null {
+  const word = lowerAt(tokens, at);
+  if (word === 'nines' && numeral.value >= 2 && numeral.value <= 6)
+    return { kind: 'percent', unit: 'nines', base: 100 - 10 ** (2 - numeral.value), to: at + 1 };
+  if (word === 'times' && /^(?:the|as|more|our|their|its)$/.test(lowerAt(tokens, at + 1)))
+    return { kind: 'ratio', unit: 'times', base: numeral.value, to: at + 1 };
+  const isToOne = (word === 'to' || word === ':') && /^(?:1|one)$/.test(lowerAt(tokens, at + 1));
+  return isToOne && numeral.value > 1
+    ? { kind: 'ratio', unit: 'to 1', base: numeral.value, to: at + 2 }
+    : null;
+}
+
+/** A hundred people are a load; four of them are a meeting. */
+const crowdMin = 100;
 
 /** A counted noun, perhaps after an adjective or two, and the rate it comes at. */
 function readCount(tokens: readonly Token[], numeral: Numeral): Reading | null {
@@ -217,7 +242,8 @@ function readCount(tokens: readonly Token[], numeral: Numeral): Reading | null {
     at += 1;
     if (isCountNoun(token) || /^(?:people|reads|writes)$/.test(token.lower)) {
       const noun = token.lower.replace(/s$/, '');
-      if (structuralNouns.has(noun) || structuralNouns.has(token.lower)) return null;
+      const isStructural = structuralNouns.has(noun) || structuralNouns.has(token.lower);
+      if (isStructural && numeral.value < crowdMin) return null;
       return withRate(tokens, { kind: 'count', unit: token.lower, base: numeral.value, to: at });
     }
   }
@@ -230,11 +256,21 @@ function readCount(tokens: readonly Token[], numeral: Numeral): Reading | null {
   return isDigits ? { kind: 'bare', unit: '', base: numeral.value, to: numeral.to } : null;
 }
 
+/** Where the time of a rate begins: "a day", "of these in a day", "per 5 minutes". */
+function rateJoint(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (lowerAt(tokens, at) === 'of' && /^(?:these|them|those|such)$/.test(lowerAt(tokens, at + 1))) at += 2;
+  const joint = lowerAt(tokens, at);
+  if (/^(?:a|an|per|each|every|\/)$/.test(joint)) return at + 1;
+  const isWithin =
+    /^(?:in|within|inside)$/.test(joint) && /^(?:a|an|one|any|the same)$/.test(lowerAt(tokens, at + 1));
+  return isWithin ? at + 2 : -1;
+}
+
 /** "… a second", "/s", "per minute", "an hour", "each week" turn a count into a rate. */
 function withRate(tokens: readonly Token[], reading: Reading): Reading {
-  const joint = lowerAt(tokens, reading.to);
-  if (!/^(?:a|an|per|each|every|\/)$/.test(joint)) return reading;
-  let at = reading.to + 1;
+  let at = rateJoint(tokens, reading.to);
+  if (at < 0) return reading;
   const divisor = readNumeral(tokens, at);
   if (divisor && divisor.value >= 1) at = divisor.to;
   const time = findUnit(lowerAt(tokens, at));

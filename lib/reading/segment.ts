@@ -221,8 +221,13 @@ function opensClause(tokens: readonly Token[], position: number): boolean {
   if (word === 'so') return previous !== 'not' && (next === 'that' || previous === ',');
   if (word === 'since' || word === 'as')
     return /^(?:we|it|the|they|our|there|this|that|i|one|a|no|nobody)$/.test(next);
-  if (word === 'yet') return previous === ',' || previous === ';';
+  if (word === 'yet')
+    return (
+      /^[,;]$/.test(previous) ||
+      (/^(?:no|the|a|an|we|it|they|each|every|nobody|still)$/.test(next) && previous !== 'not')
+    );
   if (word === 'if' || word === 'when') return previous !== 'only';
-  if (word === 'over') return false;
+  // "for a while" is a time and no contrast.
+  if (word === 'while') return !/^(?:a|little|short|long|some|every)$/.test(previous);
   return openers.has(word);
 }

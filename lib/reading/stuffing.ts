@@ -13,7 +13,7 @@ export function findStuffing(
 ): (StuffingReason | null)[] {
   const repeated = repeatedSentences(sentences);
   const isEcho = isCircular(sentences);
-  const fragments = fragmentRuns(sentences);
+  const fragments = fragmentRuns(sentences, concepts);
   return sentences.map((sentence, position) => {
     const words = said(sentence);
     if (sentence.words.length >= 3 && instruction.test(words)) return 'instruction';
@@ -24,21 +24,51 @@ export function findStuffing(
 }
 
 /** "Load balancer. Cache. Queue. Database.": a list with full stops for commas. */
-function fragmentRuns(sentences: readonly Sentence[]): Set<number> {
+function fragmentRuns(
+  sentences: readonly Sentence[],
+  concepts: readonly (readonly ConceptMatch[])[],
+): Set<number> {
   const runs = new Set<number>();
-  let run: number[] = [];
-  sentences.forEach((sentence, position) => {
-    const isFragment =
-      sentence.kind === 'prose' &&
-      sentence.words.length <= 2 &&
-      sentence.words.every((word) => word.kind === 'word' && !ties.has(word.lower));
-    run = isFragment ? [...run.slice(1 - fragmentRunMin), position] : [];
-    if (run.length >= fragmentRunMin) for (const member of run.slice(-fragmentRunMin)) runs.add(member);
-  });
+  const collect = (min: number, isFragment: (sentence: Sentence, position: number) => boolean) => {
+    let run: number[] = [];
+    sentences.forEach((sentence, position) => {
+      run = isFragment(sentence, position) ? [...run.slice(1 - min), position] : [];
+      if (run.length >= min) for (const member of run) runs.add(member);
+    });
+  };
+  const hasTerm = (position: number): boolean => concepts[position]?.some((match) => match.isTerm) === true;
+  collect(fragmentRunMin, isWordOrTwo);
+  // "We have a cache. We have a queue.": the same few words before each term.
+  collect(fragmentRunMin, (sentence, at) => hasTerm(at) && claimOfHaving.test(said(sentence)));
+  // "Reliability: retries, failover. Performance: cache.": terms under headings of praise.
+  collect(headedRunMin, (sentence, at) => hasTerm(at) && isHeadedRow(sentence));
   return runs;
 }
 
+const isWordOrTwo = (sentence: Sentence): boolean =>
+  sentence.kind === 'prose' &&
+  sentence.words.length <= 2 &&
+  sentence.words.every((word) => word.kind === 'word' && !ties.has(word.lower));
+
+const claimOfHaving =
+  /^ (?:we|i|it|there|the system|our system) (?:also )?(?:have|has|use|uses|add|adds|is|are|need|needs|do|include|includes) (?:\w+ ){1,3}$/;
+
+function isHeadedRow(sentence: Sentence): boolean {
+  const words = sentence.words;
+  const [head] = sentence.clauses;
+  return (
+    head !== undefined &&
+    head.to <= 2 &&
+    sentence.clauses[1]?.opener === ':' &&
+    words.length <= headedWordsMax &&
+    words.every((word) => word.kind === 'word' && !ties.has(word.lower)) &&
+    !hasSureVerb(words)
+  );
+}
+
 const fragmentRunMin = 4;
+const headedRunMin = 3;
+const headedWordsMax = 8;
 
 /** Words spoken to whoever marks the answer, not about the design. */
 const instruction =
@@ -67,12 +97,19 @@ function isTermList(sentence: Sentence, words: string, matches: readonly Concept
   const terms = distinctTerms(matches);
   // Numbers with their purpose are telegraphic, not stuffed: "cache opt-outs 60 s, codes first".
   const isBare = tied === 0 && !hasSureVerb(plain) && !hasPlainVerb(plain);
-  if (isBare) return terms.size >= 3 || total >= bareWordsMin;
+  const numbers = total - plain.length;
+  if (isBare) return terms.size >= 3 || (total >= bareWordsMin && (numbers === 0 || numbers * 3 > total));
+  const qualities = plain.filter((word) => quality.test(word.lower)).length;
+  if (qualities >= qualitiesMin && qualities * 2 >= total) return true;
   return (
     terms.size >= shoppingListMin && tied <= terms.size / 2 && longestRow(sentence) >= shoppingListMin - 1
   );
 }
 
+/** Praise for a system in one word: "scalability", "fault-tolerant". */
+const quality =
+  /^(?:scalab|reliab|availab|maintainab|observab|extensib|flexib|secur|perform|robust|resilien|consisten|durab|tolerant|efficien|modular|usab|portab|testab|elastic|fast|cheap|modern|efficiency|latency|throughput)/;
+const qualitiesMin = 4;
 const listWordsMin = 5;
 const bareWordsMin = 7;
 const shoppingListMin = 5;

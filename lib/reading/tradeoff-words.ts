@@ -4,7 +4,7 @@
  */
 
 export const denial =
-  / (?:no downsides?|no drawbacks?|no disadvantages?|only advantages|best of (?:both|all) worlds?|no trade ?offs?|has no cost|without any downside|without downsides?|costs us nothing|simply the best|no compromise) /;
+  / (?:no downsides?|no drawbacks?|no disadvantages?|only advantages|best of (?:both|all) worlds?|no trade ?offs?|has no cost|without (?:any )?drawbacks?|without (?:any )?compromise|without (?:any )?disadvantages?|only upsides?|(?:everything|all of it) (?:will be|is|gets)|without any downside|without downsides?|costs us nothing|simply the best|no compromise) /;
 
 export const talk =
   / (?:trade ?offs? (?:are|is|matter|must|should|have|need|will)|pros and cons (?:are|should|must|will)|(?:discuss|weigh|consider|think about) (?:the |all |these )?(?:trade ?offs?|pros)) /;
@@ -26,16 +26,16 @@ export const costLead =
   / (?:but|though|although|however|yet|in exchange|in return|at the cost|at the price|the price|the cost|the downside|the drawback|the catch|give up|gives up|accept|accepts|accepting|lose|loses|we pay|pays for|on the other hand|the flip side|sacrific\w+) /;
 
 export const switching =
-  / (?:switch(?:es)?|return|go back|revisit|reconsider|move|change|replace|migrate|come back|turn|fall back|revert|add|split|until|drop|introduce|rethink|upgrade|reopen|swap) /;
+  / (?:switch(?:es)?|return|go back|revisit|reconsider|move|change|replace|migrate|come back|turn|fall back|revert|add|split|until|drop|introduce|sign|rethink|raise|lower|extend|shorten|buy|open|upgrade|reopen|swap) /;
 
 export const conditional =
   / (?:if|when|once|should|until|unless|as soon as|above|beyond|from \w+(?: \w+)? on|from \w+ \w+ \w+ on|as long as|while we|below|the day) /;
 
 export const bearable =
-  / (?:can bear|bears?|can take|put up with|acceptable|accepted here|tolerable|bearable|fine|harmless|ok|okay|good enough|nobody (?:notices|minds|is hurt|sees|cares)|no one (?:notices|minds)|not (?:today s|our|a|todays) problem|not today|affordable|worth (?:it|that|this)|we can live|can live with|does not matter|hardly matters|hurts nobody|is enough|are enough|allowed?|allows|permits?|within (?:the|our) (?:promise|target|budget|limit)|far (?:below|under|from)|well (?:below|under|within)|plenty|small enough|rare|rarely|against a|against the|out of|leaves room|headroom|no harm|enough for|can wait|tolerates?|forgives?|suits) /;
+  / (?:(?:nobody|no one|users?|riders?|drivers?|readers?|people|customers?|senders?|shops?|they) (?:never|hardly|barely|scarcely|do not|will not|rarely|would not|cannot) (?:ever )?(?:see|sees|notice|notices|mind|minds|care|cares|feel|feels)|(?:riders?|users?|readers?|people|customers?|they) (?:easily )?(?:forgive|accept|tolerate)|hardly (?:matters?|counts?|hurts?)|is nothing|we accept (?:that|this|it)|anyway|a small price|a fair price|bearably|within budget|can bear|bears?|can take|put up with|acceptable|accepted here|tolerable|bearable|fine|harmless|ok|okay|good enough|nobody (?:notices|minds|is hurt|sees|cares)|no one (?:notices|minds)|not (?:today s|our|a|todays) problem|not today|affordable|worth (?:it|that|this)|we can live|can live with|does not matter|hardly matters|hurts nobody|is enough|are enough|allowed?|allows|permits?|within (?:the|our) (?:promise|target|budget|limit)|far (?:below|under|from)|well (?:below|under|within)|plenty|small enough|rare|rarely|against a|against the|out of|leaves room|headroom|no harm|enough for|can wait|tolerates?|forgives?|suits) /;
 
 export const mitigation =
-  / (?:offset\w*|make(?:s)? up for|counter(?:ed|s)?|cushion\w*|re ?checks?|double checks?|checks? (?:\w+ ){0,3}(?:again|before|twice)|hides? it|covers? (?:it|that|this)|softens?|mitigat\w+|compensat\w+|bounded by|bound(?:ed)? (?:it|that|to)|capped|we (?:watch|monitor|alert|cap|bound|limit|warn|mark|label|compensate|reconcile|repair|measure|refresh|invalidate|test)|(?:is|are) (?:watched|monitored|checked|capped|bounded|undone|labelled|marked|refreshed|reconciled|repaired|corrected|limited|repeated|caught|flagged)|a (?:repeat|nightly|daily|second|final|small|short|weekly) (?:check|job|sweep|count|alarm|alert|note|button|comparison|reconciliation)|ignore the cache|bypass(?:es)?|can be undone|undo(?:ne)?|alarm|safety net|kill switch|guard(?:ed|rail)?s?|to limit (?:it|that|this)|to keep that|catches (?:it|that|those|the rest)|filters? (?:it|them)|so we (?:add|keep|watch|check|cap|show)|therefore we) /;
+  / (?:removes? (?:that|this|the|most of the|all) (?:risk|danger|problem|doubt|gap)|falls? back (?:to|on)|so (?:we|i) (?:\w+ )?(?:\w+)|so (?:each|every|the \w+|a \w+) (?:\w+ )?(?:carries|ignores?|checks?|filters?|drops?|skips?|keeps?|marks?|shows?|warns?|repeats?|retries|reads?|bypass(?:es)?|covers?)|payouts? (?:read|use)|ignores? (?:older|the old|repeats|duplicates)|split such|offset\w*|make(?:s)? up for|counter(?:ed|s)?|cushion\w*|re ?checks?|double checks?|checks? (?:\w+ ){0,3}(?:again|before|twice)|hides? it|covers? (?:it|that|this)|softens?|mitigat\w+|compensat\w+|bounded by|bound(?:ed)? (?:it|that|to)|capped|we (?:watch|monitor|alert|cap|bound|limit|warn|mark|label|compensate|reconcile|repair|measure|refresh|invalidate|test)|(?:is|are) (?:watched|monitored|checked|capped|bounded|undone|labelled|marked|refreshed|reconciled|repaired|corrected|limited|repeated|caught|flagged)|a (?:repeat|nightly|daily|second|final|small|short|weekly) (?:check|job|sweep|count|alarm|alert|note|button|comparison|reconciliation)|ignore the cache|bypass(?:es)?|can be undone|undo(?:ne)?|alarm|safety net|kill switch|guard(?:ed|rail)?s?|to limit (?:it|that|this)|to keep that|catches (?:it|that|those|the rest)|filters? (?:it|them)|so we (?:add|keep|watch|check|cap|show)|therefore we) /;
 
 /** A choice with its reason is one side of a trade-off. */
 export const reasoned =
@@ -45,4 +45,4 @@ export const people =
   / (?:we|i|us|our|people|person|riders?|drivers?|customers?|users?|shops?|sender|producers?|readers?|marketers?|support|somebody|nobody|news|letters?|mails?|messages?|rides?|trips?|codes?|bookings?|payments?|orders?|campaigns?|partition|day|patients?|receipts?|pushes?|texts?|alerts?|notes?|money|stock|seat|cars?|phone|drivers|offer|refusal|clerk|operator|team|refunds?) /;
 
 export const deniesHarm =
-  / (?:avoids?|prevents?|reduces?|never|no|without|cannot|protects?|saves?|fewer|less|nothing|cuts?|spares?|stops?) /;
+  / (?:avoids?|prevents?|reduces?|never|no|without|cannot|protects?|saves?|fewer|less|nothing|cuts?|spares?|stops) /;

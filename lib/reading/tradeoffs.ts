@@ -47,6 +47,7 @@ export function tradeoffLevel(tradeoffs: readonly Tradeoff[]): 0 | 1 | 2 | 3 {
 }
 
 const windowSentences = 3;
+const tension = / (?:tension|balance|conflict|trade ?off|contradiction|compromise|choice) between /;
 
 function readWindow(
   first: Sentence,
@@ -59,8 +60,12 @@ function readWindow(
   const own = parts.filter((part) => part.start < first.end);
   if (own.length === 0 && !versus.test(words)) return null;
   const span = { start: first.start, end: parts.reduce((end, part) => Math.max(end, part.end), first.end) };
+  // "There is a tension between A and B" names two sides and chooses none.
   const isBalanced =
-    has('gain') && has('cost') && own.some((part) => part.part === 'gain' || part.part === 'cost');
+    !tension.test(words) &&
+    has('gain') &&
+    has('cost') &&
+    own.some((part) => part.part === 'gain' || part.part === 'cost');
   if (isBalanced && (has('choice') || isSpecific(window)) && !isTextbook(first)) {
     return { level: has('condition') ? 3 : 2, parts, ...span };
   }
@@ -87,25 +92,53 @@ function partsOf(sentence: Sentence, isFirst: boolean): (Span & { part: Tradeoff
     parts.push({ part, ...spanOf(sentence, from, to) });
   if (choice.test(whole)) add('choice', 0, sentence.words.length);
   if (alternative.test(whole)) add('alternative', 0, sentence.words.length);
+  let previous: { clause: Clause; sides: readonly ('gain' | 'cost')[] } | null = null;
   for (const clause of sentence.clauses) {
     const words = said(sentence, clause.from, clause.to);
-    for (const piece of halves(words))
-      for (const side of sidesOf(clause, piece)) add(side, clause.from, clause.to);
+    let sides = halves(words).flatMap((piece) => [...sidesOf(clause, piece)]);
+    if (previous && sets.test(words)) {
+      if (sides.length === 0 && clause.to - clause.from >= contrastWords && previous.sides.includes('gain'))
+        sides = ['cost'];
+      if (sides.includes('gain') && previous.sides.length === 0)
+        add('cost', previous.clause.from, previous.clause.to);
+    }
+    for (const side of sides) add(side, clause.from, clause.to);
     if (isCondition(sentence, clause, words, whole, isFirst)) add('condition', clause.from, clause.to);
+    previous = { clause, sides };
   }
   return parts;
 }
 
+/** "drop the order for higher throughput": something goes, and something better comes. */
+const exchanged =
+  / for (?:\w+ )?(?:higher|better|more|lower|faster|cheaper|simpler|fewer|less|speed|simplicity) /;
+
+/** What stands against each other: where one side is known, the other is what is set against it. */
+const sets = /^ (?:but|yet|though|although|while|whereas|however|on the other hand) /;
+const contrastWords = 3;
+
 /** "keeps it cheap and leaves us silent" says one thing and then another. */
 const halves = (words: string): string[] =>
-  words.split(/(?= (?:and|while|whereas) )/).map((piece) => `${piece} `);
+  words
+    .replace(/ (?:now|again) and (?:then|again) /g, ' occasionally ')
+    .split(/(?= (?:and|while|whereas) )/)
+    .map((piece) => `${piece} `);
 
 /** Which side a clause speaks for; after a "but" doubt goes to the cost, and "keep X and accept Y" says both. */
 function sidesOf(clause: Clause, words: string): readonly ('gain' | 'cost')[] {
   const lead = costLead.exec(words);
+  const set = lead?.index === 0 ? words.slice(lead[0].length - 1) : '';
+  if (
+    sets.test(words) &&
+    gainWords.test(set) &&
+    (/^ (?:no|nothing|nobody|none) /.test(set) || !costWords.test(set))
+  )
+    return ['gain'];
   if (lead) return gainWords.test(`${words.slice(0, lead.index)} `) ? ['gain', 'cost'] : ['cost'];
-  const isCost = costWords.test(words);
-  if (contrast.test(clause.opener) && isCost) return ['cost'];
+  const exchange = exchanged.exec(words);
+  if (exchange && costWords.test(`${words.slice(0, exchange.index)} `)) return ['cost', 'gain'];
+  const isCost = costWords.test(words.replace(/ keep(?:s|ing)? (?:the |our )?costs? /, ' '));
+  if (contrast.test(clause.opener) && isCost && !deniesHarm.test(words)) return ['cost'];
   const isGain = gainWords.test(words);
   if (isGain && isCost) return [deniesHarm.test(words) ? 'gain' : 'cost'];
   if (isGain || words.startsWith(' no ') || words.startsWith(' nothing to ')) return ['gain'];
