@@ -4,6 +4,7 @@ import { findCheck } from '../checks/registry';
 import { readAnswer } from '../engine/answer';
 import { judgeCriterion } from '../engine/criteria';
 import { createEchoFinder } from '../engine/echo';
+import { createPassageMemory } from '../engine/passages';
 import type { Evaluation, FlagId, Verdict } from '../evaluation';
 import type { DimensionId } from '../schema';
 import { applyEdit, applyEdits } from './apply-edit';
@@ -24,7 +25,7 @@ export type Bench = {
 
 /** Scores versions of one answer, reading each sentence once. */
 export function createBench(input: EvaluateInput, before: Evaluation): Bench {
-  const memory: NonNullable<EvaluateInput['memory']> = new Map();
+  const memory = createPassageMemory();
   const isEcho = createEchoFinder(input.sources ?? []);
   const criteria = new Map(
     input.rubric.dimensions.flatMap((dimension) =>
@@ -62,12 +63,20 @@ export const overallGain = (before: Evaluation, { after }: Trial): number =>
 /** Remarks on an answer as a whole: whether they stand depends on its length and level, not on any one sentence. */
 const ofTheWhole: ReadonlySet<FlagId> = new Set(['thin_text', 'generic', 'human_look']);
 
-/** Whether a trial can be stored and takes nothing away: no dimension, not the whole, and no flag that was not there before. */
-export function isHarmless({ document, before }: Bench, { edits, after }: Trial): boolean {
+/**
+ * Whether a trial can be stored and takes nothing away: no flag that was not there before, and nothing from the whole; nor from any
+ * dimension, unless only the whole is asked about.
+ */
+export function isHarmless(
+  { document, before }: Bench,
+  { edits, after }: Trial,
+  scope: 'dimensions' | 'whole' = 'dimensions',
+): boolean {
   if (after.overall.level < before.overall.level) return false;
   const count = ({ flags }: Evaluation, id: FlagId): number =>
     flags.find((flag) => flag.id === id)?.evidence.length ?? 0;
   const isFlagged = after.flags.some(({ id }) => !ofTheWhole.has(id) && count(after, id) > count(before, id));
   const isLower = before.dimensions.some(({ id, level }) => (levelOf(after, id) ?? 0) < (level ?? 0));
-  return !isFlagged && !isLower && attemptDocumentSchema.safeParse(applyEdits(document, edits)).success;
+  if (isFlagged || (isLower && scope === 'dimensions')) return false;
+  return attemptDocumentSchema.safeParse(applyEdits(document, edits)).success;
 }

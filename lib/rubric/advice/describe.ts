@@ -4,6 +4,7 @@ import { renderTable } from '../engine/structured-text';
 import { fillWords } from '../engine/words';
 import type { CriterionResult, Evaluation } from '../evaluation';
 import type { Edit } from './edit-schema';
+import type { TakeBack } from './find-take-backs';
 import type { CriterionTrial } from './pick-set';
 import type { Proposals } from './proposal';
 
@@ -124,19 +125,27 @@ function nameOf(kind: 'ledger' | 'roadmap' | 'endpoint', at: number, steps: Atte
   return endpoint && `${endpoint.method} ${endpoint.path}`;
 }
 
-/** What holds the answer down, in the words of its flag, and what to take back. */
+type CeilingContext = {
+  takeBacks: readonly TakeBack[];
+  flags: Evaluation['flags'];
+  document: AttemptDocument;
+};
+
+/** What holds the answer down, thing by thing, each with what to do about it. A reason that serves several is given once. */
 export function describeCeiling(
   edits: readonly Edit[],
-  { flags }: Evaluation,
-  document: AttemptDocument,
+  { takeBacks, flags, document }: CeilingContext,
 ): string {
-  const taken = new Set(edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.quote] : [])));
-  const draws = edits.some(({ kind }) => kind === 'node');
-  const flag = flags.find(({ id, evidence }) =>
-    draws
-      ? id === 'text_diagram_mismatch'
-      : evidence.some((item) => item.kind === 'text' && taken.has(item.quote)),
-  );
-  const why = flag?.message ?? 'The design is far larger than the load you state.';
-  return [why, ...edits.map((edit) => describeEdit(edit, document))].join(' ');
+  const given = new Set<string>();
+  const parts = edits.flatMap((edit) => {
+    const key = JSON.stringify(edit);
+    const why =
+      takeBacks.find((each) => JSON.stringify(each.edit) === key)?.why ??
+      flags.find(({ id }) => id === 'text_diagram_mismatch')?.message ??
+      '';
+    const isNew = why !== '' && !given.has(why);
+    given.add(why);
+    return [...(isNew ? [why] : []), describeEdit(edit, document)];
+  });
+  return parts.join(' ');
 }

@@ -8,7 +8,7 @@ const level = z.number().min(0).max(4);
 
 /** A change worth making, with what it brings: made and scored again, the answer stands exactly there. */
 export const adviceSchema = z.object({
-  /** `<scope>:<criterion or dimension>`; no two pieces of advice about one answer share it. */
+  /** The scope with a criterion, a dimension or a number; no two pieces of advice about one answer share it. */
   id: z.string().min(1),
   /**
    * `criterion`: what would lift this one criterion. `level`: the smallest set that lifts the whole level of the dimension.

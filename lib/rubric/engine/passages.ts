@@ -33,28 +33,41 @@ export type Passage = {
 export type IsEcho = (sentence: string) => boolean;
 
 /**
- * What was read of each text before, for those who read many versions of one answer. A text reads the same wherever it stands, so
- * this saves time and changes nothing; it holds for one set of known texts only.
+ * Passages read before, for those who read many versions of one answer. A text reads the same wherever it stands, so this saves time
+ * and changes nothing; it holds for one set of known texts only. A passage that is the same stays the same object.
  */
-export type PassageMemory = Map<string, Pick<Passage, 'asserted' | 'reading' | 'concepts' | 'empty'>>;
+export type PassageMemory = {
+  texts: Map<string, Pick<Passage, 'asserted' | 'reading' | 'concepts' | 'empty'>>;
+  passages: Map<string, Passage>;
+};
+
+export const createPassageMemory = (): PassageMemory => ({ texts: new Map(), passages: new Map() });
 
 /** Everything the answer says, in the order of the steps and of the text; the same sentence twice counts once. */
 export function findPassages(
   document: AttemptDocument,
   isEcho: IsEcho,
-  memory: PassageMemory = new Map(),
+  memory: PassageMemory = createPassageMemory(),
 ): Passage[] {
   const read = createSentenceReader();
   const seen = new Set<string>();
   const passages: Passage[] = [];
+  const judge = (text: string, kind: Passage['kind']) => {
+    const known = `${kind === 'sentence' ? 's' : 'e'}${text}`;
+    const judged = memory.texts.get(known) ?? judgePassage(text, kind, read(text), isEcho);
+    memory.texts.set(known, judged);
+    return { adopted: judged.reading.adopted, ...judged };
+  };
   const add = (step: StepId, kind: Passage['kind'], text: string, evidence: Evidence): void => {
     const key = text.toLowerCase().replace(/\s+/g, ' ').trim();
     if (key === '' || seen.has(key)) return;
     seen.add(key);
-    const known = `${kind === 'sentence' ? 's' : 'e'}${text}`;
-    const judged = memory.get(known) ?? judgePassage(text, kind, read(text), isEcho);
-    memory.set(known, judged);
-    passages.push({ step, kind, text, adopted: judged.reading.adopted, ...judged, evidence });
+    const place = evidence.kind === 'text' ? evidence.start : 'path' in evidence ? evidence.path : '';
+    const known = `${step} ${kind} ${place} ${text}`;
+    const before = memory.passages.get(known);
+    const passage = before ?? { step, kind, text, ...judge(text, kind), evidence };
+    memory.passages.set(known, passage);
+    passages.push(passage);
   };
   for (const step of stepIds) {
     addSentences(document, step, add);

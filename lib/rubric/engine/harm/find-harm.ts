@@ -1,4 +1,5 @@
 import type { StepId } from '@/lib/steps/schema';
+import { byPassage } from '../by-passage';
 import type { Passage } from '../passages';
 import type { HarmIdea, Saying } from './idea';
 import { accessIdeas } from './ideas/access';
@@ -28,13 +29,15 @@ export type Harm = {
 /** Sentences that would do damage if built, one per idea. */
 export function findHarm(passages: readonly Passage[]): Harm[] {
   return harmIdeas.flatMap((idea) => {
-    const saying = passages.filter(
-      (passage) => passage.empty === null && idea.sayings.some((each) => isSaid(each, passage)),
-    );
+    const saying = passages.filter((passage) => passage.empty === null && ideasIn(passage).includes(idea));
     const [passage] = saying;
     return passage ? [{ idea, passage, steps: saying.map(({ step }) => step) }] : [];
   });
 }
+
+const ideasIn = byPassage((passage): readonly HarmIdea[] =>
+  harmIdeas.filter(({ sayings }) => sayings.some((each) => isSaid(each, passage))),
+);
 
 function isSaid(saying: Saying, { text, adopted }: Passage): boolean {
   const { about = [], does = [], takesAway = [], leavesOut = [], unless = [] } = saying;
