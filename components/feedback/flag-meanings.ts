@@ -31,13 +31,13 @@ export const flagMeanings: Readonly<Record<FlagId, FlagMeaning>> = {
   contradiction: {
     title: 'Two statements disagree',
     effect:
-      'The steps they stand in are held down until they agree. Two such pairs hold the whole answer at 1.4.',
+      'The steps they stand in are held down until they agree; several such pairs hold down the whole answer.',
     remedy:
       'Decide which of the two you mean, and change the other. If both hold at different times, say when.',
   },
   text_diagram_mismatch: {
     title: 'Drawing and words disagree',
-    effect: 'Architecture goes no higher than 2.4 while they tell two stories.',
+    effect: 'Architecture cannot read as solid while they tell two stories.',
     remedy: 'Draw what you describe, or describe what you drew. Either will do.',
   },
   thin_text: {
@@ -49,7 +49,7 @@ export const flagMeanings: Readonly<Record<FlagId, FlagMeaning>> = {
   harmful_claims: {
     title: 'Could do harm if built',
     effect:
-      'The dimension it concerns falls towards 0 and the whole goes no higher than 1.4, however good the rest is.',
+      'The dimension it concerns falls towards 0, and the whole answer is held down with it, however good the rest is.',
     remedy:
       'Take it back, and say what protects people, money or data instead. In an interview this is the first thing to put right.',
   },

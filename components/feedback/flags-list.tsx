@@ -53,7 +53,7 @@ const Flag = ({ finding, message, meaning, isCalm }: FlagProps) => {
       onPointerEnter={() => pointAt('pointer', toFocus(finding))}
       onPointerLeave={() => pointAt('pointer', null)}
       className={cn(
-        '-mx-2 flex break-inside-avoid flex-col gap-1 rounded-md px-2 py-2.5 transition-colors',
+        '-mx-2 flex break-inside-avoid flex-col gap-1 px-2 py-2.5 transition-colors',
         focus?.criterionIds.has(finding.id) && 'bg-accent-soft',
       )}
     >

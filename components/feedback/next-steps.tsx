@@ -1,10 +1,12 @@
 'use client';
 
+import { tidy } from '@/components/reading/link-quotes';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { Advice } from '@/lib/rubric/advice/schema';
 import { getStepInfo } from '@/lib/steps/registry';
 import { AdviceAction, type Continuation } from './advice-block';
 import { EditPreview } from './edit-preview';
+import { withoutPreviewed } from './without-previewed';
 
 export type NextStepsProps = {
   /** The best first. */
@@ -21,8 +23,8 @@ export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => 
     </h2>
     {steps.length === 0 ? (
       <p className="text-muted">
-        No small change was found that would lift this reading. What is left is for a person to say: ask for a
-        review.
+        No change was found that would lift a whole level. What is missed below is polish; for the rest, ask a
+        person for a review.
       </p>
     ) : (
       <>
@@ -35,7 +37,8 @@ export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => 
             <li key={advice.id} className="flex break-inside-avoid flex-col gap-2 py-3">
               <p>
                 <span className="text-muted">{index + 1}</span>{' '}
-                <span className="font-medium">{getStepInfo(advice.dimension).title}.</span> {advice.words}{' '}
+                <span className="font-medium">{getStepInfo(advice.dimension).title}.</span>{' '}
+                {tidy(withoutPreviewed(advice))}{' '}
                 <span className="font-medium whitespace-nowrap text-met">{advice.gain}</span>
               </p>
               <EditPreview edits={advice.edits} document={document} />

@@ -1,13 +1,13 @@
 'use client';
 
-import { type DiagramPoint, DiagramView } from '@/components/canvas-view/diagram-view';
+import type { DiagramPoint } from '@/components/canvas-view/diagram-view';
 import { cn } from '@/components/ui/cn';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { DrawingView } from './drawing-view';
 import { isDrawn } from './evidence';
 import { type AnswerTab, useReading } from './focus-context';
-import { PlainWords } from './plain-words';
+import { ModelAnswer } from './model-answer';
 import { WordsView } from './words-view';
 
 export type AnswerPaneProps = {
@@ -66,11 +66,7 @@ export const AnswerPane = ({ document, modelAnswer, whose, onPick }: AnswerPaneP
       </TabsContent>
       {modelAnswer && (
         <TabsContent value="model" tabIndex={0} className="overflow-y-auto print:hidden">
-          <p className="px-5 pt-4 text-muted">
-            One way to answer well, not the only one. Where yours differs with a reason, yours may be as good.
-          </p>
-          <DiagramView diagram={modelAnswer.diagram} label="The model answer's drawing" className="h-96" />
-          <PlainWords document={modelAnswer} />
+          <ModelAnswer document={document} model={modelAnswer} />
         </TabsContent>
       )}
     </Tabs>

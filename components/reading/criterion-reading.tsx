@@ -32,7 +32,7 @@ export const CriterionReading = ({ criterion, silence, below }: CriterionReading
       onPointerEnter={() => pointAt('pointer', toFocus(criterion))}
       onPointerLeave={() => pointAt('pointer', null)}
       className={cn(
-        '-mx-2 flex flex-col gap-1 rounded-md px-2 py-2.5 transition-colors break-inside-avoid',
+        '-mx-2 flex flex-col gap-1 px-2 py-2.5 transition-colors break-inside-avoid',
         lit && 'bg-accent-soft',
       )}
     >

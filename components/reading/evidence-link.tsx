@@ -61,16 +61,23 @@ export const LinkedWords = ({ finding, children: words }: { finding: Finding; ch
 const Quote = ({ finding, evidence, text }: EvidenceLinkProps & { text: string }) => {
   const { lit, doing } = useEvidence({ finding, evidence });
   return (
-    <button
-      type="button"
+    // A button does not break across lines; words do.
+    <span
+      role="button"
+      tabIndex={0}
       {...doing}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        doing.onClick();
+      }}
       className={cn(
-        'inline rounded-sm text-left break-words underline decoration-dotted underline-offset-4 transition-colors hover:decoration-solid',
-        lit ? 'bg-accent-soft text-accent decoration-solid' : 'decoration-accent',
+        'rounded-sm break-words text-ink underline decoration-dotted underline-offset-4 transition-colors hover:decoration-solid',
+        lit ? 'bg-accent-soft decoration-solid decoration-accent' : 'decoration-accent',
       )}
     >
       {text}
-    </button>
+    </span>
   );
 };
 

@@ -33,6 +33,15 @@ describe('toPieces', () => {
     expect(listUnquoted([text, field, field, node], pieces)).toEqual([field]);
   });
 
+  it('ends a sentence once', () => {
+    expect(toPieces('You wrote “We go.”. Compare “Do we?”.', [], labels).map((piece) => piece.text)).toEqual([
+      'You wrote ',
+      '“We go.”',
+      ' Compare ',
+      '“Do we?”',
+    ]);
+  });
+
   it('leaves a quote alone that no evidence holds', () => {
     expect(toPieces('“Fast” cannot be tested.', [text, node, field], labels)).toEqual([
       { text: '“Fast”', evidence: null },

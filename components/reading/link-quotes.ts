@@ -12,11 +12,14 @@ export function toPieces(
   evidence: readonly Evidence[],
   labels: ReadonlyMap<string, string>,
 ): Piece[] {
-  return words
+  return tidy(words)
     .split(/(“[^”]+”)/)
     .filter((text) => text !== '')
     .map((text) => ({ text, evidence: text.startsWith('“') ? findQuoted(text, evidence, labels) : null }));
 }
+
+/** A quote that ends its own sentence ends ours too. */
+export const tidy = (words: string): string => words.replace(/([.?!])”\./g, '$1”');
 
 function findQuoted(
   text: string,

@@ -1,25 +1,33 @@
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { getStepInfo } from '@/lib/steps/registry';
-import { stepIds } from '@/lib/steps/step-ids';
+import { type StepId, stepIds } from '@/lib/steps/step-ids';
+import { hasStructuredPart, PlainStructuredPart } from './structured-rows';
 
-/** An answer's words without evidence: for reading a model answer. */
+/** An answer's words without evidence, step by step. */
 export const PlainWords = ({ document }: { document: AttemptDocument }) => (
   <div className="flex flex-col divide-y">
-    {stepIds.map((step) => {
-      const text = document.steps[step]?.text;
-      const sql = step === 'query' ? document.steps.query?.sql : undefined;
-      if (!text && !sql) return null;
-      return (
-        <div key={step} className="px-5 py-5">
-          <h2 className="mb-2 font-medium">{getStepInfo(step).title}</h2>
-          {text && <p className="text-base break-words whitespace-pre-wrap">{text}</p>}
-          {sql && (
-            <code className="mt-2 block overflow-x-auto bg-sunken p-3 font-mono text-xs whitespace-pre">
-              {sql}
-            </code>
-          )}
-        </div>
-      );
-    })}
+    {stepIds.filter(isFilledIn(document)).map((step) => (
+      <div key={step} className="px-5 py-5">
+        <h2 className="mb-2 font-medium">{getStepInfo(step).title}</h2>
+        <PlainStep document={document} step={step} />
+      </div>
+    ))}
   </div>
 );
+
+/** One step of an answer, only to be read. */
+export const PlainStep = ({ document, step }: { document: AttemptDocument; step: StepId }) => {
+  const text = document.steps[step]?.text;
+  if (!isFilledIn(document)(step)) return <p className="text-muted">Left out.</p>;
+  return (
+    <>
+      {text && <p className="text-base break-words whitespace-pre-wrap">{text}</p>}
+      <PlainStructuredPart step={step} steps={document.steps} />
+    </>
+  );
+};
+
+const isFilledIn =
+  ({ steps }: AttemptDocument) =>
+  (step: StepId): boolean =>
+    (steps[step]?.text ?? '') !== '' || hasStructuredPart(steps[step]);

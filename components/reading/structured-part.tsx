@@ -5,6 +5,7 @@ import { cn } from '@/components/ui/cn';
 import type { StepId, Steps } from '@/lib/steps/schema';
 import { focusOnPlaces, toElementId } from './evidence';
 import { usePointing, useReading } from './focus-context';
+import { EndpointRow, LedgerRow, RoadmapRow, SqlText, TableRow } from './structured-rows';
 
 /** What was entered in rows beside a step's text. Each row can be pointed at like a passage. */
 export const StructuredPart = ({ step, steps }: { step: StepId; steps: Steps }) => {
@@ -70,100 +71,11 @@ const Place = ({ path, children }: { path: string; children: ReactNode }) => {
   );
 };
 
-type Row<Key extends 'tables' | 'endpoints' | 'ledger' | 'roadmap'> = {
-  tables: NonNullable<NonNullable<Steps['dataModel']>['tables']>[number];
-  endpoints: NonNullable<NonNullable<Steps['api']>['endpoints']>[number];
-  ledger: NonNullable<NonNullable<Steps['tradeoffs']>['ledger']>[number];
-  roadmap: NonNullable<NonNullable<Steps['plan']>['roadmap']>[number];
-}[Key];
-
-const TableRow = ({ row }: { row: Row<'tables'> }) => (
-  <span className="font-mono text-xs break-words">
-    <span className="font-medium">{row.name}</span>
-    {row.store && <span className="text-muted"> · {row.store}</span>} (
-    {row.columns
-      .map((column) => {
-        const kind = column.type ? ` ${column.type}` : '';
-        const marks = `${column.primaryKey ? ' PK' : ''}${column.unique ? ' unique' : ''}`;
-        return `${column.name}${kind}${marks}${column.references ? ` → ${column.references}` : ''}`;
-      })
-      .join(', ')}
-    )
-  </span>
-);
-
-const EndpointRow = ({ row }: { row: Row<'endpoints'> }) => (
-  <>
-    <span className="block font-mono text-xs break-words">
-      <span className="font-medium">{row.method}</span> {row.path}
-    </span>
-    {row.purpose && <span className="block">{row.purpose}</span>}
-    <Facts
-      of={[
-        ['In', row.request],
-        ['Out', row.response],
-        ['Auth', row.auth],
-        ['Notes', row.notes],
-      ]}
-    />
-  </>
-);
-
-const LedgerRow = ({ row }: { row: Row<'ledger'> }) => (
-  <>
-    <span className="block font-medium">
-      {row.rank !== undefined && `${row.rank}. `}
-      {row.choice}
-      {row.over && <span className="font-normal text-muted"> over {row.over}</span>}
-    </span>
-    <Facts
-      of={[
-        ['Gain', row.gain],
-        ['Give up', row.giveUp],
-        ['Fine because', row.condition],
-        ['Metric', row.metric],
-        ['Effort', row.effortWeeks === undefined ? undefined : `${row.effortWeeks} weeks`],
-      ]}
-    />
-  </>
-);
-
-const RoadmapRow = ({ row }: { row: Row<'roadmap'> }) => (
-  <>
-    <span className="block font-medium">
-      {row.action}
-      {row.durationWeeks !== undefined && (
-        <span className="font-normal text-muted"> · {row.durationWeeks} weeks</span>
-      )}
-    </span>
-    <Facts
-      of={[
-        ['Metric', row.metric],
-        ['Decision', row.decision],
-      ]}
-    />
-  </>
-);
-
-const Facts = ({ of: facts }: { of: readonly (readonly [string, string | undefined])[] }) => (
-  <>
-    {facts.map(
-      ([name, value]) =>
-        value && (
-          <span key={name} className="block break-words">
-            <span className="text-muted">{name}: </span>
-            {value}
-          </span>
-        ),
-    )}
-  </>
-);
-
 const SqlPart = ({ sql }: { sql: string | undefined }) =>
   sql ? (
     <ol className="mt-3">
       <Place path="steps.query.sql">
-        <code className="block overflow-x-auto py-1 font-mono text-xs whitespace-pre">{sql}</code>
+        <SqlText sql={sql} />
       </Place>
     </ol>
   ) : null;

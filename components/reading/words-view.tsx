@@ -7,6 +7,7 @@ import { type StepId, stepIds } from '@/lib/steps/step-ids';
 import { focusOnPlaces, type Segment, toElementId, toSegments } from './evidence';
 import { usePointing, useReading } from './focus-context';
 import { StructuredPart } from './structured-part';
+import { hasStructuredPart } from './structured-rows';
 
 /** All that was written, step by step. A passage that a criterion or a remark is about can be pointed at. */
 export const WordsView = ({ document }: { document: AttemptDocument }) => (
@@ -40,13 +41,6 @@ const StepWords = ({ document, step }: { document: AttemptDocument; step: StepId
     </>
   );
 };
-
-const hasStructuredPart = (content: Readonly<Record<string, unknown>> | undefined): boolean =>
-  content !== undefined &&
-  Object.entries(content).some(
-    ([name, value]) =>
-      name !== 'text' && (Array.isArray(value) || typeof value === 'string') && value.length > 0,
-  );
 
 const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
   const { index, focus, showAbout } = useReading();
