@@ -13,7 +13,6 @@ type Wording = {
 };
 
 const here = ['requirements'];
-const around = ['requirements', 'architecture', 'impact'];
 
 const openingCriteria = (wording: Wording): Criterion[] => [
   machine({
@@ -35,7 +34,7 @@ const openingCriteria = (wording: Wording): Criterion[] => [
     title: 'Starts from who feels the problem',
     weight: 1,
     sources: ['A1', 'A2', 'A8'],
-    requires: { all: [asks('names-person-and-pain', { steps: around })] },
+    requires: { all: [asks('names-person-and-pain', { steps: here })] },
     words: {
       met: 'You wrote “{quote}”: somebody, their trouble and its size.',
       partly: `You wrote “{quote}”. A strong answer puts a figure on it: ${wording.pain}.`,
@@ -130,13 +129,21 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
   title: 'Requirements',
   gates: [
     { points: 0.8 },
-    { points: 4.15 },
-    { points: 5.2, needs: [['requirements.deadline', 'requirements.promise', 'requirements.load']] },
+    { points: 3.5, needs: [['requirements.deadline', 'requirements.promise', 'requirements.load']] },
     {
-      points: 7.4,
+      points: 5.5,
+      needs: [
+        ['requirements.pain', 'requirements.scope'],
+        ['requirements.deadline', 'requirements.promise', 'requirements.load'],
+      ],
+    },
+    {
+      points: 6.75,
       needs: [
         ['requirements.scale', 'requirements.load'],
-        ['requirements.deadline', 'requirements.promise'],
+        ['requirements.deadline'],
+        ['requirements.promise'],
+        ['requirements.scope'],
       ],
     },
   ],

@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { stepIdSchema } from '@/lib/steps/schema';
+import { type StepId, stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { findSaid } from '../../engine/said';
-import { topics } from './topics';
+import { says } from '../../language/phrases';
+import { topicPhrases, topics } from './topics';
+
+const isAbout = (step: StepId, text: string): boolean => {
+  const phrases = topicPhrases[step];
+  return topics[step].test(text) || (phrases !== undefined && says(text, phrases));
+};
 
 /** The least there is: something about the matter of this step, specific or not. */
 export const check = defineCheck({
@@ -12,7 +18,7 @@ export const check = defineCheck({
   run: (answer, { step }) =>
     findSaid(answer, {
       steps: [step],
-      met: ({ adopted, kind }) => kind !== 'sentence' || topics[step].test(adopted),
+      met: ({ adopted, kind }) => kind !== 'sentence' || isAbout(step, adopted),
       partly: ({ adopted }) => adopted.trim().length > 12,
     }),
 });

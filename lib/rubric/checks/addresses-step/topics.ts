@@ -1,4 +1,5 @@
 import type { StepId } from '@/lib/steps/schema';
+import { type Phrase, phrase } from '../../language/phrases';
 
 /** Words that belong to a step whatever the product: having some is the least, and no sign of quality. */
 export const topics: Record<StepId, RegExp> = {
@@ -19,4 +20,10 @@ export const topics: Record<StepId, RegExp> = {
   impact:
     /\b(?:users?|customers?|marketers?|riders?|revenue|retention|satisf\w+|engag\w+|experience|happy|happier|conversion|churn|orders?|sales|growth|loyalty|wait|open rates?|brand|nps)\b/i,
   plan: /\b(?:phase|weeks?|months?|mvp|first|then|launch|pilot|roll\w*|build|test\w*|start|quarter|day|prototype|sprint\w*|beta|discovery)\b/i,
+};
+
+/** The same for steps that are about people: somebody and what they need, or something they do that can be counted. */
+export const topicPhrases: Partial<Record<StepId, Phrase>> = {
+  requirements: phrase('@people', '@loadNoun'),
+  impact: phrase('@people', '@outcomeAct', '@buzzOutcome'),
 };

@@ -1,15 +1,28 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
+import { figuresOf } from '../../engine/figures';
 import { countMatches, number, pattern, rate } from '../../engine/lexicon';
+import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
+import { phrase, says } from '../../language/phrases';
 
 const perTime = pattern(rate);
-const leadsTo =
-  /[=≈→×÷]|\s\/\s?\d|\b(?:so|hence|that is|that's|this is|together|means?|call it|i plan|comes to|makes?|about|roughly|is|gives?|divided|times|needs?|with)\b/i;
+const leadsTo = /[=≈→×÷]|->|\s\/\s?\d|\b(?:with|needs?|is)\b/i;
+const results = phrase('@resultWords');
 const drawn =
-  /[=≈→×÷]|\s\/\s?\d|\b(?:so|hence|that is|that's|together|means|call it|i plan|comes to|makes|roughly|about|divided|thus|therefore|is \d)\b/i;
+  /[=≈→×÷]|->|\s\/\s?\d|\b(?:so|hence|that is|that's|this is|which is|together|means|meaning|call it|i plan|i size|comes to|makes|giving|gives|roughly|about|around|some|divided|over|thus|therefore|is \d|are \d)\b/i;
 const floating = /\b(?:per key|velocity|points)\b/i;
+
+/** So much in such a time, and the rate beside it: the division is in sight without a word for it. */
+function isDivision(passage: Passage): boolean {
+  const figures = figuresOf(passage);
+  const at = figures.findIndex(({ kind }) => kind === 'rate');
+  return at > 0 && figures.slice(0, at).some(({ kind }) => kind === 'time');
+}
+
+const isRate = (passage: Passage): boolean =>
+  perTime.test(passage.asserted) || figuresOf(passage).some(({ kind }) => kind === 'rate');
 
 export const check = defineCheck({
   id: 'derives-load',
@@ -18,11 +31,12 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ asserted }) =>
-        perTime.test(asserted) &&
-        drawn.test(asserted) &&
-        countMatches(asserted, number) >= 2 &&
-        !floating.test(asserted),
-      partly: ({ asserted }) => perTime.test(asserted) && leadsTo.test(asserted),
+      met: (passage) =>
+        isRate(passage) &&
+        countMatches(passage.asserted, number) >= 2 &&
+        !floating.test(passage.asserted) &&
+        (drawn.test(passage.asserted) || passage.concepts.has('back_of_envelope') || isDivision(passage)),
+      partly: (passage) =>
+        isRate(passage) && (leadsTo.test(passage.asserted) || says(passage.asserted, results)),
     }),
 });

@@ -1,25 +1,44 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { matchesAll, pattern, percent } from '../../engine/lexicon';
+import { pattern, percent } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
+import { phrase, says } from '../../language/phrases';
 
-const denies =
-  /\b(?:never|no|not|nobody|none|cannot|can't|must not|exactly once|at most once|without|zero|nothing)\b/i;
-const harm =
-  /\b(?:lost|lose|loss|losing|twice|two times|double\w*|duplicat\w*|repeats?|repeated|two rides|more than one|exactly once|at most once|told twice|wrong order|overbook\w*|two cars|on two|holding two)\b/i;
-const guardrail =
-  /\b(?:complain\w*|bounces?|spam\w*|opt-?outs?|deliverability|availab\w+|uptime|misorder\w*|blocklist\w*|succeed|success|settle|consent)\b/i;
-const figure = pattern(
-  percent,
-  String.raw`\b\d+ in [\d,]+`,
-  String.raw`\bwithin \d+`,
-  String.raw`\bno (?:more|higher)\b[^.]{0,20}\b(?:than|now|today)`,
+/** What may not happen, said as a rule about somebody or something. */
+const rule = phrase(
+  '@denial .. @harmDone',
+  '@harmDone .. impossible|forbidden|ruled_out|not_allowed|not_acceptable|unacceptable|never|disaster|no_go',
+  'never|no|nobody|no_one .. two|second|another|more_than_one|both @people|@loadNoun|@work',
+  'nobody|no_one|none|never .. more_than|over #',
+  'nobody|no_one|none may|must|should|is_to .. left_out|forgotten|miss|lose',
+  '@onlyOnce',
+  'must|has_to|have_to|may|should|can lost|disappear|missing & not|never|no',
+  'must|has_to|have_to|should reach|arrive|get|hear|know .. every|all|each|everybody|everyone',
+  'zero|no|without loss|losses|duplicate|double|data_loss',
+  'may_not|must_not|cannot|can_not .. @harmDone',
 );
-const must =
-  /\b(?:legal must|must be honou?red|must (?:take|hold|stay|apply)|takes effect|no (?:higher|more|worse) than)\b/i;
-const named =
-  /\b(?:reliab\w+|deliverability|secure|safe|consistent|correct\w*|accurate|available|availability)\b/i;
+/** Some rule is drawn, whatever it is about. */
+const forbids = phrase(
+  'never|nobody|no_one|under_no_circumstance|must_not|may_not',
+  'must|has_to|should right|correct|accurate|consistent|match|agree',
+  'correct|reliable|reliability|secure|safe|safely|safety|consistent|accurate|available|availability|uptime|deliverability|durable|private|privacy|guaranteed|@guardrail',
+);
+const guarded = phrase('@guardrail');
+const held = phrase(
+  '@tightLimit #',
+  'above|over|exceed|past #',
+  'no|not|never more|higher|worse|rise|increase|grow|exceed|get_worse|fall|below',
+  'than now|today|at_present|before|currently',
+  'as_it_is|where_it_is|as_low_as|as_today|the_same',
+  '# in|of #',
+);
+const figure = pattern(percent, String.raw`\b\d+ in [\d,.]+`, String.raw`\bwithin \d+`);
+const unwilling = phrase(
+  'opt_out|opt_in|unsubscribe|consent|permission|preference|mute|switch_off|stop_list|said_stop|said_no|do_not_disturb|quiet_hours .. must|legal|law|takes_effect|take_effect|honour|honor|honoured|respected_at_once|immediately|within|at_once|hold|apply|stop|stops',
+  'must|legal|law|always .. opt_out|opt_in|unsubscribe|consent|permission|preference|mute|stop_list|said_stop|said_no & !should',
+  'press|click|report|mark .. junk|spam & not|no|never|below|under|than',
+);
 
 export const check = defineCheck({
   id: 'guards-correctness',
@@ -30,7 +49,9 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ text }) =>
-        matchesAll(text, denies, harm) || (guardrail.test(text) && (figure.test(text) || must.test(text))),
-      partly: ({ adopted }) => named.test(adopted) || guardrail.test(adopted),
+        says(text, rule) ||
+        says(text, unwilling) ||
+        (says(text, guarded) && (says(text, held) || figure.test(text))),
+      partly: ({ text }) => says(text, forbids),
     }),
 });

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { matchesAll, number, pain, pattern, person } from '../../engine/lexicon';
+import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
+import { phrase, says, saysAll } from '../../language/phrases';
 
-const who = pattern(person);
-const hurts = pattern(pain);
-const figure = pattern(number, String.raw`\b(?:half an hour|minutes?|hours?)\b`);
+const who = phrase('@people', '@person', '@tenant', 'who', 'they', 'she', 'he', 'our', 'us', 'their');
+const hurts = phrase('@trouble');
+/** A rule for the time to come ("nobody may wait") is a promise and no pain. */
+const rule = phrase(
+  'must|shall|never|goal|target',
+  'nobody|no_one|none should|may|is|gets|waits',
+  'should not|never',
+  'would_like|want .. in|within|by #',
+);
+const figure = phrase('#', 'half|third|quarter|most|every', 'a minute|hour|day|week');
+
+const isPain = ({ asserted }: Passage): boolean => saysAll(asserted, who, hurts) && !says(asserted, rule);
 
 export const check = defineCheck({
   id: 'names-person-and-pain',
@@ -15,7 +25,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ asserted }) => matchesAll(asserted, who, hurts, figure),
-      partly: ({ asserted }) => matchesAll(asserted, who, hurts),
+      met: (passage) => isPain(passage) && says(passage.asserted, figure),
+      partly: isPain,
     }),
 });

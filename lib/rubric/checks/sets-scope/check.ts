@@ -2,11 +2,32 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { findSaid } from '../../engine/said';
+import { phrase, says } from '../../language/phrases';
 
-const out =
-  /\b(?:out of scope|not in scope|not now|leave out|left out|leaving out|excluded?|not in this (?:version|release)|not this (?:year|quarter)|we (?:don['’]t|do not) do now|first year|out:|will not (?:build|move|touch|split)|not for (?:now|v1)|nice to have|later version|beyond this)\b|\bout: |(?:^|\. )no [A-Za-z][\w -]{2,40}(?:[,.:]|$)|\bso no [\w -]+/i;
-const named =
-  /\b(?:later|phase 2|future|eventually|at the beginning|to begin with|concentrate on|begin in one)\b/i;
+const out = phrase(
+  '@leftOut & !nobody & !no_one & !forgotten',
+  'leave .. alone|aside|out|untouched & !nobody & !no_one',
+  'somebody|someone|another else project|job|task|team|problem',
+  'another|other|different team|department|group|project|product|supplier',
+  'not touch|change|build|move|split|replace|rewrite|offer|solve|redesign & !must',
+  'we do_not do|build|handle|support|cover|need|touch|sell|offer',
+  'so no',
+  'stay|remain|keep as_it_is|as_they_are|untouched',
+);
+/** "No pooling, no tips.": a refusal with no verb to it. */
+const refusal =
+  /(?:^|[.;:!?]\s|,\s|\b(?:and|out|but)\b:?\s?)no (?!one\b|more\b|longer\b|matter\b|later\b|less\b|fewer\b|loss\b|message\b|driver\b|doubt\b)[\p{L}][\p{L}\s'’-]{2,40}(?=[,.:;!]|$)/iu;
+const rowOfRefusals =
+  /(?:^|[.;:!?]\s)(?:out|out of scope|excluded|not now|not yet|later|left out|skipped?|no)\s?:/iu;
+const certain = /(?:^|[.;!?]\s)no [\p{L}][\p{L}\s'’-]{2,40}, no /iu;
+const verb =
+  /\bno [\p{L}\s'’-]*\b(?:is|are|may|must|should|can|gets?|holds?|has|have|will|goes|waits?|ever)\b/iu;
+/** What may not happen is a promise, and leaves nothing out. */
+const promise = phrase('@denial .. @harmDone', 'no .. two|second|both', '@onlyOnce');
+const named = phrase(
+  'later|future|eventually|someday|phase_two|phase_2|next_year|at_the_beginning|to_begin_with|at_first',
+  'concentrate_on|focus_on|focus_only|restrict|limited_to|limit_myself|confine|only_for|begin_in|start_in|nice_to_have',
+);
 
 export const check = defineCheck({
   id: 'sets-scope',
@@ -15,7 +36,11 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text }) => out.test(text),
-      partly: ({ text }) => named.test(text),
+      met: ({ text }) =>
+        says(text, out) ||
+        rowOfRefusals.test(text) ||
+        certain.test(text) ||
+        (refusal.test(text) && !verb.test(text) && !says(text, promise)),
+      partly: ({ text }) => says(text, named),
     }),
 });

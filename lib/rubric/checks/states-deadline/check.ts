@@ -1,14 +1,29 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { bound, duration, matchesAll, pattern } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
+import { phrase, says } from '../../language/phrases';
 
-const time = pattern(duration, String.raw`\bby \d{1,2}[:.]\d\d\b`);
-const limit = pattern(bound, String.raw`\b(?:p\d\d(?:[.]\d)?|\d\d(?:[.]\d+)? ?% of|\d+ from 100)\b`);
-const speed = /\b(?:fast|quick\w*|low latency|real[- ]time|immediately|instant\w*|faster|slow\w*)\b/i;
-const verb =
-  /\b(?:must|should|has to|have to|needs?|want|aim|goal|target|promise|is|be|within|take|takes|reach|in|by|so|and|see|finish\w*|at most|under)\b/i;
+/** A bound, a demand or a percentile with a time a person could wait for, or an act that is over by some hour. */
+const limit = phrase(
+  '@tightLimit #|a|an|the_same|one @shortTime',
+  '@tightLimit half|quarter @shortTime',
+  '@obliged .. in|by|before|until|after #|a|an|half @shortTime',
+  '@obliged .. # @shortTime',
+  '@getDone in # @shortTime',
+  '# @shortTime p50|p90|p95|p99|p999|percentile|at_most|at_the_latest|maximum|max|tops|or_less|or_faster|or_sooner|or_better|for_at_least|median',
+  'p50|p90|p95|p99|p999|percentile|goal|target|deadline|limit|slo|sla .. # @shortTime',
+  '# @shortTime for # ',
+  '# @shortTime after|from|of',
+);
+const byTheClock = phrase(
+  '@getDone|@obliged .. by|before|until|till|no_later_than|at_the_latest|latest #|noon|midnight|midday|lunch|lunchtime|breakfast|sunrise|sunset|dawn|dusk|closing|opening',
+  '@getDone .. the_same|same|that|within_the|by_the day|evening|morning|night|afternoon|hour',
+  'goal|target|deadline .. #|noon|midnight',
+);
+const share = /\b(?:by|before) (?:about |around )?(?:\d[\d.,]*|\w+) ?(?:%|per ?cent|points?\b)/i;
+const swift = phrase('@swift');
+const span = phrase('# @shortTime', 'a|an|half|every @shortTime');
 
 export const check = defineCheck({
   id: 'states-deadline',
@@ -23,7 +38,7 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       min,
-      met: ({ adopted }) => matchesAll(adopted, time, limit, verb),
-      partly: ({ adopted }) => speed.test(adopted) || matchesAll(adopted, time, verb),
+      met: ({ adopted }) => says(adopted, limit) || (says(adopted, byTheClock) && !share.test(adopted)),
+      partly: ({ adopted }) => says(adopted, swift) || says(adopted, span),
     }),
 });

@@ -1,18 +1,31 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
+import { figuresOf } from '../../engine/figures';
 import { number, pattern, rate } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
+import { phrase, says } from '../../language/phrases';
 
-const things =
-  'users?|customers?|people|persons?|riders?|drivers?|rides?|trips?|messages?|mails?|e-?mails?|letters?|notices?|notifications?|events?|requests?|orders?|campaigns?|sends?|employees?|cars?|shops?|restaurants?|cit(?:y|ies)|buyers?|recipients?|parents?|famil(?:y|ies)|sign-ins?|calls?|visits?|accounts?|subscribers?|devices?|contacts?|pings?|positions?|couriers?|merchants?|tenants?|patients?|students?|members?|audience|jobs?|alerts?|bookings?|passengers?';
-const counted = new RegExp(
-  String.raw`${number}[\s-](?:[\w-]+\s){0,2}?(?:${things})\b|\b(?:${things}|volume|peak)\b[^.]{0,30}?\b(?:of|is|:|maximum|about)\s?${number}`,
-  'iu',
+/** Things to be served, counted; the number may stand before the noun or after it. */
+const counted = phrase(
+  '# @loadNoun',
+  '# million|thousand|hundred|m|k|bn @loadNoun',
+  '@loadNoun : #',
+  'volume|peak|load|burst|base|audience|largest|biggest|busiest #',
 );
 const perTime = pattern(rate);
-const vague =
-  /\b(?:millions|thousands|hundreds|billions) of\b|\bmany users\b|\bone city\b|\bhigh (?:load|traffic|volume)\b/i;
+const ofWhat = new RegExp(
+  String.raw`\b(?:volume|peak|load|users)\b[^.]{0,30}?\b(?:of|is|:|about)\s?${number}`,
+  'iu',
+);
+/** So many of anything are a scale, whatever the noun. */
+const many = 100;
+const vague = phrase(
+  'million|thousand|hundred|billion|dozen of',
+  'many|lots_of|countless @people|@loadNoun',
+  'one|single|small|large|big city|town|village|region|country|club|school|shop|company',
+  'high|heavy|large|huge load|traffic|volume|scale',
+);
 
 export const check = defineCheck({
   id: 'states-scale',
@@ -21,7 +34,11 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ asserted }) => counted.test(asserted) || perTime.test(asserted),
-      partly: ({ asserted }) => vague.test(asserted),
+      met: (passage) =>
+        says(passage.asserted, counted) ||
+        perTime.test(passage.asserted) ||
+        ofWhat.test(passage.asserted) ||
+        figuresOf(passage).some(({ kind, value }) => kind === 'rate' || (kind === 'count' && value >= many)),
+      partly: ({ asserted }) => says(asserted, vague),
     }),
 });

@@ -9,5 +9,5 @@ export const leftOut = `
   park parked postpone postponed put_off defer deferred shelve shelved later_version later_release next_version second_version
   second_release phase_two phase_2 version_two version_2 nice_to_have wont_have without_for_now cut_for_now omitted omit
   somebody_else_project another_team other_team another_project separate_project someone_else_job other_people_job stays_as_it_is
-  stay_as_they_are remains_as_it_is as_before unchanged_for_now drop_from_scope only_later comes_later come_later later_on set_aside
+  stay_as_they_are remains_as_it_is as_before unchanged_for_now drop_from_scope set_aside
   keep_out leave_to_others non_goal non_goals no_goal out_for_now`;

@@ -6,7 +6,7 @@ export const trouble = `
   not_notice not_reach not_arrive never_arrive not_told not_informed in_the_dark unaware uninformed
   complain complaint grumble moan annoy annoyed annoyance annoying angry anger furious upset frustrate frustrated frustration
   irritate nuisance nag pester bother disturb disturbing interrupt stress stressful worry worried nervous afraid fear scared
-  confuse confused confusion puzzled lost_in suffer suffering hurt hurts pain painful struggle trouble problem headache
+  confuse confused confusion puzzled lost_in suffer suffering hurt hurts pain painful struggle trouble headache
   bottleneck disappoint disappointed let_down embarrassing
   give_up gave_up abandon abandoned cancel cancelled cancels cancellation hang_up hangs_up put_the_phone_down put_phone_down
   walk_away walk_off drop_out drop_off leave_us leaves_us quit quits churn switch_to defect uninstall mute_us mutes mute
