@@ -15,7 +15,7 @@ const openingCriteria = ({ question }: Wording): Criterion[] => [
     requires: { all: [reads('read')] },
     words: {
       met: 'A query is written.',
-      partly: `You describe one: “{quote}”. A strong answer writes it, for example for ${question}.`,
+      partly: `[You describe one: “{quote}”. ]A strong answer writes one that runs on its own tables, for example for ${question}.`,
       missed: `No query was found. A good one to write is the one for ${question}.`,
     },
   }),
@@ -23,11 +23,13 @@ const openingCriteria = ({ question }: Wording): Criterion[] => [
     id: 'query.filter',
     title: 'Restricts what it reads',
     weight: 0.8,
+    partly: 0.3,
     sources: ['B5'],
     requires: { all: [reads('filter')] },
     words: {
       met: 'The query filters.',
-      partly: 'The query filters in part.',
+      partly:
+        'The filter does not hold fast what the question asks about. [No table you declared has {unknown}. ]A strong answer binds the key, the state or the days that the page needs.',
       missed: 'The query has no WHERE that restricts it. Say whose rows, which state, which days.',
     },
   }),
@@ -39,7 +41,8 @@ const openingCriteria = ({ question }: Wording): Criterion[] => [
     requires: { all: [reads('shape')] },
     words: {
       met: 'It joins, groups or locks as the question needs.',
-      partly: 'It joins or groups in part.',
+      partly:
+        'It joins or groups, but not soundly. [{wrongJoin} ties rows that do not belong together. ][{ungrouped} is neither grouped nor aggregated. ]',
       missed: `One table alone seldom answers ${question}. A strong answer joins, groups or locks where the question needs it.`,
     },
   }),
@@ -66,8 +69,9 @@ const centralCriteria = ({ index }: Wording): Criterion[] => [
     requires: { all: [reads('tables')] },
     words: {
       met: 'The query reads the tables you declared.',
-      partly: 'The query reads some of the tables you declared.',
-      missed: 'The query reads tables that the data model does not declare.',
+      partly: 'Part of the query fits the tables you declared; [{unknown} does not]. Make the two agree.',
+      missed:
+        'The query reads {tables}[, and {unknown} is not declared]. A strong answer queries the tables of its own data model.',
     },
   }),
   machine({
@@ -78,7 +82,8 @@ const centralCriteria = ({ index }: Wording): Criterion[] => [
     requires: { all: [asks('explains-query')] },
     words: {
       met: 'Its purpose is said: “{quote}”.',
-      partly: 'You wrote “{quote}”. A strong answer says who decides what with the result.',
+      partly:
+        'You wrote “{quote}”. A strong answer has a query that gives just that, and says who decides what with it.',
       missed: 'Nothing says what the query is for. A strong answer names the page or the decision.',
     },
   }),
@@ -90,7 +95,7 @@ const centralCriteria = ({ index }: Wording): Criterion[] => [
     requires: { all: [reads('index')] },
     words: {
       met: 'An index serves it.',
-      partly: 'An index is mentioned.',
+      partly: `Only a key serves it, or the index you name begins with other columns. A strong answer indexes what the query filters by: ${index}.`,
       missed: `No index is named. Here it would be ${index}.`,
     },
   }),

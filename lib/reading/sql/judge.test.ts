@@ -3,7 +3,7 @@ import { findSql } from '../sql';
 import { findIndexes } from '../indexes';
 import { findTables } from '../tables';
 import { findSupport } from './index-support';
-import { isBounded, judgeSql } from './judge';
+import { findBound, judgeSql } from './judge';
 import type { SqlStatement } from './statement';
 
 const schema =
@@ -85,17 +85,20 @@ describe('a query against what its author declares', () => {
 });
 
 describe('bounds', () => {
-  test.each<[string, boolean]>([
-    ['SELECT id FROM rides LIMIT 20', true],
-    ["SELECT id FROM rides WHERE completed_at > now() - interval '1 day'", true],
-    ['SELECT id FROM rides WHERE asked_on >= $1', true],
-    ['SELECT id FROM rides WHERE rider_id = $1', true],
-    ['SELECT id FROM rides WHERE rider_id IN (1, 2)', true],
-    ["SELECT id FROM rides WHERE status = 'done'", false],
-    ['SELECT id FROM rides WHERE rider_id IS NOT NULL', false],
-    ['SELECT id FROM rides ORDER BY id', false],
-  ])('%s: %s', (sql, bounded) => {
-    expect(isBounded(statementOf(sql))).toBe(bounded);
+  test.each<[string, 'tight' | 'owner' | null]>([
+    ['SELECT id FROM rides LIMIT 20', 'tight'],
+    ["SELECT id FROM rides WHERE completed_at > now() - interval '1 day'", 'tight'],
+    ['SELECT id FROM rides WHERE asked_on >= $1', 'tight'],
+    ['SELECT id FROM rides WHERE ride_id = $1', 'tight'],
+    ['SELECT r.id FROM rides r JOIN riders p ON p.id = r.rider_id WHERE id = $1', 'tight'],
+    ['SELECT count(*) FROM rides WHERE rider_id = $1', 'tight'],
+    ['SELECT id FROM rides WHERE rider_id = $1', 'owner'],
+    ['SELECT id FROM rides WHERE rider_id IN (1, 2)', 'owner'],
+    ["SELECT id FROM rides WHERE status = 'done'", null],
+    ['SELECT id FROM rides WHERE rider_id IS NOT NULL', null],
+    ['SELECT id FROM rides ORDER BY id', null],
+  ])('%s: %s', (sql, bound) => {
+    expect(findBound(statementOf(sql))).toBe(bound);
   });
 });
 

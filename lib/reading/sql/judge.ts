@@ -100,11 +100,21 @@ function targetOf(
   return inSight.find((name) => singular(name) === stem) ?? null;
 }
 
-/** Whether a read stays bounded as data grows: a limit, a window in time, or the rows of one key. */
-export const isBounded = ({ limit, filters }: SqlStatement): boolean =>
-  limit !== null ||
-  filters.some(
+/**
+ * How a read stays bounded as data grows: `tight` by a limit, a window in time, its own key, or because it is summed up; `owner` where
+ * it takes all rows of one owner, which grow with the years; null where nothing bounds it.
+ */
+export function findBound({ limit, filters, aggregates, tables }: SqlStatement): 'tight' | 'owner' | null {
+  if (limit !== null) return 'tight';
+  const isWindow = ({ column, operator, value }: Filter): boolean =>
+    (operator === 'range' || operator === 'between') && (value === 'time' || isTimeColumn(column));
+  if (filters.some(isWindow)) return 'tight';
+  const keys = filters.filter(
     ({ column, operator, value }) =>
-      ((operator === 'range' || operator === 'between') && (value === 'time' || isTimeColumn(column))) ||
-      ((operator === 'equal' || operator === 'list') && isKeyColumn(column) && value !== 'flag'),
+      (operator === 'equal' || operator === 'list') && isKeyColumn(column) && value !== 'flag',
   );
+  if (keys.length === 0) return null;
+  const isOwn = ({ column, table }: Filter): boolean =>
+    column === 'id' || column === `${singular(table ?? tables[0] ?? '')}_id`;
+  return aggregates || keys.some(isOwn) ? 'tight' : 'owner';
+}

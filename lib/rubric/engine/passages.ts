@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
 import type { AttemptDocument } from '@/lib/attempt/document';
+import { findEndpointBlocks } from '@/lib/reading/endpoints/blocks';
 import { findSqlSpans } from '@/lib/reading/sql';
 import { findTables } from '@/lib/reading/tables';
 import type { Span } from '@/lib/reading/span';
@@ -100,16 +101,20 @@ function addSentences(document: AttemptDocument, step: StepId, add: Add): void {
   };
   // A query is code: it is judged as such and read as no sentence. What surrounds it is.
   const queries = findSqlSpans(text);
-  // A table over several lines is one thing said.
+  // A table or a call told over several lines is one thing said.
+  const isFree = ({ start, end }: Span, taken: readonly Span[]): boolean =>
+    !taken.some((other) => other.start < end && start < other.end);
   const tables = findTables(text).filter(
-    ({ form, start, end }) =>
-      (form === 'ddl' || text.slice(start, end).trim().includes('\n')) &&
-      !queries.some((query) => query.start < end && start < query.end),
+    (table) =>
+      (table.form === 'ddl' || text.slice(table.start, table.end).trim().includes('\n')) &&
+      isFree(table, queries),
   );
+  const calls = findEndpointBlocks(text).filter((call) => isFree(call, [...queries, ...tables]));
   let masked = text;
-  for (const { start, end } of [...queries, ...tables])
+  for (const { start, end } of [...queries, ...tables, ...calls])
     masked = `${masked.slice(0, start)}${'\n'.repeat(end - start)}${masked.slice(end)}`;
   for (const table of tables) say('table', table);
+  for (const call of calls) say('endpoint', call);
   for (const sentence of findSentences(masked)) say('sentence', sentence);
 }
 

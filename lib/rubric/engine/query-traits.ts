@@ -1,4 +1,6 @@
-import { isFlagFilter, isBounded } from '@/lib/reading/sql/judge';
+import { findBound, isFlagFilter } from '@/lib/reading/sql/judge';
+import { findDeclared, singular } from '@/lib/reading/sql/names';
+import type { Filter } from '@/lib/reading/sql/statement';
 import type { Answer } from './answer';
 import type { WrittenQuery } from './queries';
 
@@ -22,11 +24,11 @@ export function judgeTrait(answer: Answer, query: WrittenQuery, trait: QueryTrai
     case 'read':
       return judgeRead(answer, query);
     case 'filter':
-      return judgeFilter(query);
+      return judgeFilter(answer, query);
     case 'shape':
       return judgeShape(query);
     case 'bound':
-      return isBounded(query.statement) ? 'met' : 'missed';
+      return judgeBound(query);
     case 'tables':
       return judgeTables(answer, query);
     case 'index':
@@ -34,31 +36,75 @@ export function judgeTrait(answer: Answer, query: WrittenQuery, trait: QueryTrai
   }
 }
 
-/** A query reads something if it says which rows, in which order or how they are put together. */
-function judgeRead({ tables }: Answer, { statement, findings }: WrittenQuery): Share {
-  const { kind, filters, joins, aggregates, orderBy, isGrouped } = statement;
-  if (statement.tables.length === 0) return 'missed';
-  if (kind === 'insert') return 'partly';
+/** A query reads something if it says which rows, in which order or how they are put together, by columns that are there. */
+function judgeRead({ tables }: Answer, query: WrittenQuery): Share {
+  const { kind, filters, joins, aggregates, orderBy, isGrouped } = query.statement;
+  if (query.statement.tables.length === 0) return 'missed';
+  if (kind === 'insert' || isBesideTheTables(query)) return 'partly';
   // All that are marked so, of a table that stands nowhere else: hardly a question of the product.
   const isBare =
     filters.every(isFlagFilter) && joins === 0 && !aggregates && !isGrouped && orderBy.length === 0;
-  const isKnown = tables.length > 0 && !findings.some((finding) => finding.kind === 'unknown-table');
+  const isKnown = tables.length > 0 && !has(query, 'unknown-table');
   if (filters.length > 0 && isBare && !isKnown) return 'partly';
   return filters.length > 0 || joins > 0 || aggregates || orderBy.length > 0 ? 'met' : 'missed';
 }
 
-/** At least one filter binds a value to a column that, as far as anything is declared, is there. */
-function judgeFilter({ statement, findings }: WrittenQuery): Share {
-  const { filters } = statement;
-  if (filters.length === 0) return 'missed';
-  if (filters.every(isFlagFilter)) return 'partly';
+/** It would not run as meant on the declared tables: it ties the wrong rows, or each of its filters names what no table has. */
+const isBesideTheTables = (query: WrittenQuery): boolean =>
+  has(query, 'wrong-join') || (query.statement.filters.length > 0 && knownFilters(query).length === 0);
+
+function knownFilters({ statement, findings }: WrittenQuery): readonly Filter[] {
   const unknown = new Set(findings.flatMap(({ kind, name }) => (kind === 'unknown-column' ? [name] : [])));
-  const isKnown = filters.some(
-    ({ table, column, ...filter }) =>
-      !isFlagFilter(filter) && !unknown.has(table === null ? column : `${table}.${column}`),
+  return statement.filters.filter(
+    ({ table, column }) => !unknown.has(table === null ? column : `${table}.${column}`),
   );
-  return isKnown ? 'met' : 'partly';
 }
+
+/** At least one filter binds a value to a column that, as far as anything is declared, is there, and of what is asked about. */
+function judgeFilter(answer: Answer, query: WrittenQuery): Share {
+  if (query.statement.filters.length === 0) return 'missed';
+  const binds = knownFilters(query).some((filter) => !isFlagFilter(filter));
+  return binds && !asksForAnother(answer, query) ? 'met' : 'partly';
+}
+
+const stemOf = (column: string, table: string | null): string | null => {
+  if (column === 'id') return table === null ? null : singular(table);
+  const stem = /^(\w+)_(?:id|uuid|key|ref)$/.exec(column)?.[1];
+  return stem === undefined ? null : singular(stem);
+};
+
+/**
+ * "The past rides of a rider", filtered by the driver: the words beside the query name one key of the tables it reads, the
+ * query holds fast another.
+ */
+function asksForAnother({ passages, tables }: Answer, { statement }: WrittenQuery): boolean {
+  const held = new Set(
+    [
+      ...statement.filters.filter(({ operator }) => operator === 'equal' || operator === 'list'),
+      ...statement.groupBy,
+    ].flatMap(({ column, table }) => stemOf(column, table) ?? []),
+  );
+  if (held.size === 0) return false;
+  const declared = statement.tables.flatMap((name) => findDeclared(name, tables)?.columns ?? []);
+  const keys = new Set(declared.flatMap(({ name }) => stemOf(name, null) ?? []));
+  const said = passages
+    .filter(({ step, kind }) => step === 'query' && kind === 'sentence')
+    .map(({ text }) => text);
+  const meant = [...keys, ...held].filter((key) =>
+    said.some((text) =>
+      new RegExp(
+        `\\b(?:an?|one|each|every|the|this|that|single|per|by|his|her|their)\\s+${key}(?:s|['’]s)?\\b`,
+        'i',
+      ).test(text),
+    ),
+  );
+  return meant.length > 0 && !meant.some((key) => held.has(key));
+}
+
+const judgeBound = ({ statement }: WrittenQuery): Share => {
+  const bound = findBound(statement);
+  return bound === 'tight' ? 'met' : bound === 'owner' ? 'partly' : 'missed';
+};
 
 /** Joins along what ties the tables, groups what it aggregates, or holds the rows it takes. */
 function judgeShape(query: WrittenQuery): Share {

@@ -1,20 +1,31 @@
 import { z } from 'zod';
 import { defineCheck, type Finding, missed } from '../../engine/check';
+import { isUnsound, judgeTrait } from '../../engine/query-traits';
 import { findSaid } from '../../engine/said';
-import { isUnsound } from '../../engine/query-traits';
 
-const why =
-  /\b(?:because|since|so|tells?|decides?|which|who|keeps?|page|needs?|support|operations|history|looks? here|answers?|used by|runs (?:on|each)|for the|left join|index|locking|core)\b/i;
+/** Who or what acts on the result, and what follows from it. */
+const use =
+  /\b(?:tells?|decides?|decision|who|which|whose|where|when|keeps?|page|screen|view|list|dashboard|report|chart|support|operations?|operators?|history|receipts?|looks? (?:here|at)|answers?|used (?:by|for|to|when)|needs?|runs? (?:on|each|every|when|before)|for (?:the|a|each|every)|shows?|alerts?|finds?|picks?|chooses?|counts?|so that|lets?)\b/i;
+/** Why it is written the way it is. */
+const form =
+  /\b(?:because|since|as|so|otherwise|instead|(?:left|inner|the) join|index\w*|lock\w*|skip locked|grouping|cursor|limit|partition|replica|core)\b/i;
+const least = 15;
 
 export const check = defineCheck({
   id: 'explains-query',
   about: 'Says which question of the product the query answers, or why it is written so.',
   options: z.strictObject({}),
-  run: (answer): Finding =>
-    answer.queries.some((query) => !isUnsound(query))
-      ? findSaid(answer, {
-          steps: ['query'],
-          met: ({ adopted }) => why.test(adopted) && adopted.trim().length > 15,
-        })
-      : missed(),
+  run: (answer): Finding => {
+    const sound = answer.queries.filter((query) => !isUnsound(query));
+    if (sound.length === 0) return missed();
+    const isExplained = (text: string): boolean =>
+      text.trim().length > least && (use.test(text) || form.test(text));
+    // What a query is for counts in full only where the query reads what it says.
+    const reads = sound.some((query) => judgeTrait(answer, query, 'read') === 'met');
+    return findSaid(answer, {
+      steps: ['query'],
+      met: ({ adopted }) => reads && isExplained(adopted),
+      partly: ({ adopted }) => isExplained(adopted),
+    });
+  },
 });
