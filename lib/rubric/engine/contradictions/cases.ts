@@ -44,11 +44,7 @@ export const clashing: readonly (readonly [id: string, one: string, other: strin
     'Nobody gets a message twice.',
     'After a crash the whole campaign is sent again.',
   ],
-  [
-    'one-server-and-many',
-    'Everything runs on a single server.',
-    'We run six servers behind a load balancer.',
-  ],
+  ['two-counts', 'Everything runs on a single server.', 'We run six servers behind a load balancer.'],
   [
     'fresh-and-lagging',
     'Preferences are strongly consistent.',
@@ -66,7 +62,7 @@ export const clashing: readonly (readonly [id: string, one: string, other: strin
     'The request waits until the provider has answered.',
   ],
   ['monolith-and-many', 'It is a monolith.', 'Each of the twelve microservices has a team.'],
-  ['one-region-and-many', 'We run in a single region.', 'Three active regions share the load.'],
+  ['two-counts', 'We run in a single region.', 'Three active regions share the load.'],
   [
     'late-by-design',
     'Codes must arrive within 3 seconds.',
@@ -95,6 +91,38 @@ export const clashing: readonly (readonly [id: string, one: string, other: strin
   ['two-retentions', 'Messages are kept for two years.', 'Messages are deleted after 7 days.'],
   ['available-and-alone', 'Availability is 99.99%.', 'The whole thing runs on one server.'],
   [
+    'late-by-design',
+    'The message has to be on the phone in under 2 seconds.',
+    'Messages are grouped and released once every 5 minutes.',
+  ],
+  ['two-scales', 'The service handles 100 requests per second.', 'We expect 20,000 requests per second.'],
+  ['two-counts', 'There is only one database.', 'Reads are spread over three databases.'],
+  [
+    'queue-and-none',
+    'All calls are synchronous, no queues.',
+    'Kafka decouples the services from one another.',
+  ],
+  ['kept-and-deleted', 'Data is never deleted.', 'Rows older than 90 days are purged.'],
+  [
+    'once-and-at-least-once',
+    'Exactly-once processing is guaranteed.',
+    'Messages are processed at least once and doubles can occur.',
+  ],
+  ['two-counts', 'We retry up to 3 times.', 'After the fifth retry the message is parked.'],
+  [
+    'one-holder-and-several',
+    'A driver can never be offered to two riders.',
+    'The matcher may offer the same driver to several riders at once.',
+  ],
+  ['limit-and-none', 'There is no limit on messages.', 'Each customer is limited to 100 messages a day.'],
+  ['only-and-another', 'We only send e-mails.', 'SMS go out through a second company.'],
+  [
+    'no-single-point-and-alone',
+    'There is no single point of failure.',
+    'The matcher runs on one machine without a standby.',
+  ],
+  ['always-and-refused', 'Bookings are always accepted.', 'Above 500 a second bookings are turned away.'],
+  [
     'sum-of-the-plan',
     'Build takes 6 weeks. The pilot takes 4 weeks. Roll-out takes 3 weeks.',
     'In total it is live in 5 weeks.',
@@ -102,6 +130,12 @@ export const clashing: readonly (readonly [id: string, one: string, other: strin
 ];
 
 export const living: readonly (readonly [one: string, other: string])[] = [
+  ['Only urgent messages go by SMS.', 'News is sent by e-mail.'],
+  ['We expect 20,000 requests per second.', 'One server handles 2,000 requests per second.'],
+  ['A ride is offered to one driver at a time.', 'If falls below half we offer to two.'],
+  ['Delivery is at least once.', 'Exactly-once is out of reach.'],
+  ['There is no limit on rides.', 'Calls are limited to 20 a minute.'],
+  ['A payment is kept seven years.', 'Positions are deleted after an hour.'],
   ['There is no queue between the app and the gateway.', 'The queue holds twenty minutes of work.'],
   ['In the first version there is no cache.', 'Above 1,000 reads a second the cache answers nine of ten.'],
   ['There is no second queue.', 'The queue absorbs the peak.'],

@@ -1,176 +1,144 @@
+import type { Passage } from '../passages';
 import { type Contradiction, findPair } from './contradiction';
-import { type Figure, isOfTheSystem } from './figures';
-import { any, isAlike } from './subjects';
+import { isOfTheSystem } from './figures';
+import { clauseAround, isAlike, isFirmFigure, readSubject, type Subject } from './subjects';
 
-const perUnit = any(
-  'each',
-  'every',
-  'per (?!s\\b|second|day|hour|minute|month|week|year)\\w+',
-  'one (?:worker|server|node|helper|company|machine)',
-  'an? (?:worker|server|node|helper|machine|driver|rider|user|customer|team|device|poster)',
-  'allows?',
-  'limit(?:s|ed)?',
-  'accepts?',
-  'contract\\w*',
-  'up to',
-  'capacity',
-  'handles?',
-  'copes?',
-  'carr(?:y|ies)',
-  'can',
-  'passes',
-  'budget',
-  'average',
-  'on average',
-  'burst',
-  'cap',
-  'at least',
-  'room for',
-  'enough for',
-  'headroom',
-  'sale',
-  'friday',
-  'saturday',
-  'evening',
-  'morning',
-  'minutes?',
-  'launch',
-  'start',
-  'city',
-  'cities',
-  'country',
-  'countries',
-  'campaign',
-  'biggest',
-  'largest',
-  'small(?:er|est)?',
-  'of (?:them|these|which)',
-  'only',
-  'social',
-  'a quarter',
-  'throughput',
-  'emails',
-  'of the',
-  'pilot',
-  'trial',
-  'tests?',
-  'beta',
-);
+type Count = { passage: Passage; value: number; subject: Subject };
+type Counted = {
+  id: string;
+  name: string;
+  /** The number stands in the first group. */
+  counts: RegExp;
+  /** Several parts of the name may be counted in one answer: only what is plainly the same clashes. */
+  isOfMany?: boolean;
+  unless: RegExp;
+};
 
-/** Two scales of the same thing, ten times apart, with nothing that tells them apart. */
-export function findTwoScales(figures: readonly Figure[]): Contradiction[] {
-  const scales = figures.filter(
-    ({ measure, isFirm: firm, clause, passage }) =>
-      firm &&
-      passage.kind === 'sentence' &&
-      isWhole(measure.unit, measure.kind) &&
-      measure.base > 0 &&
-      !perUnit.test(clause) &&
-      ['requirements', 'scalability', 'architecture'].includes(passage.step),
-  );
-  const pair = findPair(
-    scales,
-    scales,
-    (one, other) =>
-      one.passage !== other.passage &&
-      one.measure.unit === other.measure.unit &&
-      one.measure.base * 9.5 < other.measure.base,
-  );
-  if (!pair) return [];
+const number = String.raw`\d{1,4}|only one|just one|a single|one single|exactly one|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty|thirty|forty|fifty|several|multiple|many|both|third|fourth|fifth|sixth|tenth`;
+const values: Readonly<Record<string, number>> = {
+  'only one': 1,
+  'just one': 1,
+  'a single': 1,
+  'one single': 1,
+  'exactly one': 1,
+  one: 1,
+  two: 2,
+  both: 2,
+  three: 3,
+  third: 3,
+  four: 4,
+  fourth: 4,
+  five: 5,
+  fifth: 5,
+  six: 6,
+  sixth: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  tenth: 10,
+  twelve: 12,
+  sixteen: 16,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
+/** "Several" clashes with one and with nothing else. */
+const several = Number.POSITIVE_INFINITY;
+
+const aPart =
+  /\b(?:each|every|per|more|another|second|further|plus|then|needs?|spare|at least|of them|out of|one of|lost|fails?|dies?|adds?|double|biggest|city|cities|zone|first|last|new|extra|still|left|feeds?|down|gone|standby|stand-by|takes over|promoted)\b/i;
+const aTry = /\b(?:each|every|per|then|more|another|first|provider|channel|by hand|week|month|night)\b/i;
+
+const counted: readonly Counted[] = [
+  {
+    id: 'tries',
+    name: 'tries',
+    counts: new RegExp(
+      String.raw`\b(?:(?=.*\b(?:retr(?:y|ies|ied)|tr(?:y|ies|ied) (?:again|it)|attempts?|tries)\b).*?\b(${number}) (?:\w+ )?(?:times|retries|attempts|tries|retry|try|attempt)\b)`,
+      'i',
+    ),
+    isOfMany: true,
+    unless: aTry,
+  },
+  {
+    id: 'servers',
+    name: 'servers',
+    counts: new RegExp(String.raw`\b(${number}) (?:(?!city|standby)[\w-]+ )?(?:servers?|machines?)\b`, 'i'),
+    unless: aPart,
+  },
+  {
+    id: 'regions',
+    name: 'regions',
+    counts: new RegExp(
+      String.raw`\b(${number}) (?:(?:active|cloud|aws) )?(?:regions?|data cent(?:er|re)s?)\b`,
+      'i',
+    ),
+    unless: aPart,
+  },
+  {
+    id: 'databases',
+    name: 'databases',
+    counts: new RegExp(String.raw`\b(${number}) databases?\b`, 'i'),
+    unless: aPart,
+  },
+  {
+    id: 'shards',
+    name: 'shards',
+    counts: new RegExp(String.raw`\b(${number}) shards\b`, 'i'),
+    unless: aPart,
+  },
+  {
+    id: 'partitions',
+    name: 'partitions',
+    counts: new RegExp(String.raw`\b(${number}) partitions\b`, 'i'),
+    unless: aPart,
+  },
+  { id: 'nodes', name: 'nodes', counts: new RegExp(String.raw`\b(${number}) nodes\b`, 'i'), unless: aPart },
+  {
+    id: 'copies',
+    name: 'copies',
+    counts: new RegExp(String.raw`\b(${number}) (?:read )?(?:copies|replicas)\b`, 'i'),
+    isOfMany: true,
+    unless: aPart,
+  },
+];
+
+/** The same parts or tries counted twice, with two results. */
+export function findTwoCounts(passages: readonly Passage[]): Contradiction[] {
+  const told = passages.filter((passage) => passage.kind === 'sentence' && isOfTheSystem(passage));
+  return counted.flatMap((kind) => {
+    const counts = told.flatMap((passage) => count(passage, kind));
+    const pair = findPair(counts, counts, (one, other) => clashes(one, other, kind.isOfMany === true));
+    if (!pair) return [];
+    const message = `The ${kind.name} are counted twice, with two results.`;
+    return [{ id: 'two-counts', one: pair[0].passage, other: pair[1].passage, message }];
+  });
+}
+
+function count(passage: Passage, { counts, unless }: Counted): Count[] {
+  const match = counts.exec(passage.text);
+  const word = (match?.[1] ?? '').toLowerCase();
+  const value = /^\d/.test(word) ? Number(word) : (values[word] ?? several);
+  if (!match || value < 1) return [];
+  const end = match.index + match[0].length;
+  const clause = clauseAround(passage.text, end - 1, end);
+  if (
+    unless.test(clause) ||
+    !isFirmFigure(clause) ||
+    /^\s*(?:if|when|once|should|beyond|above)\b/i.test(passage.text)
+  )
+    return [];
+  const own = readSubject(clause);
   return [
-    {
-      id: 'two-scales',
-      one: pair[0].passage,
-      other: pair[1].passage,
-      message: `Two sizes are given for the same thing, ${nameOf(pair[0].measure.unit)}.`,
-    },
+    { passage, value, subject: own.special.size + own.general.size > 0 ? own : readSubject(passage.text) },
   ];
 }
 
-const people =
-  /^(?:users|riders|drivers|customers|employees|people|members|subscribers|restaurants|contacts|patients|students|shops|readers|families)$/;
-const isWhole = (unit: string, kind: string): boolean =>
-  kind === 'count'
-    ? people.test(unit)
-    : kind === 'rate' &&
-      /^(?!count|min|s\b|h\b|day\b|week|month|year|%|USD|EUR|GBP|B\b|KB|MB|GB|TB)\w+ per (?:day|month|week|year)$/.test(
-        unit,
-      );
-const nameOf = (unit: string): string => unit.replace(/ per /, ' a ');
-
-const machines =
-  /^(?:servers|nodes|instances|regions|zones|shards|partitions|copies|replicas|machines|retries|attempts|tries)$/;
-const counting = any(
-  'each',
-  'every',
-  'per',
-  'more',
-  'another',
-  'second',
-  'further',
-  'plus',
-  'then',
-  'to',
-  'between',
-  'needs?',
-  'spare',
-  'read',
-  'up to',
-  'at least',
-  'least',
-  'of them',
-  'out of',
-  'one of',
-  'lost',
-  'fails?',
-  'dies?',
-  'adds?',
-  'double',
-  'biggest',
-  'city',
-  'zone(?!s)',
-  'first',
-  'last',
-  'new',
-  'extra',
-  'still',
-  'left',
-  'only then',
-);
-/** Nouns that are one and the same wherever they are counted in an answer. */
-const oneOfAKind = /^(?:servers|nodes|regions|partitions|shards|machines)$/;
-
-/** The same parts or tries counted twice, with two results. */
-export function findTwoCounts(figures: readonly Figure[]): Contradiction[] {
-  const counts = figures.filter(
-    ({ measure, isFirm: firm, clause, passage }) =>
-      firm &&
-      measure.kind === 'count' &&
-      machines.test(measure.unit) &&
-      measure.value >= 1 &&
-      measure.bound !== 'min' &&
-      !counting.test(clause) &&
-      isOfTheSystem(passage),
-  );
-  const unitOf = (unit: string): string =>
-    /^(?:retries|attempts|tries)$/.test(unit)
-      ? 'tries'
-      : /^(?:copies|replicas)$/.test(unit)
-        ? 'copies'
-        : unit;
-  const pair = findPair(counts, counts, (one, other) => {
-    if (one.passage === other.passage || one.measure.value >= other.measure.value) return false;
-    if (unitOf(one.measure.unit) !== unitOf(other.measure.unit)) return false;
-    const alike = isAlike(one.subject, other.subject);
-    return oneOfAKind.test(one.measure.unit) ? alike !== 'apart' : alike === 'same';
-  });
-  if (!pair) return [];
-  return [
-    {
-      id: 'two-counts',
-      one: pair[0].passage,
-      other: pair[1].passage,
-      message: `The same ${pair[0].measure.unit} are counted twice, with two results.`,
-    },
-  ];
+function clashes(one: Count, other: Count, isOfMany: boolean): boolean {
+  if (one.passage === other.passage || one.value >= other.value) return false;
+  if (other.value === several && one.value > 1) return false;
+  const alike = isAlike(one.subject, other.subject);
+  return isOfMany ? alike === 'same' : alike !== 'apart';
 }

@@ -92,7 +92,15 @@ const heldBack = any(
   'window',
   'export(?:s|ed)?',
   'copied',
-  'bundles?d?',
+  'bundled?s?',
+  'grouped?s?',
+  'released?s?',
+  'held',
+  'holds?',
+  'waits? for',
+  'accumulated?',
+  'delayed',
+  'processed',
 );
 const interval = /\b(?:every|each|once (?:in|per)|an?)\s*$/i;
 const dailyRun = any(
@@ -150,14 +158,19 @@ function findWaits(figures: readonly Figure[], passages: readonly Passage[]): Ti
   const measured = figures
     .filter(
       ({ measure, clause, before, isFirm: firm, passage }) =>
-        measure.kind === 'time' &&
+        (measure.kind === 'time' || measure.value === 1) &&
         firm &&
         isOfTheSystem(passage) &&
         heldBack.test(clause) &&
-        (interval.test(before) || /window|batch/i.test(clause)) &&
+        (interval.test(before) || /window|batch|\bonce every \d/i.test(clause)) &&
         !promises.test(before),
     )
-    .map(({ passage, measure, subject }) => ({ passage, seconds: measure.base, subject }));
+    .map(({ passage, measure, subject }) => ({
+      passage,
+      // "Once every five minutes" is a rate: one in so many seconds.
+      seconds: measure.kind === 'time' ? measure.base : 1 / measure.base,
+      subject,
+    }));
   const runs = passages.flatMap((passage): Timed[] => {
     const match = dailyRun.exec(passage.adopted) ?? hourlyRun.exec(passage.adopted);
     if (!match || !isOfTheSystem(passage)) return [];

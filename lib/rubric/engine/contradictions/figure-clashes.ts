@@ -1,11 +1,12 @@
 import type { Passage } from '../passages';
 import { findAloneYetAvailable } from './availability';
 import type { Contradiction } from './contradiction';
-import { findTwoCounts, findTwoScales } from './counts';
+import { findTwoCounts } from './counts';
 import { findLateByDesign, findTwoDeadlines } from './deadlines';
 import { readFigures } from './figures';
 import { findTwoRetentions } from './keeping';
 import { findSumOfThePlan } from './plan-sum';
+import { findTwoScales } from './scales';
 
 /** Figures of one answer that cannot both hold. */
 export function findFigureClashes(passages: readonly Passage[]): Contradiction[] {
@@ -14,7 +15,7 @@ export function findFigureClashes(passages: readonly Passage[]): Contradiction[]
     ...findLateByDesign(figures, passages),
     ...findTwoDeadlines(figures, passages),
     ...findTwoScales(figures),
-    ...findTwoCounts(figures),
+    ...findTwoCounts(passages),
     ...findTwoRetentions(figures),
     ...findAloneYetAvailable(figures, passages),
     ...findSumOfThePlan(figures, passages),

@@ -1,11 +1,17 @@
 import type { Passage } from '../passages';
 import type { Contradiction } from './contradiction';
 import { findFigureClashes } from './figure-clashes';
-import { findOpposites } from './opposites';
+import { findOpposites } from './find-opposites';
+import { findOnlyAndOthers } from './only';
 import { findRefusedAndUsed } from './refused-and-used';
 
 /** Pairs of statements that cannot both hold, one pair an idea. */
 export function findContradictions(passages: readonly Passage[]): Contradiction[] {
   const said = passages.filter(({ empty }) => empty === null);
-  return [...findRefusedAndUsed(said), ...findOpposites(said), ...findFigureClashes(said)];
+  return [
+    ...findRefusedAndUsed(said),
+    ...findOpposites(said),
+    ...findOnlyAndOthers(said),
+    ...findFigureClashes(said),
+  ];
 }

@@ -1,8 +1,7 @@
-import type { Passage } from '../passages';
-import { type Contradiction, findPair } from './contradiction';
-import { any, clauseAround, isApart, isFirm, isSameSubject, readSubject } from './subjects';
+import { any } from './subjects';
 
-type Opposites = {
+/** Two ideas that cannot both hold for the same thing. */
+export type Opposites = {
   id: string;
   one: RegExp;
   other: RegExp;
@@ -17,11 +16,75 @@ type Opposites = {
 /** Pairs of ideas that exclude each other wherever both are meant for the same thing. */
 export const opposites: readonly Opposites[] = [
   {
+    id: 'once-and-at-least-once',
+    one: any(
+      'exactly[- ]once (?:\\w+ )?(?:is guaranteed|processing|delivery|for)',
+      '(?:guarantees?|promises?) exactly[- ]once',
+      'duplicates (?:are impossible|cannot (?:occur|happen))',
+    ),
+    other: any(
+      'at least once',
+      'at-least-once',
+      'duplicates (?:can|may|do) (?:occur|happen)',
+      'may (?:come|arrive|be delivered) twice',
+      'at[- ]most[- ]once',
+    ),
+    unless: /\bkeys?\b|\bdedup\w*\b|\bidempoten\w*\b|\beffect\w*\b|\bover\b/i,
+    asWritten: true,
+    message: 'Exactly once is promised, and another kind of delivery is built.',
+  },
+  {
+    id: 'one-holder-and-several',
+    one: any(
+      '(?:can|may|must|is|are) never (?:be )?(?:offered|given|assigned|sold|booked|promised) to (?:two|more than one|several)',
+      'no (?:driver|car|seat|room|slot) (?:is|gets|holds|has|may have) (?:\\w+ )?two',
+      'only one (?:ride|rider|customer) at a time',
+    ),
+    other: any(
+      '(?:offers?|gives?|assigns?|sells?|books?)(?: out)? the same (?:driver|car|seat|room|slot) to (?:two|several|many|more)',
+      '(?:offered|given|assigned|sold|booked) to (?:two|several|many) (?:\\w+ )?(?:at once|at the same time|in parallel)',
+    ),
+    asWritten: true,
+    message: 'It can belong to one only, and is handed to several.',
+  },
+  {
+    id: 'always-and-refused',
+    one: any(
+      '(?:is|are) always (?:accepted|allowed|possible|taken|available)',
+      'never (?:refuses?|rejects?|turns? away)',
+      'every (?:\\w+ )?is accepted',
+    ),
+    other: any(
+      '(?:is|are) (?:refused|rejected|turned away|blocked|denied)',
+      'we (?:refuse|reject|turn away)',
+    ),
+    sharesSubject: true,
+    asWritten: true,
+    unless:
+      /\b(?:token|key|signature|invalid|bad|wrong|limit|429|401|403|409|duplicate|repeat\w*|second (?:time|one|call|booking|request)|stranger)\b/i,
+    message: 'It is always accepted, and sometimes refused.',
+  },
+  {
+    id: 'no-single-point-and-alone',
+    one: any(
+      'no single points? of failure',
+      'nothing stands alone',
+      'every part (?:is|runs) (?:redundant|twice)',
+      'everything (?:is|runs) (?:redundant|twice)',
+    ),
+    other: any(
+      '(?:one|a single|only one) (?:\\S+ )?(?:server|machine|node|box|instance)(?= (?:without|with no|holds|does|carries)|[.,;]|$)',
+      '(?:without|no|has no) (?:a )?(?:standby|replica|fail-?over|second copy)',
+    ),
+    asWritten: true,
+    message: 'Nothing is said to stand alone, and one part does.',
+  },
+  {
     id: 'order-and-none',
     one: any(
       '(?:strict|strictly|global|total|exact) (?:global )?(?:order|ordered|sequence)',
       'strictly in order',
-      'in (?:exactly )?the order (?:in which )?they (?:arrive|come|happened)',
+      'in (?:exactly )?the order (?:in which )?(?:they|it) (?:arrived?|comes?|came|happened|(?:were|was|are|is) \\w+)',
       'order is (?:always )?guaranteed',
     ),
     other: any(
@@ -30,7 +93,7 @@ export const opposites: readonly Opposites[] = [
       'as they come',
       'out of order is fine',
       "order (?:does not|doesn’t|doesn't) matter",
-      'whichever is free takes',
+      'whichever (?:worker |machine |one )?is free',
     ),
     asWritten: true,
     unless: /\bper (?:contact|user|person|customer|recipient|key)\b|\bwithin one\b/i,
@@ -58,6 +121,8 @@ export const opposites: readonly Opposites[] = [
     one: any(
       String.raw`(?:all|every) \w+ (?:have|has|with|get|gets) the same priority`,
       'same first-in,? first-out (?:path|line|queue)',
+      '(?:strictly |is |are )first[- ]in,? first[- ]out(?: for (?:all|every\\w*))?',
+      'one (?:fifo|first-in-first-out) (?:queue|line|path) for (?:all|every\\w*)',
       String.raw`(?:all|every) (?:\w+ )?(?:kinds?|class(?:es)?|messages?|notifications?|campaigns?) (?:are|is) (?:treated|served|handled) (?:alike|equally|the same(?: way)?)`,
       'no (?:message|class|kind|customer) goes before another',
       'first come,? first served for (?:all|every\\w+)',
@@ -69,9 +134,10 @@ export const opposites: readonly Opposites[] = [
       '(?:overtakes?|jumps?) (?:the |all )?(?:queue|line|rest|others|news)',
       'ahead of (?:all|the|every)',
       'have priority over',
-      'before (?:all|everything) else',
+      'before (?:all|everything|anything) else',
     ),
     asWritten: true,
+    unless: /\bwithin (?:a|one|each)\b/i,
     message: 'Everything is served alike, and some of it first.',
   },
   {
@@ -152,21 +218,6 @@ export const opposites: readonly Opposites[] = [
     message: 'Nothing goes out twice, and everything is sent again.',
   },
   {
-    id: 'one-server-and-many',
-    one: any(
-      '(?:runs?|live|lives|fit|fits|sit|sits)(?: \\w+){0,2}? on (?:one|a single) (?:\\S+ )?(?:server|machine|node|box)',
-      'there is (?:only )?(?:a single|one|only one) (?:\\S+ )?server',
-      '(?:a single|only one|just one) (?:\\S+ )?(?:server|machine) (?:does|handles|carries|is enough|runs)',
-    ),
-    other: any(
-      '(?:with|on|across|over|our|run|runs) (?:\\d{1,4}|two|three|four|five|six|ten|twelve|twenty) (?:\\w+ )?(?:servers|nodes|machines|workers|instances)',
-      'behind a load balancer',
-      'several (?:servers|nodes)',
-    ),
-    unless: /\bstandby\b|\bper (?:city|region|zone)\b|\btablets?\b/i,
-    message: 'One server does it all, and many do.',
-  },
-  {
     id: 'fresh-and-lagging',
     one: any(
       'strong(?:ly)? consisten\\w+',
@@ -189,7 +240,7 @@ export const opposites: readonly Opposites[] = [
     id: 'stateless-and-session',
     one: any(
       'stateless (?:services?|servers?|instances?|workers?|api)',
-      '(?:services?|servers?|instances?|everything|all of it) (?:is|are) (?:all |completely |fully )?stateless',
+      '(?:is|are) (?:all |completely |fully |entirely )?stateless',
       '(?:keep|keeps|hold|holds) no state',
     ),
     other: any(
@@ -209,7 +260,8 @@ export const opposites: readonly Opposites[] = [
       'append-only and never',
     ),
     other: any(
-      '(?:is|are|get|gets) (?:\\w+ )?(?:deleted|purged|removed|dropped|erased) after (?:\\d+|an?|one|two|three|seven|ten|thirty|ninety) (?:days?|weeks?|months?|hours?)',
+      '(?:is|are|get|gets) (?:\\w+ )?(?:deleted|purged|erased)(?! (?:from|on request))',
+      '(?:removed|dropped) (?:from the (?:database|table) )?after (?:\\d+|an?|one|two|three|seven|ten|thirty|ninety) (?:days?|weeks?|months?|hours?)',
       '(?:delete|deletes|purge|purges|drop|drops) (?:\\w+ ){0,3}?after (?:\\d+|an?|one|two|three|seven|ten|thirty|ninety) (?:days?|weeks?|months?|hours?)',
     ),
     sharesSubject: true,
@@ -246,54 +298,4 @@ export const opposites: readonly Opposites[] = [
     asWritten: true,
     message: 'It is one program, and many services.',
   },
-  {
-    id: 'one-region-and-many',
-    one: any(
-      '(?:one|a single|only one) (?:region|data cent(?:er|re))(?= (?:is|holds|only|for|and)|[.,;]|$)',
-      'single[- ]region',
-    ),
-    other: any(
-      '(?:two|three|four|several|multiple|both|\\d+) (?:active )?(?:regions|data cent(?:er|re)s)',
-      'active-active',
-      'multi-region',
-    ),
-    unless: /\bfeeds?\b|\bzones?\b/i,
-    message: 'It runs in one region, and in several.',
-  },
 ];
-
-/** Statements that exclude each other, one pair an idea. */
-export function findOpposites(passages: readonly Passage[]): Contradiction[] {
-  return opposites.flatMap((pair) => {
-    const ones = saying(passages, pair.one, pair);
-    if (ones.length === 0) return [];
-    const found = findPair(
-      ones,
-      saying(passages, pair.other, pair),
-      (one, other) => one !== other && mayMeet(pair, one, other),
-    );
-    return found ? [{ id: pair.id, one: found[0], other: found[1], message: pair.message }] : [];
-  });
-}
-
-function mayMeet({ sharesSubject }: Opposites, one: Passage, other: Passage): boolean {
-  const subjects = [readSubject(one.text), readSubject(other.text)] as const;
-  return sharesSubject === true ? isSameSubject(...subjects) : !isApart(...subjects);
-}
-
-function saying(
-  passages: readonly Passage[],
-  expression: RegExp,
-  { asWritten, unless }: Opposites,
-): Passage[] {
-  return passages.filter(({ text, adopted, step, kind }) => {
-    if (step === 'tradeoffs' || kind === 'ledger' || unless?.test(text)) return false;
-    const read = asWritten === true ? text : adopted;
-    const match = expression.exec(read);
-    return (
-      match !== null &&
-      isFirm(clauseAround(text, match.index, match.index + match[0].length)) &&
-      !/^\s*(?:if|when|once|should)\b/i.test(text)
-    );
-  });
-}

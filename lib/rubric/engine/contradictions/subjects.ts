@@ -2,7 +2,7 @@
 const special =
   /\b(?:codes?|alerts?|security|urgent|critical|transactional|triggered|sign-?ins?|otps?|news|newsletters?|promotions?|promos?|marketing|bulk|campaigns?|social|digests?|summar(?:y|ies)|reports?|analytics|dashboards?|statistics|metrics|receipts?|ratings?|reviews?|history|archives?|audit|backups?|clean-?ups?|payments?|charges?|refunds?|invoices?|positions?|locations?|pings?|offers?|matches|matching|etas?|prices?|opt[- ]?outs?|unsubscri\w+|preferences?|wishes|searches|search|previews?|exports?|imports?|segments?|estimates?|sessions?|profiles?|templates?|images?|pictures?|logs?|events?|leases?|tokens?|reminders?|confirmations?)\b/gi;
 const general =
-  /\b(?:messages?|notifications?|notices?|notes?|e-?mails?|mails?|pushes|sms|texts?|requests?|rides?|trips?|orders?|jobs?|tasks?|items?|sends?|users?|people|riders?|drivers?|customers?|rows?|records?|data|deliver(?:y|ies|ed))\b/gi;
+  /\b(?:messages?|notifications?|notices?|notes?|e-?mails?|mails?|pushes|sms|texts?|requests?|rides?|trips?|orders?|bookings?|calls?|writes?|reads?|jobs?|tasks?|items?|sends?|users?|people|riders?|drivers?|customers?|rows?|records?|data|deliver(?:y|ies|ed))\b/gi;
 const universal =
   /\b(?:all|every|any|each|everything|everybody|everyone|always|whole|whatever|no matter|zero|none|no \w+ (?:may|can|must|will))\b/i;
 
@@ -22,8 +22,13 @@ export type Subject = {
 const stem = (word: string): string =>
   word.toLowerCase().replace(/[- ]/g, '').replace(/ies$/, 'y').replace(/s$/, '').replace(/e$/, '');
 
+/** Rows by any name. */
+const rows = /^(?:row|record|data)$/;
+
 const collect = (text: string, words: RegExp): Set<string> =>
-  new Set([...text.matchAll(words)].map(([word]) => stem(word)));
+  new Set(
+    [...text.matchAll(words)].map(([word]) => stem(word)).map((word) => (rows.test(word) ? 'row' : word)),
+  );
 
 /** What a clause speaks of, as far as the words say. */
 export const readSubject = (text: string): Subject => ({
@@ -55,7 +60,7 @@ export const isApart = (a: Subject, b: Subject): boolean =>
 
 /** Words that make a statement hold only under a condition, at a time, or as one of several possibilities. */
 const conditional =
-  /\b(?:if|when|whenever|would|could|might|may (?!ever\b|be (?:lost|stale|out|a few|behind))|later|once (?!a |an |per |in |more)|until (?:we|then|now|\d)|unless|beyond|should|otherwise|instead of|rather than|alternatively?|today|currently|so far|at present|used to|in (?:v1|phase|the first (?:version|release|year))|first version|v1|v2|phase|after (?:launch|growth|that)|grow(?:s|n|th)?|as a fallback|fallback|reduced|meanwhile|nobody would|suppose|imagine|some day|one day|at \d+ ?[×x]|not (?:yet|now))\b/i;
+  /\b(?:if|when|whenever|would|could|might|later|once (?:we|it|the|they|there|that|this|growth|traffic|load)|until (?:we|then|now|\d)|unless|beyond|should|otherwise|instead of|rather than|alternatively?|today|currently|so far|at present|used to|in (?:v1|phase|the first (?:version|release|year))|first version|v1|v2|phase|after (?:launch|growth|that)|grow(?:s|n|th)?|as a fallback|fallback|reduced|meanwhile|nobody would|suppose|imagine|some day|one day|at \d+ ?[×x]|not (?:yet|now))\b/i;
 /** Words that part one figure from another of the same thing. */
 const figureOfItsOwn =
   /\b(?:from|peaks?|busiest|was|were|worst|holiday|or|over an?|average|mean|median|typical|normally|ordinary|usual|quiet)\b/i;
@@ -89,10 +94,8 @@ export const any = (...sources: readonly string[]): RegExp =>
 /** Whether two clauses share a word for what they speak of, name different things, or leave it open. */
 export function isAlike(a: Subject, b: Subject): 'same' | 'apart' | 'open' {
   const words = (subject: Subject): string[] => [...subject.special, ...subject.general];
-  if (words(a).length === 0 && words(b).length === 0) return 'same';
-  return words(a).some((word) => words(b).includes(word))
-    ? 'same'
-    : words(a).length > 0 && words(b).length > 0
-      ? 'apart'
-      : 'open';
+  const [ofA, ofB] = [words(a), words(b)];
+  if (ofA.some((word) => ofB.includes(word))) return 'same';
+  if (ofA.length > 0 && ofB.length > 0) return 'apart';
+  return a.special.size + b.special.size === 0 ? 'same' : 'open';
 }
