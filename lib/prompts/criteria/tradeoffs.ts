@@ -11,7 +11,7 @@ const openingCriteria = ({ choice, condition }: Wording): Criterion[] => [
   machine({
     id: 'tradeoffs.topic',
     title: 'Compares at all',
-    weight: 0.8,
+    weight: 0.9,
     partly: 0.5,
     sources: ['B8'],
     requires: { any: [weighs('pair', 1, ['tradeoffs']), asks('addresses-step', { step: 'tradeoffs' })] },
@@ -24,8 +24,8 @@ const openingCriteria = ({ choice, condition }: Wording): Criterion[] => [
   machine({
     id: 'tradeoffs.both-sides',
     title: 'Says what is gained and what is given up',
-    weight: 1.3,
-    partly: 0.15,
+    weight: 0.8,
+    partly: 0.3,
     sources: ['B8', 'A3', 'C6'],
     requires: { any: [weighs('both', 1, anywhere)] },
     words: {
@@ -37,14 +37,40 @@ const openingCriteria = ({ choice, condition }: Wording): Criterion[] => [
   machine({
     id: 'tradeoffs.bearable',
     title: 'Says why the cost is fine here, or what would reverse it',
-    weight: 1.5,
-    partly: 0.1,
+    weight: 1,
+    partly: 0.2,
     sources: ['B8', 'A9', 'A3'],
-    requires: { all: [weighs('bearable', 1, anywhere)] },
+    requires: { any: [weighs('bearable', 1, anywhere), weighs('turns', 1, anywhere)] },
     words: {
       met: 'The cost is made bearable: “{quote}”.',
       partly: `You wrote “{quote}”. A strong answer says why that is fine now and what would change it: ${condition}.`,
       missed: `Nothing says why a cost is acceptable here. A strong answer does: ${condition}.`,
+    },
+  }),
+  machine({
+    id: 'tradeoffs.sizes',
+    title: 'Puts figures on both sides',
+    weight: 1,
+    partly: 0.2,
+    sources: ['B8', 'A3', 'A9'],
+    requires: { all: [weighs('sized', 2, anywhere)] },
+    words: {
+      met: 'Figures are on the scales: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer puts a figure on each choice: ${choice}.`,
+      missed: `Neither gain nor price has a size. A strong answer gives one: ${choice}.`,
+    },
+  }),
+  machine({
+    id: 'tradeoffs.reversal',
+    title: 'Says what would reverse it',
+    weight: 0.7,
+    partly: 0.1,
+    sources: ['B8', 'A9'],
+    requires: { all: [weighs('turns', 1, anywhere)] },
+    words: {
+      met: 'A condition would turn it round: “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer names the value at which the choice turns: ${condition}.`,
+      missed: `Nothing says what would change your mind. A strong answer does: ${condition}.`,
     },
   }),
 ];
@@ -53,8 +79,8 @@ const centralCriteria = ({ effort }: Wording): Criterion[] => [
   machine({
     id: 'tradeoffs.several',
     title: 'Does so for the choices that matter',
-    weight: 0.9,
-    partly: 0.35,
+    weight: 1,
+    partly: 0.3,
     sources: ['A3', 'B8', 'B9'],
     requires: { all: [weighs('both', 2, anywhere)] },
     words: {
@@ -66,8 +92,8 @@ const centralCriteria = ({ effort }: Wording): Criterion[] => [
   machine({
     id: 'tradeoffs.ranked',
     title: 'Ranks them by effect',
-    weight: 0.7,
-    partly: 0.3,
+    weight: 0.5,
+    partly: 0.4,
     sources: ['A3', 'A8'],
     requires: { all: [asks('orders-choices', { min: 2 })] },
     words: {
@@ -79,7 +105,8 @@ const centralCriteria = ({ effort }: Wording): Criterion[] => [
   machine({
     id: 'tradeoffs.effort',
     title: 'Says what each lever costs to build',
-    weight: 0.7,
+    weight: 1.6,
+    partly: 0.5,
     sources: ['A4'],
     requires: { all: [asks('costs-effort', { steps: ['tradeoffs', 'scalability', 'architecture'] })] },
     words: {
@@ -107,10 +134,10 @@ export const tradeoffs = (wording: Wording): DimensionDraft => ({
   id: 'tradeoffs',
   title: 'Trade-offs',
   gates: [
-    { points: 0.7 },
-    { points: 1.9 },
-    { points: 3.0, needs: [['tradeoffs.bearable']] },
-    { points: 4.4, needs: [['tradeoffs.several'], ['tradeoffs.bearable']] },
+    { points: 0.5 },
+    { points: 2.2, needs: [['tradeoffs.both-sides']] },
+    { points: 3.4, needs: [['tradeoffs.bearable', 'tradeoffs.sizes']] },
+    { points: 6, needs: [['tradeoffs.several'], ['tradeoffs.bearable']] },
   ],
   anchors: [
     'Nothing is chosen against anything, or the cost is denied.',

@@ -1,58 +1,172 @@
-import { number, part, pattern } from './lexicon';
+import { countSayings, phrase, says } from '../language/phrases';
+import { duration, number, part, pattern, percent, rate } from './lexicon';
 import type { Passage } from './passages';
 
-const choice =
-  /\b(?:over|rather than|instead of|against|than|choose|chose|take|took|prefer|cap|keep|accept|would (?:cap|take|keep)|not now|in exchange for|drop|one at a time|we go with|gain|no second|without)\b/i;
-const cost =
-  /\b(?:but|give up|gives? up|lose|lost|loses|loss|cost|costs|at the cost|slower|more slow|later|lag|lags|late|although|while|however|price|more battery|more mobile data|can be lost|may be|up to|finish\w* .{0,20}later|freshness|headroom|no global order|a limit|outage)\b/i;
-const gain =
-  /\b(?:gain|simple\w*|simpler|easy|fewer|less|no races|faster|fast|spared?|spares|saves?|saved|protect\w*|off the (?:store|database)|nothing new|no longer|sooner|don['’]t (?:fight|get)|not blocked|efficient|quick|cheaper|quiet|one transaction|under \d|touches|permission|look after|without|better|safer|freedom|order)\b/i;
-const why =
-  /\b(?:fine|acceptable|accept\w*|because|since|tolerable|okay|worth|bearable|nobody|plugged in|which are|heals?|healed|repairs? it|caught by|agreed|matters only|good enough|reverse|revisit|undo|reopen\w*|change our mind|go back|would take|could test)\b/i;
-const turn = /\b(?:if|once|above|below|under|beyond|wrong at|until|unless)\b/i;
-/** Marks that somebody gives their own choice say nothing of its price. */
-const scored = /\b\d+ ?\/ ?10\b/;
-const denied = /\bgive up nothing\b|\bno downside\b|\bno (?:cost|drawback)\b|\bbest of both\b/i;
-const undecided =
-  /\bit depends\b|\bboth\b.{0,20}\bright balance\b|\btrade-?offs? between\b|\b(?:vs\.?|versus)\b|\bdo both\b|\bright balance\b/i;
-const thing = pattern(
-  part,
-  String.raw`\b(?:cars?|drivers?|letters?|news|notes?|summar\w+|order|shops?|handfuls?|promotions?|customers?|families|riders?|log|data)\b`,
-);
-const figure = pattern(number);
+/** What a passage brings to the weighing of a choice. */
+export type Weighing = {
+  /** Something is taken and something else is left. */
+  chooses: boolean;
+  gain: boolean;
+  cost: boolean;
+  /** A size that is no mere number of an entry. */
+  figure: boolean;
+  /** Why the price can be paid here. */
+  bearable: 'full' | 'named' | null;
+  /** At which value the choice would be another one. */
+  turns: 'full' | 'named' | null;
+};
 
-/**
- * How far a passage weighs a choice: 1 a side or a textbook pair, 2 choice, gain and cost, 3 also why the cost is bearable
- * here or what would turn the choice round. The reader's own level counts where it is higher.
- */
-export function readWeighing({ asserted: text, adopted, reading, kind, step }: Passage): 0 | 1 | 2 | 3 {
-  if (denied.test(text) || scored.test(text)) return 0;
-  if (kind !== 'sentence' && kind !== 'ledger') return 0;
-  const own = weigh(text, step === 'tradeoffs' || kind === 'ledger');
-  // A condition or a figure is what makes a cost bearable in sight of the reader.
-  const read =
-    figure.test(text) || turn.test(text) ? reading.tradeoffLevel : Math.min(reading.tradeoffLevel, 2);
-  const level = Math.max(own, read);
-  // Outside its own step a comparison must be about a part of the system to count at all.
-  if (step !== 'tradeoffs' && !thing.test(adopted)) return 0;
-  if (undecided.test(text)) return 1;
-  return level >= 3 ? 3 : level === 2 ? 2 : level === 1 ? 1 : 0;
+const decides = phrase(
+  'i|we @choosing',
+  'i|we would|will|shall|do @choosing',
+  '@alternatives',
+  'it|that|this cost',
+  'cost us',
+  'i|we lose|pay|sacrifice|forgo',
+  'at_most|no_more_than|not_more_than #',
+);
+const against = phrase('@alternatives');
+const gains = phrase(
+  '@gains',
+  'give|bring|buy|yield|gain @virtues',
+  'more @people',
+  'in return',
+  'from # .. to|under|below #',
+  '# .. instead_of|rather_than #',
+  '# .. less|fewer|sooner|earlier',
+);
+const losses = phrase(
+  '@losses',
+  'cost us|about|around|roughly|some|more|up_to|another|two|three|#',
+  'cost|price|catch is|of|being',
+  'wait .. longer|more|#',
+  'can|may|might|could .. lost|late|wait|wrong|worse|fail|repeat|break',
+  'can|may|might|could take|use|fill|grab .. all|whole|everything',
+  '# .. late|later|more|old|longer',
+  'late|later|longer|more by|than #',
+  'limit|ceiling|cap at|of|near|around|is|becomes|become',
+  'up_to # .. late|old|behind',
+  'plus #',
+);
+/** Where a sentence turns from one side to the other. */
+const contrast = phrase(
+  'but|though|although|yet|whereas|however|while',
+  'against it|that|this',
+  'on the other hand|side',
+);
+const dismisses = phrase('@dismissals');
+const hedges = phrase('@hedges');
+const accepts = phrase('@bearable');
+const reasons = phrase(
+  'because|since|given|seeing|while|yet|against',
+  'as it|they|the|we|most|few|nobody|only',
+  'which|who is|are|has|have',
+);
+const unanimous = phrase('nobody|no_one|none|not_one|hardly_anyone|only|rare|rarely|legal|law');
+const turning = phrase('@turningPoints', 'i|we|they would|will', 'not .. any_more');
+const proviso = phrase(
+  'if|once|when|whenever|until|unless|should|were|provided|day|moment',
+  'at more_than|above|over',
+);
+const threshold = phrase(
+  'under|below|above|beyond|past|exceed|reach|pass|fewer_than|more_than|less_than|at_least|grow|fall|drop|rise|become|hit|climb .. #',
+  '# .. or_more|or_less|a_week|a_month|a_year|per_week|per_month',
+  'if|once|when|should|were .. #',
+);
+const virtue = phrase('@virtues');
+const figure = pattern(String.raw`\d`, number, duration, rate, percent);
+const thing = pattern(part);
+
+/** "4)" numbers an entry and measures nothing. */
+const entryNumber = /^\W{0,3}\d{1,2}\s?[).:]\s*/;
+/** "X over Y", and no "over time", "over 500" or "take over". */
+const over =
+  /(?<!\b(?:tak(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|go(?:es)?|switch(?:es|ed)?|turn(?:s|ed)?|carry|carries|fail(?:s|ed)?|all|left|fall(?:s)?|move[sd]?|start|spread|spreads|run|runs)) over (?!\d|and over|again|to\b|here\b|there\b|time\b|the (?:next|last|past|year|course|phone|air|wire|weekend|network|internet|limit))\p{L}/iu;
+/** "We merge all likes of an hour": a decision told as what is done, and not as what one ought to think about. */
+const stated =
+  /^\W*(?:i|we)(?:['’]d| would| will)? (?!need|have to|must|should|believe|think|feel|want|know|look|weigh|balance|consider|discuss|evaluate|recommend|defend|favour|can\b|could|are\b|am\b|were\b|was\b|accept|would\b|will\b)\p{L}+/iu;
+const notThat = /,\s(?:and |but )?not\s/i;
+const without = /^\W*no (?!one\b|matter\b|doubt\b)\p{L}+/iu;
+/** "One driver at a time: …": the choice stands before the colon, what follows from it behind. */
+const headed = /^[^:.!?]{3,90}:\s?\S/;
+const labelled = /\b(?:gain|gains|benefit|plus|pro|pros)\s?:/i;
+const labelledCost = /\b(?:cost|costs|price|loss|minus|con|cons|downside)\s?:/i;
+const disowned = /^\W*(?:it is|it's|that is) not (?:the case|true|so)\b|\?\s*$/i;
+
+const nothing: Weighing = {
+  chooses: false,
+  gain: false,
+  cost: false,
+  figure: false,
+  bearable: null,
+  turns: null,
+};
+
+const known = new WeakMap<Passage, Weighing>();
+
+/** What a passage says of a choice; remembered, as several criteria ask. */
+export function readWeighing(passage: Passage): Weighing {
+  const before = known.get(passage);
+  if (before) return before;
+  const weighing = weigh(passage);
+  known.set(passage, weighing);
+  return weighing;
 }
 
-/** Whether a passage says why a cost is bearable here, or at which value the choice would turn. */
-export const settlesChoice = ({ asserted: text, step, kind }: Passage): boolean =>
-  (step === 'tradeoffs' || kind === 'ledger') && why.test(text) && (figure.test(text) || turn.test(text));
+function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
+  if (kind !== 'sentence' && kind !== 'ledger') return nothing;
+  const isOwnStep = step === 'tradeoffs';
+  // What is given up is denied by its nature: where choices are weighed the whole sentence counts.
+  const text = (isOwnStep ? written : asserted).replace(entryNumber, '');
+  if (disowned.test(text) || isTalk(text) || says(text, dismisses)) return nothing;
+  const hasFigure = figure.test(text);
+  if (isAbstract(text, hasFigure)) return nothing;
+  const isTurned = says(text, contrast);
+  const saysGain = says(text, gains) || labelled.test(text);
+  const saysCost = says(text, losses) || labelledCost.test(text);
+  // One side, and the sentence turns: what is on the other side of the turn is the other side of the choice.
+  const gain = saysGain || (saysCost && isTurned);
+  const cost = saysCost || (saysGain && isTurned);
+  const chooses =
+    says(text, decides) ||
+    over.test(text) ||
+    stated.test(text) ||
+    notThat.test(text) ||
+    without.test(text) ||
+    (headed.test(text) && (gain || cost));
+  // Elsewhere only a comparison that is whole in one sentence, and about a part of the system, is a choice weighed.
+  const isWhole = (says(text, against) || over.test(text)) && gain && cost && thing.test(text);
+  if (!isOwnStep && !isWhole) return nothing;
+  return {
+    chooses,
+    gain,
+    cost,
+    figure: hasFigure,
+    bearable: findBearable(text, hasFigure),
+    turns: findTurn(text, hasFigure),
+  };
+}
 
-/** "X over Y: this, against that": both sides in few words. */
-const against = /\bover\b[^:]{0,40}:.{3,160}\bagainst\b/i;
+/** Of trade-offs in general, and of nothing that is built. */
+const isTalk = (text: string): boolean => /\btrade-?offs?\b/i.test(text) && !thing.test(text);
 
-function weigh(text: string, isOwnStep: boolean): number {
-  const hasCost = cost.test(text) || against.test(text);
-  const hasGain = gain.test(text) || against.test(text);
-  const hasChoice = choice.test(text);
-  if (!hasCost && !(hasGain && isOwnStep)) return 0;
-  if (!(hasCost && (hasGain || hasChoice) && thing.test(text))) return isOwnStep ? 1 : 0;
-  const isBearable = why.test(text) && (figure.test(text) || turn.test(text));
-  if (isBearable && hasChoice) return 3;
-  return hasGain && hasChoice ? 2 : 1;
+/** Qualities against qualities, with nothing of this product between them, or a question left to others. */
+function isAbstract(text: string, hasFigure: boolean): boolean {
+  const virtues = countSayings(text, virtue);
+  return virtues >= 3 || (!hasFigure && (virtues >= 2 || says(text, hedges)));
+}
+
+function findBearable(text: string, hasFigure: boolean): Weighing['bearable'] {
+  const isAccepted = says(text, accepts);
+  const isReasoned = says(text, reasons);
+  if (isAccepted && (hasFigure || says(text, unanimous))) return 'full';
+  return isAccepted || (isReasoned && hasFigure) ? 'named' : null;
+}
+
+function findTurn(text: string, hasFigure: boolean): Weighing['turns'] {
+  const isConditional = says(text, proviso);
+  if (isConditional && hasFigure && says(text, threshold) && says(text, turning)) return 'full';
+  return (isConditional && says(text, turning)) || (isConditional && hasFigure && says(text, threshold))
+    ? 'named'
+    : null;
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { phrase, says } from '../../language/phrases';
 import { defineCheck, type Finding, missed } from '../../engine/check';
 import { inSteps, said } from '../../engine/said';
 import { readWeighing } from '../../engine/weighing';
 
-const numbered =
-  /^\W{0,3}\d\s?[).:]|\b(?:biggest|most important|first of all|ranked|matters most|in order of|do the \w+ first|second choice|third)\b/i;
+const numbered = /^\W{0,3}\d\s?[).:]/;
+const ranked = phrase('@ranking');
 
 export const check = defineCheck({
   id: 'orders-choices',
@@ -12,9 +13,13 @@ export const check = defineCheck({
   options: z.strictObject({ min: z.int().min(1).max(5).default(2) }),
   run: (answer, { min }): Finding => {
     const passages = inSteps(answer, ['tradeoffs']);
-    const ranked = passages.filter(({ text }) => numbered.test(text));
-    const weighed = passages.filter((passage) => readWeighing(passage) >= 2);
-    if (ranked.length >= 1 && (ranked.length >= min || weighed.length >= min)) return said('met', ranked);
-    return weighed.length >= min ? said('partly', weighed) : missed();
+    const first = passages.filter(({ text }) => numbered.test(text) || says(text, ranked));
+    const weighed = passages.filter((passage) => {
+      const { gain, cost } = readWeighing(passage);
+      return gain || cost;
+    });
+    const priced = weighed.filter((passage) => readWeighing(passage).cost);
+    if (priced.length === 0 || weighed.length < min) return missed();
+    return first.length > 0 ? said('met', first) : said('partly', weighed);
   },
 });

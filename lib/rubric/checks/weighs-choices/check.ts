@@ -2,29 +2,60 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck, type Finding, missed } from '../../engine/check';
 import { inSteps, said } from '../../engine/said';
-import { readWeighing, settlesChoice } from '../../engine/weighing';
+import type { Passage } from '../../engine/passages';
+import { readWeighing, type Weighing } from '../../engine/weighing';
+
+const depths = ['pair', 'both', 'sized', 'bearable', 'turns'] as const;
+
+type Rated = { passage: Passage; weighing: Weighing };
+
+const passagesOf = (rated: readonly Rated[]): Passage[] => rated.map(({ passage }) => passage);
 
 export const check = defineCheck({
   id: 'weighs-choices',
   about:
-    'Weighs choices: `pair` one side or a textbook pair; `both` what is gained and given up; `bearable` also why that is fine here.',
+    'Weighs choices, in one sentence or over several: `pair` a side; `both` something chosen, gained and given up; `sized` a side with its figure; `bearable` why the price is fine; `turns` what would reverse it.',
   options: z.strictObject({
-    depth: z.enum(['pair', 'both', 'bearable']),
+    depth: z.enum(depths),
     min: z.int().min(1).max(4).default(1),
     steps: z.array(stepIdSchema).optional(),
   }),
   run: (answer, { depth, min, steps }): Finding => {
-    const wanted = { pair: 1, both: 2, bearable: 3 }[depth];
-    const rated = inSteps(answer, steps).map((passage) => ({ passage, level: readWeighing(passage) }));
-    const holds = rated.filter(({ level }) => level >= wanted).map(({ passage }) => passage);
-    // The reason may stand in a sentence of its own, wherever in the step that is.
-    const both = rated.filter(({ level }) => level >= 2).map(({ passage }) => passage);
-    const reasons = inSteps(answer, steps).filter(settlesChoice);
-    if (depth === 'bearable' && min === 1 && both.length > 0 && reasons.length > 0)
-      return said('met', [...holds, ...both, ...reasons]);
-    if (holds.length >= min) return said('met', holds);
-    if (holds.length > 0) return said('partly', holds);
-    const near = rated.filter(({ level }) => level >= wanted - 1 && level > 0).map(({ passage }) => passage);
-    return near.length > 0 ? said('partly', near) : missed();
+    const rated = inSteps(answer, steps).map((passage) => ({ passage, weighing: readWeighing(passage) }));
+    const where = (holds: (weighing: Weighing) => boolean): Rated[] =>
+      rated.filter(({ weighing }) => holds(weighing));
+    const sides = where(({ gain, cost }) => gain || cost);
+    switch (depth) {
+      case 'pair':
+        return sides.length >= min ? said('met', passagesOf(sides)) : missed();
+      case 'both':
+        return findBoth(where, min);
+      case 'sized': {
+        const sized = where(({ gain, cost, figure }) => figure && (gain || cost));
+        if (sized.length >= min) return said('met', passagesOf(sized));
+        return sized.length > 0 ? said('partly', passagesOf(sized)) : missed();
+      }
+      case 'bearable':
+      case 'turns': {
+        // What makes no price bearable is no reason for one.
+        if (where(({ cost }) => cost).length === 0) return missed();
+        const full = where((weighing) => weighing[depth] === 'full');
+        if (full.length >= min) return said('met', passagesOf(full));
+        const some = where((weighing) => weighing[depth] !== null);
+        return some.length > 0 ? said('partly', passagesOf(some)) : missed();
+      }
+    }
   },
 });
+
+/** A choice, its gain and its price may stand in sentences of their own, in any order. */
+function findBoth(where: (holds: (weighing: Weighing) => boolean) => Rated[], min: number): Finding {
+  const chosen = where(({ chooses }) => chooses);
+  const gained = where(({ gain }) => gain);
+  const lost = where(({ cost }) => cost);
+  const shown = passagesOf(where(({ chooses, gain, cost }) => chooses || gain || cost));
+  const kinds = [chosen, gained, lost].filter(({ length }) => length > 0).length;
+  const said3 = chosen.length + gained.length + lost.length;
+  if (kinds === 3 && lost.length >= min && said3 >= 3 * min - (min > 1 ? 1 : 0)) return said('met', shown);
+  return kinds >= 2 ? said('partly', shown) : missed();
+}

@@ -9,13 +9,13 @@ export const bearable = `
   matters_little matter_only matters_only only_matters does_not_matter do_not_matter not_matter makes_no_difference
   no_difference rare rarely seldom once_a_year once_a_month a_few_times_a_year perhaps_once about_once at_most_once
   twice_a_year small_against little_against nothing_against cheap_against cheaper_than cheap_at
-  that_is_cheap small_price worth worth_it pays_for_itself pays_off affordable far_below far_under far_from well_below
+  that_is_cheap small_price worth_it pays_for_itself pays_off affordable far_below far_under far_from well_below
   well_under well_within within_the within_our still_within still_meets still_ends still_before still_in_time
   stays_within stays_below stays_under below_the plenty enough_for leaves_room room_to_spare in_reserve to_spare
   a_fraction_of legal_agreed legal_allows agreed allowed allows permits permitted by_law signed_off voted_for
-  consented because since as_it as_they as_the as_we as_she as_he given_that seeing_that which_is_why 
-  as_long_as while heals heal healed repairs_it repair_itself repaired corrects_itself corrects caught_by
-  catches hides covered_by cover_it covers_it covers_that made_up_for makes_up offset offset_by bounded capped_at
+  consented            
+  as_long_as heals heal healed repairs_it repair_itself repaired corrects_itself corrects caught_by
+  catches hides covered_by cover_it covers_that made_up_for makes_up offset offset_by bounded capped_at
   limited_to mitigated softened cushioned re_checked checked_again double_checked compensated refunded give_back
   gave_back money_back stand_by stands_by on_standby spare fallback as_a_backup backed_by protected_by guarded_by
   parked_in parked set_aside labelled we_label we_tell told_first try_again retried undone
