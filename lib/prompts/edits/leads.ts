@@ -172,6 +172,14 @@ export const leads: Readonly<Record<string, Lead>> = {
     'Nothing says why a cost is acceptable here.',
     '“{quote}” names the cost; say why it is fine now, and what would change that.',
   ),
+  'tradeoffs.sizes': lead(
+    'Neither gain nor price has a figure.',
+    '“{quote}” has a size; put one on the next choice too.',
+  ),
+  'tradeoffs.reversal': lead(
+    'Nothing says what would change your mind.',
+    '“{quote}” is a condition; say at which value the choice turns.',
+  ),
   'tradeoffs.several': lead(
     'The two or three choices that matter most are not weighed yet.',
     '“{quote}” is weighed; the next choice deserves the same.',

@@ -325,6 +325,26 @@ ${index}`,
       'We choose at-least-once delivery over exactly-once: we gain that no code is lost, and give up that one in ten thousand comes twice, which is fine while complaints stay under 50 a week.',
     ),
   ],
+  'tradeoffs.sizes': [
+    say(
+      'tradeoffs',
+      'At-least-once delivery saves about 3,000 lost codes a day; it costs one double in 10,000.',
+    ),
+    say(
+      'tradeoffs',
+      'At-least-once delivery saves about 3,000 lost codes a day; it costs one double in 10,000. The queue saves callers 400 ms when a provider is slow; it costs about a second of delay.',
+    ),
+  ],
+  'tradeoffs.reversal': [
+    ledger({
+      condition:
+        'if complaints about doubles pass 50 a week, we would switch to a repeat check on the device, which costs 2 ms',
+    }),
+    say(
+      'tradeoffs',
+      'If complaints about doubles pass 50 a week, we would switch to a repeat check on the device, which costs 2 ms.',
+    ),
+  ],
   'tradeoffs.several': [
     say(
       'tradeoffs',

@@ -331,6 +331,26 @@ export const rideEdits: EditsByCriterion = {
       'We choose to offer to one driver at a time over five at once: we gain that nobody races for a ride, and give up to 12 s for each refusal, which is fine while 65% accept first; below that we would offer to two.',
     ),
   ],
+  'tradeoffs.sizes': [
+    say(
+      'tradeoffs',
+      'One offer at a time costs up to 12 s for each refusal; it saves about 3,000 races for a ride each day.',
+    ),
+    say(
+      'tradeoffs',
+      'One offer at a time costs up to 12 s for each refusal; it saves about 3,000 races for a ride each day. Positions in memory save 10,000 writes a second; they cost the last 4 s when a node is lost.',
+    ),
+  ],
+  'tradeoffs.reversal': [
+    ledger({
+      condition:
+        'if fewer than 50% of drivers accept the first offer, we would switch to two at once; a refusal costs 12 s',
+    }),
+    say(
+      'tradeoffs',
+      'If fewer than 50% of drivers accept the first offer, we would switch to two at once; a refusal costs 12 s.',
+    ),
+  ],
   'tradeoffs.several': [
     say(
       'tradeoffs',
