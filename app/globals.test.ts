@@ -5,7 +5,7 @@ const css = readFileSync(new URL('./globals.css', import.meta.url), 'utf8');
 
 /** The custom properties with a hex value in the first block that opens with `selector`. */
 const readTokens = (selector: string): Map<string, string> => {
-  const start = css.indexOf(`\n${selector} {`);
+  const start = css.search(new RegExp(`\\n *${selector} \\{`));
   const block = css.slice(start, css.indexOf('}', start));
   return new Map(
     [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),

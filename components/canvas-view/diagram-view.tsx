@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
 import { getBounds, type Rect } from '@/lib/diagram/geometry';
 import { createScene, type Scene } from '@/lib/diagram/scene';
@@ -45,6 +45,8 @@ export type DiagramViewProps = {
 
 /** A drawing to read, not to change: the canvas's own cards and arrows as plain SVG, without the canvas's weight. */
 export function DiagramView({ diagram, label, highlights, closeTo, className, ...on }: DiagramViewProps) {
+  // Of its own: what another drawing's arrows point with may be out of sight, and then is not drawn.
+  const heads = useId();
   const scene = useMemo(() => createScene(diagram), [diagram]);
   const { svg, viewBox, zoom, zoomBy, fit, reveal, approach, panning } = useZoom(scene.bounds);
   useApproach(scene, closeTo, { approach, fit });
@@ -70,7 +72,7 @@ export function DiagramView({ diagram, label, highlights, closeTo, className, ..
         aria-label={label}
         {...panning}
       >
-        <ArrowHeads />
+        <ArrowHeads of={heads} />
         {scene.frames.map((frame) => (
           <SceneFrameView
             key={frame.id}
@@ -86,6 +88,7 @@ export function DiagramView({ diagram, label, highlights, closeTo, className, ..
             arrow={arrow}
             lit={litEdges.has(toEdgeKey(arrow.source, arrow.target))}
             verdict={verdict}
+            heads={heads}
             pointing={pointing({
               kind: 'edge',
               id: arrow.id,
@@ -141,12 +144,12 @@ const listRects = (
   return [...cards, ...frames].filter(({ id }) => named.has(id)).map(({ rect }) => rect);
 };
 
-const ArrowHeads = () => (
+const ArrowHeads = ({ of: name }: { of: string }) => (
   <defs>
     {(['plain', 'lit'] as const).map((kind) => (
       <marker
         key={kind}
-        id={`diagram-head-${kind}`}
+        id={`${name}-${kind}`}
         viewBox="0 0 10 10"
         refX="9"
         refY="5"

@@ -11,11 +11,13 @@ type SceneArrowViewProps = {
   arrow: SceneArrow;
   lit: boolean;
   verdict: Verdict | null;
+  /** What the drawing's arrow heads are called. */
+  heads: string;
   pointing: Pointing;
 };
 
 /** An arrow with its label: solid where the source waits, dashed where it does not. */
-export function SceneArrowView({ arrow, lit, verdict, pointing }: SceneArrowViewProps) {
+export function SceneArrowView({ arrow, lit, verdict, heads, pointing }: SceneArrowViewProps) {
   const { pill, middle } = arrow;
   const what = { kind: 'edge', id: arrow.id, source: arrow.source, target: arrow.target } as const;
   return (
@@ -24,7 +26,7 @@ export function SceneArrowView({ arrow, lit, verdict, pointing }: SceneArrowView
       <path
         d={arrow.path}
         fill="none"
-        markerEnd={`url(#diagram-head-${lit ? 'lit' : 'plain'})`}
+        markerEnd={`url(#${heads}-${lit ? 'lit' : 'plain'})`}
         strokeWidth={lit ? 3 : 1.5}
         strokeDasharray={arrow.async ? '6 5' : undefined}
         className={cn(lit ? 'stroke-accent' : 'stroke-muted', pointing && 'group-hover:stroke-ink')}

@@ -9,7 +9,7 @@ const glyph = { size: 16, 'aria-hidden': true } as const;
 const step = 1.5;
 
 export const ZoomButtons = ({ zoom, onZoom, onFit }: ZoomButtonsProps) => (
-  <div className="absolute right-2 bottom-2 flex rounded-md border bg-surface">
+  <div className="absolute right-2 bottom-2 flex rounded-md border bg-surface print:hidden">
     <IconButton size="sm" label="Zoom out" aria-disabled={zoom === 1} onClick={() => onZoom(1 / step)}>
       <Minus {...glyph} />
     </IconButton>

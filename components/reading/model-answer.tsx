@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { DiagramView } from '@/components/canvas-view/diagram-view';
+import { cn } from '@/components/ui/cn';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { getStepInfo } from '@/lib/steps/registry';
 import { stepIds } from '@/lib/steps/step-ids';
@@ -18,8 +19,9 @@ export const ModelAnswer = ({ document, model }: ModelAnswerProps) => (
     <div className="flex flex-col divide-y border-t">
       <Pair
         title="Drawing"
-        yours={<DiagramView diagram={document.diagram} label="Your drawing, small" className="h-72" />}
-        theirs={<DiagramView diagram={model.diagram} label="The model answer's drawing" className="h-72" />}
+        isWide
+        yours={<DiagramView diagram={document.diagram} label="Your drawing, small" className="h-64" />}
+        theirs={<DiagramView diagram={model.diagram} label="The model answer's drawing" className="h-96" />}
       />
       {stepIds.map((step) => (
         <Pair
@@ -33,12 +35,12 @@ export const ModelAnswer = ({ document, model }: ModelAnswerProps) => (
   </div>
 );
 
-type PairProps = { title: string; yours: ReactNode; theirs: ReactNode };
+type PairProps = { title: string; isWide?: boolean; yours: ReactNode; theirs: ReactNode };
 
-const Pair = ({ title, yours, theirs }: PairProps) => (
+const Pair = ({ title, isWide = false, yours, theirs }: PairProps) => (
   <section aria-label={title} className="px-5 py-5">
     <h2 className="mb-2 font-medium">{title}</h2>
-    <div className="grid gap-x-8 gap-y-4 @2xl:grid-cols-2">
+    <div className={cn('grid gap-x-8 gap-y-4', !isWide && '@2xl:grid-cols-2')}>
       <div className="min-w-0">
         <h3 className="pb-1 text-xs text-muted">Yours</h3>
         {yours}

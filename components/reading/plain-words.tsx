@@ -21,11 +21,19 @@ export const PlainStep = ({ document, step }: { document: AttemptDocument; step:
   if (!isFilledIn(document)(step)) return <p className="text-muted">Left out.</p>;
   return (
     <>
-      {text && <p className="text-base break-words whitespace-pre-wrap">{text}</p>}
+      {text && <p className="text-base break-words whitespace-pre-wrap">{toMarked(text)}</p>}
       <PlainStructuredPart step={step} steps={document.steps} />
     </>
   );
 };
+
+/** Bold words as bold, list marks as dots; line breaks are kept. */
+const toMarked = (text: string) =>
+  text
+    .replace(/^[-*] /gm, '• ')
+    .split(/\*\*([^*\n]+)\*\*/)
+    // Every second part stood between stars; the text is fixed, and so is their order.
+    .map((part, index) => (index % 2 === 1 ? <strong key={index}>{part}</strong> : part));
 
 const isFilledIn =
   ({ steps }: AttemptDocument) =>

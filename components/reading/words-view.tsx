@@ -65,7 +65,7 @@ const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
         showAbout(keys);
       }}
       className={cn(
-        'cursor-pointer rounded-sm text-ink underline decoration-accent decoration-dotted underline-offset-4 transition-colors',
+        'cursor-pointer rounded-sm text-ink underline decoration-accent decoration-dotted underline-offset-4 transition-colors print:no-underline',
         lit ? 'bg-accent-soft decoration-solid' : 'bg-transparent',
         // A sign of its own, and no part of the text that is selected or copied.
         remarked && "decoration-attention decoration-double after:text-attention after:content-['_✎']",

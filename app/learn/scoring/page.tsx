@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { AgreementTable } from '@/components/learn/agreement-table';
 import { WeightsTable } from '@/components/learn/weights-table';
 import { PageHeader } from '@/components/ui/page-header';
 import { Verdict } from '@/components/ui/verdict';
 import { verdictSchema } from '@/lib/rubric/evaluation';
+import { measuredAgreement } from '@/lib/rubric/measured-agreement';
 
 export const metadata: Metadata = {
   title: 'How the score works',
@@ -101,6 +103,59 @@ const ScoringPage = () => (
           stay the same, their weight changes. Of 100 points:
         </p>
         <WeightsTable />
+      </section>
+      <section aria-labelledby="ceilings" className="prose">
+        <h2 id="ceilings">What holds an answer down</h2>
+        <p>
+          Some things weigh more than what stands around them. A claim that would hurt people, money or data
+          if it were built takes its dimension towards 0 and holds down the whole. So do statements that
+          cannot both be true, a design far too big for the size you stated, and a drawing of something else
+          than the words describe. An answer in which no customer and no business effect appears, or in which
+          there is hardly a system behind the product, is not called solid, however good its other parts are.
+        </p>
+        <p>
+          Beside the level each dimension says how sure it is. It is less sure where questions could not be
+          decided, where more is half said than said, and where something elsewhere in the answer speaks
+          against it.
+        </p>
+      </section>
+      <section aria-labelledby="agreement">
+        <h2 id="agreement" className="pb-1 text-lg">
+          How often it is off
+        </h2>
+        <p className="max-w-[68ch] pb-4 text-base text-muted">
+          Answers graded by a person were read by the machine, without the grades. In each cell: how often
+          both gave the same whole level, and how often they were at most one level apart. What it was tuned
+          on flatters it; what it had never seen tells what you can expect. Measured with engine{' '}
+          {measuredAgreement.engine}.
+        </p>
+        <AgreementTable sets={measuredAgreement.sets} />
+        <p className="max-w-[68ch] pt-3 text-base text-muted">
+          Two people who grade the same answers do not always agree either; one level is within what separates
+          them. Two levels are not: where you see that, trust the person.
+        </p>
+      </section>
+      <section className="prose">
+        <h2>Where it errs</h2>
+        <ul>
+          <li>
+            It depends on wording. It knows many ways to say a thing, not all: a good idea in unusual words is
+            missed more often than a bad one is credited.
+          </li>
+          <li>
+            Harm and contradiction are found by their general forms. A new kind goes unseen, and a bold but
+            sound decision is sometimes taken for one.
+          </li>
+          <li>
+            A query is read by its shape. It is not run, and one that filters on the wrong column may pass.
+          </li>
+          <li>
+            Only simple sums are checked. That there is one is seen; that it is right is yours to make sure.
+          </li>
+          <li>
+            It reads English. What is written in another script is marked for a person, and earns little.
+          </li>
+        </ul>
       </section>
       <section className="prose">
         <h2>What it cannot judge</h2>

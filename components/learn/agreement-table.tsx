@@ -1,0 +1,60 @@
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
+import type { MeasuredAgreement } from '@/lib/rubric/measured-agreement';
+import { getStepInfo } from '@/lib/steps/registry';
+import { stepIds } from '@/lib/steps/step-ids';
+
+type Set = MeasuredAgreement['sets'][number];
+type Figures = Set['overall'];
+
+const titles: Record<Set['id'], string> = {
+  tuned: 'Tuned on',
+  'kept-aside': 'Kept aside',
+  unseen: 'Never seen',
+};
+
+/** How often the machine and a person gave the same level, on material of each kind. */
+export const AgreementTable = ({ sets }: Pick<MeasuredAgreement, 'sets'>) => (
+  <Table label="How often the machine and a person agreed">
+    <TableHead>
+      <tr>
+        <TableHeader>Same level, within one level</TableHeader>
+        {sets.map(({ id, answers }) => (
+          <TableHeader key={id} className="text-right">
+            {titles[id]} <span className="font-normal">({answers} answers)</span>
+          </TableHeader>
+        ))}
+      </tr>
+    </TableHead>
+    <TableBody>
+      <Row title="Overall" sets={sets} of={({ overall }) => overall} />
+      {stepIds.map((step) => (
+        <Row
+          key={step}
+          title={getStepInfo(step).title}
+          sets={sets}
+          of={({ dimensions }) => dimensions[step]}
+        />
+      ))}
+    </TableBody>
+  </Table>
+);
+
+type RowProps = { title: string; sets: readonly Set[]; of: (set: Set) => Figures | undefined };
+
+const Row = ({ title, sets, of: figuresOf }: RowProps) => (
+  <TableRow>
+    <TableHeader scope="row" className="py-1.5! text-left font-normal text-ink">
+      {title}
+    </TableHeader>
+    {sets.map((set) => {
+      const figures = figuresOf(set);
+      return (
+        <TableCell key={set.id} className="py-1.5! text-right whitespace-nowrap">
+          {figures && figures.items > 0 ? `${toShare(figures.exact)} · ${toShare(figures.withinOne)}` : '–'}
+        </TableCell>
+      );
+    })}
+  </TableRow>
+);
+
+const toShare = (share: number): string => `${Math.round(share * 100)} %`;
