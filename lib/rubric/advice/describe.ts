@@ -71,7 +71,9 @@ function describeEdit(edit: Edit, document: AttemptDocument): string {
       return `You drew “${label(edit.source)}” → “${label(edit.target)}” with nothing between: put “${edit.label}” on that arrow.`;
     case 'node': {
       const near = [...edit.from, ...edit.to].map((id) => `“${label(id)}”`);
-      return `Draw “${edit.label}”, joined to ${near.join(' and ')}.`;
+      return near.length > 0
+        ? `Draw “${edit.label}”, joined to ${near.join(' and ')}.`
+        : `Draw “${edit.label}”.`;
     }
     case 'edge':
       return `Draw the arrow from “${label(edit.source)}” to “${label(edit.target)}”.`;

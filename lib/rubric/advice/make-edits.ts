@@ -20,7 +20,11 @@ export const createDraft = (document: AttemptDocument, vocabulary: Vocabulary): 
 export function makeEdits(proposed: ProposedEdit, criterion: CriterionResult, draft: Draft): Edit[] {
   switch (proposed.put) {
     case 'sentence':
-      return fill(proposed.text, draft).map((text) => ({ kind: 'sentence', step: proposed.step, text }));
+      return fill(proposed.text, draft).map((text) => ({
+        kind: 'sentence',
+        step: proposed.step,
+        text: text.charAt(0).toUpperCase() + text.slice(1),
+      }));
     case 'completion':
       return completions(proposed.addition, criterion, draft);
     case 'between':
@@ -58,7 +62,7 @@ function completions(addition: string, { verdict, evidence }: CriterionResult, d
       start,
       end,
       quote,
-      addition: text.charAt(0).toLowerCase() + text.slice(1),
+      addition: text,
     }));
   });
 }

@@ -118,10 +118,8 @@ export function fillPersonally(text: string, vocabulary: Vocabulary): string | n
     isPersonal = true;
     return own;
   });
-  return isPersonal ? capitalise(filled) : null;
+  return isPersonal ? filled : null;
 }
 
 /** The same text in its own words. */
-export const fillPlainly = (text: string): string => capitalise(text.replace(placeholder, '$2'));
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const fillPlainly = (text: string): string => text.replace(placeholder, '$2');
