@@ -109,13 +109,22 @@ const outcome = new RegExp(
     'calls',
     'letters of complaint',
     'money',
+    'vouchers?',
+    'meals?',
+    'shifts?',
+    'readers?',
+    'passengers?',
+    'students?',
+    'clients?',
+    'sign offs?',
+    'hours of (?:work|support)',
     'cost per \\w+',
   ].join('|')})) `,
   'g',
 );
 
 const change =
-  / (?:lifts?|lifted|raises?|raised|reduces?|reduced|reducing|cuts?|cutting|removes?|removed|saves?|saved|saving|earns?|earned|keeps?|brings?|brought|drops?|dropped|falls?|fell|rises?|rose|prevents?|avoids?|halves?|halve|halved|doubles?|wins?|won|lowers?|lowered|increases?|increased|improves?|improved|means?|gains?|recovers?|recovered|grows?|grow|shrinks?|spares?|adds?|pays?|yields?|worth|turns?|takes?|moves?|moved|lose|loses|losing|lost|makes?|gives?|from|fewer|more|less|down|up|decreases?|decreased|boosts?|costs?|protects?|secures?|rescues?|frees?|eliminates?|stops?|retains?|unlocks?|converts?|convert) /;
+  / (?:lifts?|lifted|raises?|raised|reduces?|reduced|reducing|cuts?|cutting|removes?|removed|saves?|saved|saving|earns?|earned|keeps?|brings?|brought|drops?|dropped|falls?|fell|rises?|rose|prevents?|avoids?|halves?|halve|halved|doubles?|wins?|won|lowers?|lowered|increases?|increased|improves?|improved|means?|gains?|recovers?|recovered|grows?|grow|shrinks?|spares?|adds?|pays?|yields?|worth|turns?|takes?|moves?|moved|lose|loses|losing|lost|makes?|gives?|from|fewer|more|less|down|up|decreases?|decreased|boosts?|costs?|ends?|ended|trims?|trimmed|shortens?|shortened|reach|reaches|fits?|sells?|sold|protects?|secures?|rescues?|frees?|eliminates?|stops?|retains?|unlocks?|converts?|convert) /;
 
 /** Measures of the machine alone. */
 const technical =
@@ -134,14 +143,14 @@ export function findImpacts(text: string, sentences: readonly Sentence[]): Impac
     const words = said(sentence);
     if (tracking.test(words) || vague.test(words) || !change.test(words)) return;
     const [named] = outcomesOf(words);
-    if (named === undefined) return;
+    if (named === undefined && !served.test(words)) return;
     const hasFigure = hasOutcomeFigure(sentence);
     if (!hasFigure || !hasLever(sentence, words)) return;
     found.push({
       start: sentence.start,
       end: sentence.end,
       quote: text.slice(sentence.start, sentence.end),
-      outcome: named,
+      outcome: named ?? 'time',
       hasFigure,
     });
   });
@@ -154,6 +163,9 @@ function outcomesOf(words: string): string[] {
 
 /** A percentage, money or count that stands with the outcome, not only a time or a machine's load. */
 function hasOutcomeFigure(sentence: Sentence): boolean {
+  const words = said(sentence);
+  if (oneMore.test(words) && outcomesOf(words.slice(words.search(oneMore))).length > 0) return true;
+  if (sooner.test(words) && served.test(words)) return true;
   return findQuantities(sentence).some((quantity) => {
     const subject = (quantity.subject ?? '').split(' ');
     if (subject.length > 0 && subject.every((word) => technical.test(word) || word === '')) return false;
@@ -168,6 +180,14 @@ function hasOutcomeFigure(sentence: Sentence): boolean {
     );
   });
 }
+
+/** "one more paid trip", "two customers fewer". */
+const oneMore = / (?:one|two|three|four|five|ten|\d+) (?:\w+ )?(?:more|fewer|extra|additional) /;
+/** Time that people are spared, not machines. */
+const sooner =
+  / (?:seconds?|minutes?|hours?|days?) (?:earlier|sooner|less|faster|shorter|of waiting|of work) /;
+const served =
+  / (?:nurses?|patients?|riders?|drivers?|customers?|people|readers?|buyers?|passengers?|parents?|doctors?|guests?|clients?|shops?|couriers?|agents?|operators?|support|marketers?|students?|teachers?) /;
 
 /** What is counted may need more than the noun at the end: "600 failed sign-ups". */
 function wordsAfter(sentence: Sentence, start: number): string {

@@ -116,7 +116,8 @@ const classes: Readonly<Record<string, string>> = {
     skip leave_out drop see cross cross_off look_at go_through strike run_past hold_against take_out pass_over open
     match find_out glance`,
   // Another world: beside one of these, and with no word of a system near, a term of the trade means something else.
-  elsewhere: `lawyer court police policeman stadium museum statue glass slide_deck powerpoint presentation tourist
+  elsewhere: `webinar microphone loudspeaker founder ranger bicycle campfire treasure attic forest hiking riddle poem
+    museum_guide zoo circus opera choir_master gardener plasterer wallpaper curtain lawyer court police policeman stadium museum statue glass slide_deck powerpoint presentation tourist
     hire recruit candidate applicant therapist mattress lawn garden gym wedding carpet cushion mechanic electrician
     plumber fuse cellar basement canteen cafeteria lunch birthday holiday vacation church choir orchestra band football
     brochure personality manner teenager novel film movie actor sculpture painting exhibition museum_shop library

@@ -243,7 +243,10 @@ function readCount(tokens: readonly Token[], numeral: Numeral): Reading | null {
     if (isCountNoun(token) || /^(?:people|reads|writes)$/.test(token.lower)) {
       const noun = token.lower.replace(/s$/, '');
       const isStructural = structuralNouns.has(noun) || structuralNouns.has(token.lower);
-      if (isStructural && numeral.value < crowdMin) return null;
+      if (isStructural && numeral.value < crowdMin) {
+        const paced = withRate(tokens, { kind: 'count', unit: token.lower, base: numeral.value, to: at });
+        return paced.kind === 'rate' ? paced : null;
+      }
       return withRate(tokens, { kind: 'count', unit: token.lower, base: numeral.value, to: at });
     }
   }

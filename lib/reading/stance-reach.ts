@@ -141,6 +141,8 @@ const conditions = /^(?:when|if|once|whenever|until|unless|while|should|where)$/
 export function isCondition(sentence: Sentence, word: number): boolean {
   const clause = clauseAt(sentence, word);
   const first = lowerAt(sentence.words, clause.from);
+  const next = sentence.clauses.find((candidate) => candidate.from === clause.to);
+  if (next?.opener === '?' && lowerAt(sentence.words, next.from) === 'then') return true;
   if (conditions.test(first)) return !sentence.isQuestion || clause.from > 0;
   const pair = `${first} ${lowerAt(sentence.words, clause.from + 1)}`;
   return /^(?:even if|even when|only if|only when|as soon|as long|in case|and if|but if|and when|so if|or if)$/.test(

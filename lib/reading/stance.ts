@@ -36,6 +36,7 @@ export function toScopes(
     // "must not forget the key": neither the "not" nor the "forget" denies the key.
     if (harms.some((harm) => at.from < harm.to + harmWords && harm.from < at.to)) continue;
     if (cue.reach === 'forward' && isOperation(sentence, at)) continue;
+    if (cue.reach === 'clause' && isDoneToWork(sentence, at)) continue;
     if (cue.negator && isNoDenial(sentence, at)) continue;
     scopes.push({
       stance: cue.stance,
@@ -68,6 +69,16 @@ function isOperation(sentence: Sentence, at: Occurrence): boolean {
   if (!verb || at.to - at.from !== 1 || !operationStems.has(verb.stem)) return false;
   const objects = sentence.words.slice(at.to, at.to + 3);
   return objects.some((word) => operands.has(word.lower));
+}
+
+/** "duplicates are dropped", "people on the list are taken out": what happens to work is no verdict on a design. */
+function isDoneToWork(sentence: Sentence, at: Occurrence): boolean {
+  const verb = sentence.words[at.to - 1];
+  const isPassive = verb !== undefined && (operationStems.has(verb.stem) || verb.lower === 'out');
+  if (!isPassive || !/^(?:is|are|was|were|be|been|gets?)$/.test(lowerAt(sentence.words, at.from)))
+    return false;
+  const { from } = clauseAt(sentence, at.from);
+  return sentence.words.slice(from, Math.min(from + 4, at.from)).some((word) => operands.has(word.lower));
 }
 
 const operationStems = new Set([...operations].map((word) => toStem(word)));

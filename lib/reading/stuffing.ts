@@ -45,10 +45,18 @@ function fragmentRuns(
   return runs;
 }
 
-const isWordOrTwo = (sentence: Sentence): boolean =>
-  sentence.kind === 'prose' &&
-  sentence.words.length <= 2 &&
-  sentence.words.every((word) => word.kind === 'word' && !ties.has(word.lower));
+/** A term or two, numbered or not: "Step 3 rate limit." */
+function isWordOrTwo(sentence: Sentence): boolean {
+  const isNumbered =
+    /^ (?:step|phase|item|point|part|number|stage) $/.test(said(sentence, 0, 1)) &&
+    sentence.words[1]?.kind === 'number';
+  const words = sentence.words.slice(isNumbered ? 2 : 0);
+  return (
+    sentence.kind === 'prose' &&
+    words.length <= (isNumbered ? 3 : 2) &&
+    words.every((word) => word.kind === 'word' && !ties.has(word.lower))
+  );
+}
 
 const claimOfHaving =
   /^ (?:we|i|it|there|the system|our system) (?:also )?(?:have|has|use|uses|add|adds|is|are|need|needs|do|include|includes) (?:\w+ ){1,3}$/;
@@ -102,7 +110,10 @@ function isTermList(sentence: Sentence, words: string, matches: readonly Concept
   const qualities = plain.filter((word) => quality.test(word.lower)).length;
   if (qualities >= qualitiesMin && qualities * 2 >= total) return true;
   return (
-    terms.size >= shoppingListMin && tied <= terms.size / 2 && longestRow(sentence) >= shoppingListMin - 1
+    terms.size >= shoppingListMin &&
+    tied <= terms.size &&
+    numbers === 0 &&
+    longestRow(sentence) >= shoppingListMin - 1
   );
 }
 

@@ -101,6 +101,8 @@ function partsOf(sentence: Sentence, isFirst: boolean): (Span & { part: Tradeoff
         sides = ['cost'];
       if (sides.includes('gain') && previous.sides.length === 0)
         add('cost', previous.clause.from, previous.clause.to);
+      if (sides.includes('cost') && previous.sides.length === 0 && decided.test(whole))
+        add('gain', previous.clause.from, previous.clause.to);
     }
     for (const side of sides) add(side, clause.from, clause.to);
     if (isCondition(sentence, clause, words, whole, isFirst)) add('condition', clause.from, clause.to);
@@ -109,6 +111,9 @@ function partsOf(sentence: Sentence, isFirst: boolean): (Span & { part: Tradeoff
   return parts;
 }
 
+/** A cost word that speaks of less. */
+const spared = / keep(?:s|ing)? (?:the |our )?costs? | \d+ (?:\w+ ){1,4}less /;
+
 /** "drop the order for higher throughput": something goes, and something better comes. */
 const exchanged =
   / for (?:\w+ )?(?:higher|better|more|lower|faster|cheaper|simpler|fewer|less|speed|simplicity) /;
@@ -116,6 +121,8 @@ const exchanged =
 /** What stands against each other: where one side is known, the other is what is set against it. */
 const sets = /^ (?:but|yet|though|although|while|whereas|however|on the other hand) /;
 const contrastWords = 3;
+/** Somebody chose: what they took has a reason, said or not. */
+const decided = / (?:i|we) | instead of | rather than |^ (?:by )?\w+ing /;
 
 /** "keeps it cheap and leaves us silent" says one thing and then another. */
 const halves = (words: string): string[] =>
@@ -137,7 +144,7 @@ function sidesOf(clause: Clause, words: string): readonly ('gain' | 'cost')[] {
   if (lead) return gainWords.test(`${words.slice(0, lead.index)} `) ? ['gain', 'cost'] : ['cost'];
   const exchange = exchanged.exec(words);
   if (exchange && costWords.test(`${words.slice(0, exchange.index)} `)) return ['cost', 'gain'];
-  const isCost = costWords.test(words.replace(/ keep(?:s|ing)? (?:the |our )?costs? /, ' '));
+  const isCost = costWords.test(words.replace(spared, ' '));
   if (contrast.test(clause.opener) && isCost && !deniesHarm.test(words)) return ['cost'];
   const isGain = gainWords.test(words);
   if (isGain && isCost) return [deniesHarm.test(words) ? 'gain' : 'cost'];
@@ -181,9 +188,5 @@ function isSpecific(window: readonly Sentence[]): boolean {
 /** "SQL is consistent whereas NoSQL scales": two slogans on two things, and nobody decides. */
 function isTextbook(sentence: Sentence): boolean {
   const words = said(sentence);
-  return (
-    / (?:whereas|versus|vs) /.test(words) &&
-    !/ (?:i|we|our|instead of|rather than) /.test(words) &&
-    !people.test(words)
-  );
+  return / (?:whereas|versus|vs) /.test(words) && !/ (?:i|we|our|instead of|rather than) /.test(words);
 }

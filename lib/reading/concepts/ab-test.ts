@@ -4,6 +4,9 @@ export const abTest: ConceptEntry = {
   id: 'ab_test',
   definition: 'Two variants run at the same time on comparable groups, with a comparison that decides.',
   terms: [
+    'randomised_experiment|randomized_experiment|controlled_trial|test_arm|multivariate|uplift_test|experiment_arm|control_arm|test_group',
+    'random|randomly .. assign|assigned|allocate|half|split',
+    'half .. old|existing|present & half|rest|other .. new|changed & decide|compare|win|better|measure',
     'a_b_test|ab_test|split_test|a_b_experiment|a_b|control_group|holdout_group|holdout|hold_out_group|randomised|randomized|randomise|variant_a|randomly_assigned|control_arm|matched_pilot|treatment_group|controlled_experiment',
   ],
   frames: [

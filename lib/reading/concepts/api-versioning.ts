@@ -4,6 +4,8 @@ export const apiVersioning: ConceptEntry = {
   id: 'api_versioning',
   definition: 'The interface can change while older callers keep working.',
   terms: [
+    'accept_header|semver|deprecation_policy|additive_change|contract_version|schema_version|api_v2|api_v1|media_type_version',
+    'schema|contract|format|payload|endpoint .. keep_working|keeps_working|still_work|continue|stays .. until|for|while & old|last|version|client|producer|moved|month|header|20',
     'api_version|api_versioning|versioned|versioned_api|versioning|version_header|version_in_the_path|accept_version|backward_compatible|backwards_compatible|backward_compatibility|deprecation|sunset_header|deprecated|path_version|header_version',
     'v1 .. v2',
     'v2 .. v1',
@@ -20,6 +22,8 @@ export const apiVersioning: ConceptEntry = {
     'old|older|last_year|previous|former app|client|caller|partner|program|phone|entrance|form|door|interface .. still|continue|keep|go_on|remain|not .. work|order|open|use|talk|accepted|served|valid|break|change|call',
     'never|not|no|nothing .. take|remove|rename|drop|delete .. field|box|line|column|word|question & only|add|old|partner|caller|client|app|form|answer|change',
     'both|two old & new .. accepted|work|open|valid|understood|served|answered',
+    'old|former|last_year & new & stay|keep|kept|still|remain|beside|next_to & nobody|no_one|key|turning|accepted|understood|fill_in|filled_in|use|used & !back & !return & !revert & !switch & !test & !compare & !lever & !machine',
+    'learned|learnt|used_to|got_used old form|way|door|entrance|card .. can|may|go_on|still|keep',
   ],
   guards: [
     'second_version|new_version|version_two|version_2|next_version .. app|screen|product|page|design & !api & !path & !client',

@@ -4,6 +4,7 @@ export const async: ConceptEntry = {
   id: 'async',
   definition: 'The caller goes on before the work is finished.',
   terms: [
+    'deferred_job|job_id|off_the_request_path|outside_the_request|out_of_band|post_processing|deferred_work|webhook_later|background_process|background_thread|in_background',
     'async|asynchronous|asynchronously|202|fire_and_forget|in_the_background|behind_the_scene|non_blocking|nonblocking|background_job|background_worker|background_task',
   ],
   frames: [
@@ -30,6 +31,7 @@ export const async: ConceptEntry = {
     'not|never|nobody|without|need_not wait|stand|hang|hold|block & until|for|till & rest|later|worker|background|behind|meanwhile|next|queue|on_with',
     'serve|help|see_to|take .. next customer|caller|client|guest|person & meanwhile|while|still|already|kitchen|later|behind',
     '@now|first & confirm|confirmation|receipt|thank|yes|answer|number|slip|nod|ok & heavy|rest|actual|real|slow|hard|long|work|sending & later|afterwards|after|behind|back|meanwhile|while|follow|overnight',
+    'leave|go_home|walk_away|walk_off|drop_off|on_my_way|on_your_way|go_on_their_way & later|at_night|tomorrow|meanwhile|overnight|behind|afterwards|in_the_evening & stub|receipt|slip|ticket|thanks|nod|number|promise|form|announcement|parcel|note|order & !fail & !busy',
   ],
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {

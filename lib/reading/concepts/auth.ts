@@ -4,6 +4,8 @@ export const auth: ConceptEntry = {
   id: 'auth',
   definition: 'The system knows who calls and what they may do.',
   terms: [
+    'mutual_tls|client_certificate|role_table|acl|access_control|api_token|saml|keycloak|auth0|cognito|mfa|two_factor|passkey|signed_url|service_account',
+    'permission|permissions .. check|send|request|call|token|may|only',
     'authenticate|authenticated|authentication|authorise|authorize|authorised|authorisation|authorization|auth|oauth|oauth2|jwt|api_key|api_keys|bearer|bearer_token|service_token|access_token|session_token|signed_token|login|log_in|signed_in|scope|scopes|rbac|role|roles|mtls|sso|openid|oidc|hmac|signed_request|permission_check|401|403|short_lived_token',
     'token .. scope|caller|expire|expires|hour|prove|call|request|signed|identity|owner|rider|producer',
     'signature|signed|sign .. request|webhook|callback|call',

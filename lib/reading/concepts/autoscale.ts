@@ -4,6 +4,7 @@ export const autoscale: ConceptEntry = {
   id: 'autoscale',
   definition: 'Instances are added or removed by a signal, without a person.',
   terms: [
+    'keda|karpenter|auto_scaling_group|scaling_policy|target_tracking|scaled_out|scaled_in|scale_down|elastic_pool|scaling_rule',
     'autoscale|autoscaling|auto_scale|auto_scaling|autoscaler|scale_out|scales_out|scale_in|scale_up_automatically|scales_automatically|scale_automatically|hpa|horizontal_pod|scaled_by|scale_on|scales_with|scale_to_zero|scale_with',
     'scale|scaled|scales .. out|up|when|by|from|on|with .. queue|depth|age|cpu|lag|load|backlog|wait|second|#',
   ],
@@ -17,9 +18,10 @@ export const autoscale: ConceptEntry = {
     'grow|grows|shrink|shrinks .. when|with|as|on .. cpu|queue|load|depth|lag|wait|backlog|age',
     'helper|worker|machine|clerk|server|hand .. woken|wake|woken_up|added|started|called & sent_to_sleep|sleep|home|stopped|away|removed & wait|long|pile|line|left|empty',
     'another|extra|more|additional|new till|hand|helper|counter|worker|clerk|machine|server|desk|poster|packer .. open|join|turn_up|start|appear|come|switch & long|rush|busy|grow|wait|line|load|full|pile & !by_hand & !provider & !manually',
+    'extra|more|another|additional|new & on_their_own|by_themselves|automatically|on_its_own|by_itself|without_anybody & crowd|queue|line|busy|rush|wait|load|long|full|thin|quiet|calm|empty|pile & !dial & !again & !retry & !screen',
   ],
   guards: [
-    'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed',
+    'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed & !not & !never & !without & !no & !nobody & !instead_of & !rather_than',
     'elastic .. show|cloud_is',
     'hire .. people|staff|engineer|developer',
   ],

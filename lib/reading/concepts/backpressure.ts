@@ -4,6 +4,7 @@ export const backpressure: ConceptEntry = {
   id: 'backpressure',
   definition: 'A full or slow stage makes earlier stages slow down or refuse.',
   terms: [
+    'bounded_queue|bounded_buffer|slow_consumer|high_water_mark|high_watermark|pause_intake|pause_the_producer|reactive_stream|credit_based',
     'back_pressure|backpressure|load_shed|load_shedding|shed_load|flow_control|admission_control|credit_based_flow',
   ],
   frames: [

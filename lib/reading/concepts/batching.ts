@@ -4,6 +4,8 @@ export const batching: ConceptEntry = {
   id: 'batching',
   definition: 'Several items are combined into one message, call or write.',
   terms: [
+    'bulk_api|bulk_call|in_bulk|multi_row_insert|coalesce|coalesced|rolled_up|roll_up|collapse_key|mini_batch|grouped_notification|grouped_notice|digest_mail',
+    'buffer .. flush|flushed',
     'batch|batched|batching|digest|micro_batch|bulk_insert|bulk_write|chunk|roundup|round_up|grouped_write|summary_mail|daily_summary|weekly_summary|bundle|summary_of|one_summary|summarise',
   ],
   frames: [

@@ -3,7 +3,11 @@ import type { ConceptEntry } from '../pattern';
 export const cache: ConceptEntry = {
   id: 'cache',
   definition: 'A copy kept close to the reader to save repeated reads, allowed to be old.',
-  terms: ['cache|cached|caching|redis_cache|memcached|memoize|memoise|in_memory_copy|read_through|ttl_of'],
+  terms: [
+    'lru|local_cache|near_cache|write_through|varnish|memoise|memoised|etag',
+    'redis .. ttl|expire|second|minute',
+    'cache|cached|caching|redis_cache|memcached|memoize|memoise|in_memory_copy|read_through|ttl_of',
+  ],
   frames: [
     'keep|kept|hold|store|have|leave|stay|lie|put|carry .. at_hand|within_reach|arm|in_memory|nearby|close_by|on_the_desk|in_its_pocket|in_their_pocket|by_the_door|locally|close_at_hand|ready_at_hand|ready|in_its_head|in_their_heads|on_a_note|sticky_note|pinned_up|in_the_drawer|ready_made|on_the_counter|on_the_wall|in_front_of & instead|rather|second|minute|hour|again|every|each|so_that|not|before|without|saves|saving|need_not|old|stale',
     'copy|note|answer|result|list|estimate|page|reply|price .. keep|stays|good|reuse|reused|live|remember|valid|used_again|repeat|fresh .. for|until|# .. second|minute|hour|#',
@@ -18,8 +22,11 @@ export const cache: ConceptEntry = {
     'remember|reuse|note|written|write|keep|kept|use|hold|stay|good|valid|hand_out|serve & answer|result|price|distance|list|page|route|estimate|reply|value|what_we_found|outcome|number & for .. @timeunit|while|moment & again|once|before|worked_out|ask|asking|instead|refresh|afresh|anew|without|next|spare & !ab & !test & !archive & !compare & !delete',
     'recent|last|latest|yesterday answer|copy|list|version|price|value .. at_hand|on_the_counter|on_the_desk|nearby|within_reach|in_memory|in_the_pocket & again|each|every|rather|instead|without|walk|spare|save',
     'once|first_time .. worked_out|looked_up|fetched|computed|calculated|asked|found & remember|reuse|kept|hand_out|noted|good & for|until|while|again',
+    'price|answer|list|map|figure|card|copy|sheet|result|rate|menu|address|yesterday|template|form|artwork|picture|table|timetable & pocket|desk|sleeve|belt|apron|at_hand|counter|elbow|wall|reach|memory|beside_him|beside_her|window & swap|refresh|renew|replace|fresh|new_one|each_hour|every_hour|each_morning|every_morning|minute|walk|cellar|archive|run_down|fetch|instead|each_time|every_time|first & !queue & !stop_list',
   ],
   guards: [
+    'find|found|discover|hide|hidden|bury|buried|stumble|weapons .. cache',
+    'cache of old|stolen|hidden|buried|secret|gold',
     'cache of|weapon|money|cash & goodwill|trust|weapon|coin|gold|money|letters|arms',
     'pay_in_cash|cash',
   ],

@@ -4,6 +4,7 @@ export const cdn: ConceptEntry = {
   id: 'cdn',
   definition: 'Static files served from machines close to the reader.',
   terms: [
+    'cloudfront|akamai|fastly|cloudflare|edge_cache|edge_caching|point_of_presence|edge_pop',
     'cdn|content_delivery_network|cloudfront|akamai|cloudflare|fastly|edge_cache|edge_network|edge_location|edge_server|edge_node|delivery_network',
   ],
   frames: [

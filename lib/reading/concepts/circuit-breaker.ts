@@ -3,7 +3,10 @@ import type { ConceptEntry } from '../pattern';
 export const circuitBreaker: ConceptEntry = {
   id: 'circuit_breaker',
   definition: 'After repeated failures calls stop for a while, then are tried again carefully.',
-  terms: ['circuit_breaker|circuit_breakers|breaker|half_open|breaker_opens|open_circuit|circuit_opens'],
+  terms: [
+    'hystrix|resilience4j|breaker_pattern|breaker_trips',
+    'circuit_breaker|circuit_breakers|breaker|half_open|breaker_opens|open_circuit|circuit_opens',
+  ],
   frames: [
     '@fail|in_a_row|row|times|answers_with_errors|refusals|running|after_# .. stop|leave|pause|rest|cease|quit|break_off|give|let .. alone|in_peace|rest|call|calling|ask|asking|bother|bothering|knock|knocking|silence|break|off|it_be|ring|breathe|sending|trying|quiet|pause & second|minute|while|then|moment & try|test|ask|probe|one|careful|carefully|again|knock|single|see|before',
     'leave|let .. alone|in_peace|rest|be|quiet|recover .. second|minute|while|bit|moment .. then|before|and|until .. one|try|knock|test|probe|single|again|careful',
@@ -13,6 +16,7 @@ export const circuitBreaker: ConceptEntry = {
     '#|times|in_a_row|running|repeatedly|several_times .. stay_away|leave|stop|keep_off|wait|pause|let & one|single|a_single|careful|test & minute|second|while|hour',
     'rest|leave|stop|not|pause|cease|quit|no_longer & call|ring|ask|feed|bother|try|contact|send|knock|use|turn_to & for|until|after|while|some_time|time_has & minute|second|moment|bit|some_time|while|later|time_has & one|once|single|careful|test|probe|politely|gently|cautiously|carefully & @fail|@down|again_and_again|repeatedly|in_a_row|refusal|error|jam|obviously|ill|sick|in_trouble & !person & !human & !press & !patient & !reader & !phone_rings',
     'give .. rest|break|breather|time_to_recover|some_peace|pause|peace & @fail|refusal|error|in_a_row|times|again_and_again|ill|trouble',
+    '#|again_and_again|in_a_row|running|repeatedly|several & @fail|burned|burnt|let_down|refusal|no_answer|snub & not|leave|stop|keep_off|stay_away|no_more|keep_away|hands_off|leave_alone & second|minute|hour|while & then|after_that|before|afterwards & one|once|toe|careful|single|test|carefully|gently|cautiously|try',
   ],
   guards: [
     'office|floor|house|flat|apartment|garage|depot|electric & breaker & !api & !provider',

@@ -4,6 +4,7 @@ export const dedupe: ConceptEntry = {
   id: 'dedupe',
   definition: 'Repeated items are recognised and dropped.',
   terms: [
+    'bloom_filter|seen_set|dedup_window|dedupe_key|duplicate_filter|repeat_filter',
     'dedupe|dedup|deduplicate|deduplicated|deduplication|de_duplicate|duplicate_check|duplicate_detection|duplicates_are_dropped|repeat_check|seen_before|remove_duplicates|unique_key|unique_pair|unique_index',
   ],
   frames: [
@@ -24,6 +25,7 @@ export const dedupe: ConceptEntry = {
     'remember|know|note|keep_track|list|record|write_down|look_up|tick & already|gone_out|been_sent|have_sent|went_out|we_sent|posted|seen|had|done & not|never|skip|ignore|drop|no|nobody & again|twice|second|one_again|repeat|another & !press & !receipt_number',
     'identical|same|twin|alike|double note|letter|message|alarm|event|item|parcel|slip|alert & count_as_one|counts_as_one|one|bin|drop|thrown|ignored|only_once|skip|discard',
     'come|arrive|turn_up|land twice|again|a_second_time|two_times & second|other|repeat|copy|later_one & bin|drop|thrown|ignored|skip|discard|away',
+    'twice|double|same|two_times|identical|repeat & one_of_the_two|one_of_them|the_other_one|the_second_one|one_of_both|surplus|the_extra & struck|cross|bin|drop|throw|remove|strike|delete|tear|ignore|strike_out|taken_out',
   ],
   guards: [
     'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',

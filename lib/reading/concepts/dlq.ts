@@ -4,6 +4,8 @@ export const dlq: ConceptEntry = {
   id: 'dlq',
   definition: 'Work that failed for good is kept aside for inspection.',
   terms: [
+    'failed_message_table|failed_messages|dead_letters|error_topic|reject_queue|poison_pill|failure_table|parking_table|failed_table|error_table',
+    'exhaust .. attempt|retry|try .. move|go|land|park|put',
     'dead_letter|dlq|dead_letter_queue|parking_lot|poison_queue|parking_topic|quarantine|failed_jobs_table|failed_job|dead_queue|error_queue|poison_message|hospital_queue',
   ],
   frames: [
@@ -17,6 +19,7 @@ export const dlq: ConceptEntry = {
     'hopeless|undeliverable|broken|stubborn|failed|impossible|unreadable|spoiled|damaged|bad|faulty & separate|own|special|side|aside|apart|out_of_the_way|different shelf|tray|box|drawer|pile|list|place|folder|corner|table|side|basket & look|inspect|inspection|examine|review|person|human|someone|somebody|colleague|support|morning|sort|check|reason|why|later|study',
     'after|even .. #|fifth|third|last|several|final try|attempt|go|time & aside|drawer|tray|box|shelf|corner|pile|list|folder & look|inspect|examine|person|human|someone|somebody|colleague|support|morning|sort|reason|why|note',
     'put|set|lay|laid|moved|placed|kept to_one_side|aside|on_one_side & wrong|broken|fail|could_not|cannot|error|why|reason|sort_out|look_into',
+    'cannot|could_not|will_not|hopeless|nobody_can|give_up|given_up|no_luck|beyond_repair|unreadable|beyond_help & hook|box|drawer|shelf|tray|corner|side_table|basket|nail|folder|aside|hospital|pigeonhole & note|why|reason|read|look_at|look_through|go_through|inspect|sort|examine|friday|monday|weekly|daily|every_morning & !square & !busy',
   ],
   guards: [
     'delete|deleted|thrown_away|bin|without_trace .. good|fail & !keep',

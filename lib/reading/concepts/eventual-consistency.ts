@@ -4,6 +4,8 @@ export const eventualConsistency: ConceptEntry = {
   id: 'eventual_consistency',
   definition: 'Readers may see old data for a stated or accepted while.',
   terms: [
+    'staleness|converge|converges|crdt|may_lag|can_lag|eventual|read_lag',
+    'replicated_asynchronously|async_replication & stale|lag|behind|old|late|second',
     'eventual_consistency|eventually_consistent|eventual_consistent|stale_reads|stale_read|bounded_staleness|asynchronously_replicated|replication_lag|slightly_stale',
   ],
   frames: [
@@ -20,6 +22,8 @@ export const eventualConsistency: ConceptEntry = {
     'see|show|read|get|find .. old|older|earlier|previous|yesterday .. for|until .. @timeunit|while|moment|bit & @fine|still|may|might',
     'number|count|total|figure|copy|screen|badge .. may|might|can|could .. differ|disagree|lag|trail|not_match|be_off|wobble & for|until|while|@timeunit|moment',
     'can|may|might|could be slightly|a_bit|a_little|briefly|somewhat .. @stale & !never & !not_allowed',
+    'until_then|meanwhile|in_between|for_a_while|for_a_moment & old|yesterday|earlier|previous|stale & @fine|offend|objects|acceptable',
+    '@stale & can_live|live_with_it|live_with_that|not_bother|nobody_bothered|bothers_nobody|no_bother|when_it_can & @figure|tally|scoreboard|number|picture|total',
   ],
   guards: [
     'message|delivery|letter|mail|driver|bus|train|parcel|code .. arrive|come|delivered .. late & !may_be_behind',

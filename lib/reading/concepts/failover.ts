@@ -4,6 +4,7 @@ export const failover: ConceptEntry = {
   id: 'failover',
   definition: 'A standby takes over when the active part fails.',
   terms: [
+    'automatic_failover|patroni|pacemaker|keepalived|dns_failover|takes_over_as|floating_ip|hand_over_the_role|hands_the_role|promotes|second_node_takes',
     'failover|fail_over|fails_over|promoted|promote|automatic_takeover|takeover|leader_election|elects_a_new_leader|new_leader|switchover|switch_over_to_the_standby|secondary_takes',
   ],
   frames: [
@@ -16,6 +17,7 @@ export const failover: ConceptEntry = {
     '@down|ill|dark|die|crash|fail|lost|fall|faint|burn|silent|stop|dead|sick & @takeover & @deputy & !provider & !vendor & !supplier & !carrier & !phone_company & !text_company',
     'shadow|understudy|spare|standby|deputy|twin|copilot|first_officer|vice|backup .. carry_on|carries_on|continue|go_on|take|step|keep_going & moment|when|if|as_soon_as|should|once|dark|die|fail|stop',
     'leader|captain|chief|boss|head|main|primary .. lost|die|gone|fail|ill|silent|crash & others|rest|remaining|among_themselves|crew|survivors & new|pick|choose|elect|vote|another',
+    '@deputy & @down|drop|collapse|faint|die|ill|fail|stop|crash|lost & step|stage|whistle|helm|reins|wheel|baton|in_hand|place|command|role & moment|when|if|should|as_soon_as|within|once|instant & !provider & !vendor & !supplier & !carrier',
   ],
   guards: [
     'promoted to .. manager|lead|director|head_of|vp',

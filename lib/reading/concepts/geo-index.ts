@@ -4,6 +4,7 @@ export const geoIndex: ConceptEntry = {
   id: 'geo_index',
   definition: 'Positions kept so that a nearby search looks at a small part only.',
   terms: [
+    '2dsphere|georadius|geo_radius|tile38|kd_tree|gist|bounding_box|hexagon_index|s2_index|grid_index|cell_index',
     'geohash|geo_index|geospatial|geospatial_index|spatial_index|quadtree|quad_tree|h3|s2_cell|r_tree|rtree|postgis|geo_hash|geo_cell|hexagonal_grid|gist_index|location_index|map_cell|geo_search',
   ],
   frames: [
@@ -21,6 +22,7 @@ export const geoIndex: ConceptEntry = {
     'which|what part|square|cell|area|quarter|corner|side & only & search|look|ask|check|scan & car|driver|cab|taxi|there|nearest',
     'field|square|quarter|block|cell|zone|patch|drawer .. touching|next_to|neighbouring|around|adjacent|beside|bordering & car|driver|taxi|cab|courier|rider|find|nearest|search|look|ask',
     'list|sort|file|keep|group .. by|under|per .. street|block|quarter|square|area|cell|neighbourhood & nearest|near|close|find|search & all|whole|every|without|only|quick|instead',
+    'ruled|divided|cut|split|marked_out|chequered|drawn|laid_out .. into|in|as .. box|square|field|cell|patch|tile|block|strip & only|just & own|around|round|next|neighbour|adjacent|nearest|touching|beside',
   ],
   guards: [
     'draw|drawing|show|display .. map & !search & !look & !near & !only',

@@ -4,6 +4,8 @@ export const geoRegion: ConceptEntry = {
   id: 'geo_region',
   definition: 'The service runs in more than one part of the world, near users or by law.',
   terms: [
+    'data_sovereignty|geo_dns|active_active_regions|two_regions|three_regions|eu_west|us_east_1|eu_central|regional_stacks|closest_region',
+    '@part_of_world region & store|stored|served|process|processed|run|host|live|keep|user|data|traffic|route',
     'multi_region|multiple_regions|several_regions|two_regions|nearest_region|second_region|home_region|regional_deployment|regional_cluster|regional_stack|data_residency|geo_routing|cross_region|eu_region|us_region|per_region|each_region|european_region|latency_based_routing|own_region|every_region|region_of|in_region',
   ],
   frames: [

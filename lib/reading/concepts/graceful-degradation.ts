@@ -4,6 +4,7 @@ export const gracefulDegradation: ConceptEntry = {
   id: 'graceful_degradation',
   definition: 'A defined reduced service while a part is down.',
   terms: [
+    'falls_back|fall_back|last_known_good|offline_mode|read_only_mode|best_effort|degraded|static_default|plain_default',
     'graceful_degradation|degrade_gracefully|degrades_gracefully|degraded_mode|fallback|fall_back_to|falls_back_to|fall_back_on|reduced_mode|brownout|limp_mode|reduced_service|degraded_service|degrade_to|degrades_to|emergency_mode',
   ],
   frames: [
@@ -18,8 +19,11 @@ export const gracefulDegradation: ConceptEntry = {
     'when|if|while|should|once|with|without .. @down|out_of_order|on_strike|lost|unreachable & leave_out|left_out|leave_away|hide|hidden|skip|omit|do_without|go_without & rest|everything_else|others|remain|still|show|page|continue|keep_going & !opt & !duplicate',
     'if|when|while|should|with|without .. @down|out_of_order .. still|nevertheless|anyway|all_the_same|at_least & sell|show|send|serve|take|accept|let|offer|give|see|browse|get|work|run|order|book & !retry & !standby & !other_provider',
     'with|without|if|when|while map|weather|price|search|recommendation|forecast|picture|card_machine|card_reader|list|model|engine|score|photo|dashboard|rating .. @down|broken|out_of_order & instead|by_the|rule_of_thumb|flat|usual|standard|average|simple|cash|hand|fixed|most_popular|rough|without_it|plain',
+    '@down|broken|missing|lost|gone & then|instead|still|nevertheless|keep_rolling|keep_going|carry_on|go_on|make_do|manage|get_by|do_with & last_week|last_month|yesterday|by_hand|on_paper|rough|guess|usual|average|read_out|plain|default|from_memory|estimate|pencil|simple|typical|by_heart|rule_of_thumb & !backup_night & !restore',
+    'no .. today|tonight|now|connection|signal|map|power|answer & then|instead|still|keep_rolling|keep_going|carry_on|go_on|make_do|manage & last_week|yesterday|by_hand|on_paper|rough|guess|usual|average|read_out|plain|default|memory|estimate|pencil|simple|typical',
   ],
   guards: [
+    'sound|picture_quality|audio|microphone|signal_quality|battery & degrade|degrades|quality',
     'error_screen|error_page|error_message|everything_stop|nothing_work|all_stop & !still & !last_known',
     'in_normal|always .. reduced|low quality',
   ],

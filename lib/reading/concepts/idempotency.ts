@@ -4,6 +4,7 @@ export const idempotency: ConceptEntry = {
   id: 'idempotency',
   definition: 'The same request given twice has the effect of one.',
   terms: [
+    'idempotency_token|exactly_once|request_token|replay_protection',
     'idempotent|idempotency|idempotence|idempotency_key|idempotent_key|request_key|dedup_key|exactly_once_effect|idempotently',
   ],
   frames: [
@@ -26,6 +27,7 @@ export const idempotency: ConceptEntry = {
     'hand|send|submit|post|give|press|pay|click .. again|twice|five_times|several_times|two_times|second_time & recognise|know|receipt_number|order_number|ticket_number|trip_number|same_number|request_number|reference & not|one|once|never|nothing|same|already',
     'twice|again|repeat|repeatedly|second_time|two|double & only_one|still_one|one_effect|still_get_one|still_one|ends_up_with_one|not_again|only_once|just_once|no_second & booking|charge|order|ride|money|payment|pay|request|form|trip|campaign|ticket',
     'already .. done|carry_out|handled|processed|executed|dealt_with|paid|booked & answer|reply|result|response|receipt|confirmation .. first|before|earlier|same|gave|given',
+    'as_often_as|however_often|no_matter_how_often|as_many_times|however_many_times|twice|five_times|ten_times|three_times|many_times|again_and_again|over_and_over & once|single_time|one_time|only_one|just_one|same_answer|nothing_more|not_again|one_charge|said_once & same|hand|pay|bill|charge|order|book|form|coupon|slip|docket|press|ask|call|ticket|number|stamp & !fail & !tried & !dial',
   ],
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {

@@ -4,6 +4,7 @@ export const loadBalancer: ConceptEntry = {
   id: 'load_balancer',
   definition: 'Requests are spread over several instances.',
   terms: [
+    'traefik|istio|service_mesh|anycast|dns_round_robin|l7|least_connection|application_gateway',
     'load_balancer|load_balancers|balancer|load_balancing|load_balanced|load_balance|round_robin|nginx|haproxy|alb|elb|least_connections|envoy|traffic_spread|reverse_proxy',
   ],
   frames: [
@@ -17,8 +18,12 @@ export const loadBalancer: ConceptEntry = {
     'deal|dealt|hand|share|pass .. round|around|out|over|among .. #|six|servers|machines|desks|clerks|several & call|request|letter|visitor|incoming|traffic',
     'least|fewest|shortest|emptiest|calmest|freest|quietest|less_busy|least_busy|least_to_do|most_time|freest & counter|machine|clerk|desk|server|instance|line|till|window|gate|worker|one & send|pass|guide|direct|point|show|go|hand|route|lead|usher|given|steer|get & whoever|caller|request|customer|visitor|person|next|call|each|every|people|newcomer|arrive',
     'deal|dealt|spread|share|handed|hand_out|scattered .. among|between|over|across|round .. clerk|counter|desk|machine|server|till|helper|window|instance|us & caller|request|call|visitor|people|customer|guest|traffic|question|order',
+    'deal|dealt|spread|share|wave|split|hand|pass|send|steer|point|usher|scatter|direct .. to|among|between|over|across & evenly|like_cards|least_busy|shortest|whichever|emptiest|free_one|freest|least_to_do|fewest & caller|cart|visitor|guest|call|request|people|newcomer|passenger|car|lorry|who|arrive|arriving',
+    'caller|cart|visitor|guest|call|request|newcomer .. dealt|deal|spread|shared|wave|distributed .. #|several|among|between & evenly|like_cards|in_turn|each|round|equally',
   ],
   guards: [
+    'only|just|merely terminate|serves_static',
+    'nothing_to balance',
     'electric|electrical|depot|voltage|grid|phase|charge',
     'round_robin|turns .. customer|tenant|shop|team & !instance & !server & !request',
     'job_lists|workload|life balance',

@@ -4,6 +4,8 @@ export const monitoring: ConceptEntry = {
   id: 'monitoring',
   definition: 'Somebody or something watches the running system and is told when it leaves its promise.',
   terms: [
+    'opsgenie|victorops|sentry|honeycomb|zabbix|nagios|splunk|kibana|alertmanager|error_budget|duty_engineer|health_check|heartbeat_check|synthetic_check',
+    'panel|graph|chart .. @signal & call|alert|trigger|page|warn|duty|watch|track',
     'monitoring|prometheus|grafana|datadog|observability|pagerduty|cloudwatch|new_relic|burn_rate|alerting|pages_on_call|page_on_call|paged_at|is_paged|are_paged|gets_paged|get_paged',
     'on_call .. @tell|paged|alerted|woken|@signal|alert|alarm|called',
     '@tell|alert|alarm|page|notification|woken .. on_call',
@@ -23,6 +25,7 @@ export const monitoring: ConceptEntry = {
     'ring|wake|phone|call|buzz .. on_duty|duty|engineer|somebody|someone|us & if|when|once|as_soon_as|after',
     'ring|phone|call|light|lamp|bell|paged|wake|woken|siren|alarm|screen|buzzer|beeper|number_on_the_wall|chart|gauge & when|if|at|above|below|after|as_soon_as|fewer|under|over|for_when & @signal|# & duty|team|someone|somebody|red|on_call|wall|bed|gets_a_call|room|us|engineer|duty_room|paged & !driver_arrive',
     'should|if|when .. older|longer|more|grow|above|below|fewer|late & bell|light|horn|siren|buzzer|phone|pager|alarm & duty|desk|someone|somebody|team|engineer|goes_off|rings',
+    'drop|climb|rise|fall|sink|pass|reach|exceed|slip|creep|grow & under|below|over|above|past|beyond|# & phone|bell|horn|siren|lamp|buzzer|whistle|pager|telephone|beeper|bedside & ring|go_off|sound|wake|shout|flash|rattle|blow|light',
   ],
   guards: [
     'monitor|monitoring .. competition|competitor|teenager|child|employee|staff|market|weather|manner|behaviour|rival|baby|health|driver_style|patient|heart',

@@ -4,6 +4,9 @@ export const multiProvider: ConceptEntry = {
   id: 'multi_provider',
   definition: 'At least two interchangeable outside suppliers for the same job.',
   terms: [
+    'second_vendor|two_vendors|dual_vendor|dual_sourcing|alternate_provider',
+    '@brand|provider|vendor .. whichever be|answer|respond|work',
+    'go|goes|sent|routed|route to|through|via @brand .. or|otherwise|else & whichever|healthy|answer|first|fail|down',
     'multi_provider|multi_vendor|multiple_providers|several_providers|two_providers|second_provider|backup_provider|secondary_provider|provider_failover|multiple_vendors|second_vendor|secondary_vendor|alternative_provider|spare_provider',
   ],
   frames: [
@@ -21,6 +24,7 @@ export const multiProvider: ConceptEntry = {
     'two|both|several|three|pair @supplier & whichever|either|one_of_them|working|alive|cheaper|healthy|up',
     'accounts|contract|contracts|deal|agreement with two|several|both|more_than_one|another|second|three',
     '@brand .. @brand & both|either|switch|fall|outage|other|second|healthy|integrate|whichever|fail|one_of_them',
+    'if|when|should|whenever .. not|fail|strike|closed|sick|down & send|go|take|call|ring|use|ship|give .. with|by|to|through & other|another|rival|second|else|as_well & deal|contract|account|agreement|on_our_books|signed',
   ],
   guards: [
     'one .. for_sms .. for_email|for_mail',

@@ -4,6 +4,7 @@ export const nosqlChoice: ConceptEntry = {
   id: 'nosql_choice',
   definition: 'A document, key-value or wide-column store chosen for this data, with a reason.',
   terms: [
+    'key_value_database|document_oriented|cosmos|keyspace|wide_row',
     'nosql|document_store|document_database|document_db|key_value|key_value_store|wide_column|wide_column_store|cassandra|dynamodb|mongodb|mongo|bigtable|scylla|scylladb|hbase|couchbase|couchdb|firestore|column_family|schemaless_store|cosmosdb|column_store',
   ],
   frames: [

@@ -4,6 +4,8 @@ export const orderedLog: ConceptEntry = {
   id: 'ordered_log',
   definition: 'An append-only record read in order and re-readable from an earlier point.',
   terms: [
+    'redpanda|event_hub|eventstoredb|change_log|changelog|write_ahead_log|rewind|replay_from|consumer_offset',
+    'stream|topic .. retention & rewind|replay|again|reprocess|offset',
     'event_log|append_only|event_sourcing|commit_log|kafka|kinesis|pulsar|event_store|replayable|replay|event_stream|event_history|append_to_a_log|log_of_events|log_compaction|ordered_log|trip_log & !debug',
   ],
   frames: [

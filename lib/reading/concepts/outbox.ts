@@ -4,7 +4,10 @@ export const outbox: ConceptEntry = {
   id: 'outbox',
   definition:
     'The message to send is saved in the same transaction as the change, and sent afterwards by another process.',
-  terms: ['outbox_table|transactional_outbox|outbox_pattern|outbox_row|outbox_relay|outbox'],
+  terms: [
+    'debezium|change_data_capture & transaction|commit|event',
+    'outbox_table|transactional_outbox|outbox_pattern|outbox_row|outbox_relay|outbox',
+  ],
   frames: [
     'same|one|single transaction|stroke|breath|commit|write|movement|step|act|entry|go|line|motion|pen_stroke|moment & note|message|event|letter|notice|slip|announcement|news|to_send|word|mail|push|notification|outgoing & later|another|separate|runner|poller|relay|collect|collects|picks|afterwards|process|courier|messenger|empties|then|carries|carry|fetch|fetches|boy|second_person|somebody',
     'both|together .. or .. neither|none|not_at_all & note|message|event|letter|to_send|notice & runner|relay|poller|later|collect|courier|afterwards|messenger',
@@ -13,6 +16,7 @@ export const outbox: ConceptEntry = {
     'committed|commit|saved|save|written|store|stored|entered|enter .. together|same|one & event|message|notification|note|notice & relay|poller|publish|deliver|errand|courier|runner|collect',
     'single|one|same act|step|stroke|transaction|move|entry & order_to|note|message|notice|letter|event|card & boy|carry|runner|courier|later|relay|picks|then|deliver',
     'both|either|together|same|one_go|one_stroke|one_breath & note|slip|card|message|event|notice|reminder|letter|memo & stored|written|write|saved|noted|recorded|kept|entered|booked|book & messenger|runner|courier|boy|postman|collect|goes_through|relay|errand|work_through|carries|empties|takes_the|second_person|separate_process|another_process|poller|clerk_later & !retry',
+    'both|together|at_once|same|one_go|one_stroke|without_its|neither & reminder|note|slip|line|card|message|letter|notice|to_do & later|afterwards|in_the_evening|every_minute|from_time_to_time|each_hour|then & boy|errand|runner|messenger|courier|porter|postman|maid|relay|errands & sale|order|booking|book|trip|change|entry|ledger|payment|sold',
   ],
   guards: [
     'my|your|his|her|mail_program|draft|drafts .. outbox|folder',

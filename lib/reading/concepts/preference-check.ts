@@ -4,6 +4,7 @@ export const preferenceCheck: ConceptEntry = {
   id: 'preference_check',
   definition: "Recipient's consent, opt-out or channel choice is looked up before sending.",
   terms: [
+    'dnc_list|consent_record|global_opt_out|marketing_consent|preference_lookup|opt_out_lookup|consent_lookup|unsubscribed_list|opt_in_check',
     'suppression_list|suppression|preference_service|consent_check|opt_out_check|opt_out_list|opt_out_table|preference_check|consent_service|do_not_contact_list|stop_list|unsubscribe_list|preference_store|preference_center & !link',
   ],
   frames: [
@@ -20,6 +21,7 @@ export const preferenceCheck: ConceptEntry = {
     'said|told_us|ticked|answered .. no|stop|never & crossed|struck|left_out|taken|skip|dropped|passed|removed|not & before|list|envelope|each|every|first',
     'nothing|no|never|not .. to|for anyone|somebody|someone|people|those who .. asked|said|told|opted|refused|unsubscribed|declined|object',
     'before .. make_sure|check|look|verify|see .. not asked|want|said|told|mind|object|opted & write|send|text|ring|mail|message|contact|call|post',
+    'asked|said|told|want|wrote|ticked|signed|prefer & leave_me_out|left_out|leave_me_alone|left_alone|never|no_more|stop|spare_me|not_to_be & crossed|cross_off|struck|obey|skip|check|open|before|respect|honour|heed|last_second|look_up|looks_up|strike|passed_over & !retry & !code',
   ],
   guards: [
     'my|personal|our|his|her|team_s preference|taste|choice',

@@ -4,6 +4,8 @@ export const priority: ConceptEntry = {
   id: 'priority',
   definition: 'Some work is served before other work that is already waiting.',
   terms: [
+    'high_priority_topic|urgent_queue|critical_queue|transactional_queue|fast_queue|preempt|expedite|expedited|fast_path|vip_lane|strict_priority|priority_topic|priority_level|express_queue',
+    'dequeue|process|serve|handle|consume|send|read .. before|ahead_of ordinary|normal|bulk|other|standard|marketing|routine',
     'priority_queue|priority_lane|high_priority|higher_priority|low_priority|priority_level|priority_class|by_priority|prioritise|prioritize|prioritised|priority_order|fast_lane|express_lane|express_door|own_lane|separate_lane|urgent_lane|urgent_first|most_urgent|priority_over|critical_first|fast_track|two_lanes|three_lanes|lanes|high_priority_queue|priority_flag|priority_field',
   ],
   frames: [
@@ -28,6 +30,9 @@ export const priority: ConceptEntry = {
     'skip|jump|leapfrog|bypass|cut the line|queue|crowd|waiting_line',
     'own|separate|special|reserved|dedicated door|lane|counter|track|window|gate|path|line|tray for .. urgent|emergency|code|alert|alarm|important|hurry',
     'urgent|pressing|emergency|ambulance|critical|important|code|alarm|hospital|bank .. not|never queue|stand|wait|line & let_through|let_past|behind|with|van|others|skip|first',
+    'on_top|at_the_top|to_the_top .. heap|pile|stack|list|queue|everything|others|rest',
+    '@work|ticket|slip|patient|request .. while|though|although .. others|rest|everybody wait|look_on|stand|stay',
+    'never|not|no|nor .. wait|stand|stuck|sit|queue|stay .. behind .. ordinary|others|rest|normal|bulk|routine|advert|newsletter|anybody|anything',
   ],
   guards: [
     'our|top|first|main|team|number_one|highest|company|number|personal|my priority|priorities & !queue & !lane & !wait',

@@ -4,6 +4,7 @@ export const queue: ConceptEntry = {
   id: 'queue',
   definition: 'A durable hand-off that lets work wait until somebody is ready to do it.',
   terms: [
+    'jobs_table|job_table|tasks_table|task_table|work_table|message_bus|event_bus|nats|jetstream|beanstalk|resque|redis_stream|redis_list|spool|spooled|amqp|activejob|eventbridge|azure_queue|cloud_task|ibm_mq',
     'queue|enqueue',
     'message_broker|work_queue|job_queue|task_queue|rabbitmq|sqs|service_bus|celery|sidekiq|bullmq|pg_boss|activemq|pub_sub|pubsub|job_list|work_list|broker',
     'table .. poll .. due|row|worker|pending',
@@ -34,6 +35,8 @@ export const queue: ConceptEntry = {
     '@person|@machine .. help_themselves|helps_himself|helps_itself|help_itself|help_himself .. list|pile|tray|box|rack|basket|next',
     'to_do_list|job_sheet|worklist|work_list|waiting_work|holding_area|list_of_job|list_of_task & worker|sender|helper|later|time|crash|until|free|restart|disk',
     'hand|drop|put|leave|pass|lay .. in|on|into|onto .. tray|pile|rack|basket|in_tray|to_do_list|pigeonhole & @machine|whoever|somebody|someone & when|as_soon_as|once|later|next|free',
+    'drawer|pile|tray|list|board|stack|rack|box|basket|hook|slate|heap|shelf|in_tray|notebook|slip|pinned|jotted|written_down|chalked & outlive|survive|still_there|still_hang|still_lie|still_wait|all_still|tomorrow|next_morning|not_lost|nothing_lost|remain & @crash|go_home|sick|blackout|storm|closing|faint|strike|night|fall_asleep',
+    'drawer|pile|tray|board|stack|rack|basket|hook|slate|heap|slip|in_tray|waiting_list & take|pick|grab|reach_for|pull|lift|fetch & free|free_hands|hands|ready|whoever|as_soon_as|own_pace|when_he_can|when_she_can|when_they_can & !opt & !square & !cabinet',
   ],
   guards: [
     'passenger|people|person|rider|car|taxi|cab|driver|shopper|student|tourist|visitor|customer .. queue|line|in_line .. counter|door|bus|airport|rain|kerb|curb|station|shop|till|street|gate|taxi|entrance|stadium',

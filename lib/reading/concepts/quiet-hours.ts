@@ -4,6 +4,7 @@ export const quietHours: ConceptEntry = {
   id: 'quiet_hours',
   definition: "Messages that can wait are held during the recipient's rest.",
   terms: [
+    'night_window|send_window|sleep_window|delivery_window|contact_hours|local_night|curfew|overnight_hold|night_block',
     'quiet_hours|quiet_hour|do_not_disturb|dnd|quiet_time|quiet_window|silent_hours|night_hours|night_rest|sleeping_hours',
   ],
   frames: [
@@ -20,6 +21,7 @@ export const quietHours: ConceptEntry = {
     'overnight|over_night|during_the_night|through_the_night & hold|held|wait|keep|kept|delay|postpone|nothing|no|not & notification|message|news|advert|promotion|mail|push|text|letter|it|anything|offer|non_urgent|not_urgent|until & !report & !settle & !batch_job',
     'while|where|when people|person|they|recipient|user|reader|customer|it sleep|asleep|night|in_bed|resting|dark|at_rest & not|no|nothing|wait|patient|hold|held|silent|quiet|later|until|keep & !report & !sleep_mode & !on_call & !engineer',
     'after|from|before # .. evening|night|morning|at_night & hold|held|wait|kept|no|not|until|silent & up|wake|morning|breakfast|next_day|dawn|out_of_bed|recipient|people|local',
+    'overnight|dark|sleep|pillow|bed|asleep|night|bedtime|snore|dream & lie|kept|held|wait|hold|stay|rest|keep|keep_back|kept_back|handed_over & sunrise|morning|coffee|breakfast|awake|dawn|daylight|wake|first_light|alarm_clock|get_up & !report & !on_call & !engineer & !restart & !crash',
   ],
   guards: [
     'office|our_team|our_office|library|campus .. quiet_hours|quiet_time|quiet',

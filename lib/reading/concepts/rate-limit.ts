@@ -4,6 +4,7 @@ export const rateLimit: ConceptEntry = {
   id: 'rate_limit',
   definition: 'A cap on how many in a given time, per user, device, caller or destination.',
   terms: [
+    'rate_cap|throttled|frequency_capping|fixed_window|sliding_window|burst_limit|spike_arrest|send_rate|pacing|request_quota|daily_cap|hourly_cap|per_second_cap',
     'rate_limit|rate_limiting|rate_limiter|ratelimit|throttle|throttling|token_bucket|leaky_bucket|frequency_cap|429|quota|too_many_requests|sliding_window_counter',
   ],
   frames: [
@@ -28,6 +29,8 @@ export const rateLimit: ConceptEntry = {
     'daily|hourly|weekly|monthly limit|cap|allowance|quota|ceiling|ration|maximum & !spend & !budget & !cost',
     'however|no_matter .. @person|shop|tenant|sender|keen|want|try & #|once|twice .. @timeunit & !arrive',
     'more_than|too_many|too_often|above|over|beyond .. @timeunit & shut|closed|refuse|wait|no|blocked|turned_away|later|locked|door|ignored|rejected & @person|caller|client|ask|knock|call|try|request|whoever|somebody & !backlog & !longer & !older',
+    'tenth|eleventh|twenty_first|sixth|fifth|fourth|third|next_one|any_more|further_one|one_more & busy_tone|refused|turned_away|wait|shut|denied|declined|bounced|tomorrow|not_until & day|hour|minute|lunch|week|morning|evening|month & !attempt & !try & !tries & !fail',
+    '# .. @timeunit & no_matter|however|regardless|never_faster & drip|tap|pace|pour|trickle|hand|feed|let|pass|beat',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

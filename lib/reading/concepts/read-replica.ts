@@ -4,6 +4,8 @@ export const readReplica: ConceptEntry = {
   id: 'read_replica',
   definition: 'Reads are served from a copy so that the original can write.',
   terms: [
+    'follower_read|reader_endpoint|read_only_node|reporting_copy|query_replica|reporting_database',
+    'read|query|report|preview|count|compute|calculate|serve|run|point|answer .. follower|replica|secondary|read_copy & !failover & !take_over & !promote',
     'read_replica|read_replicas|reporting_replica|read_copy|reader_replica|reading_copy|read_only_replica|read_only_copy|analytics_replica',
     'read|reads|query|queries|report|reporting|history .. from|on|to|against|by .. replica|replicas|follower|secondary',
   ],

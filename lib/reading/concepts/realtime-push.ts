@@ -4,6 +4,8 @@ export const realtimePush: ConceptEntry = {
   id: 'realtime_push',
   definition: 'The server tells the client without being asked.',
   terms: [
+    'socket_io|webrtc|push_stream|live_stream|event_source|eventsource|push_connection',
+    'stream|streams|streamed .. to .. page|client|phone|app|browser|screen|map',
     'websocket|websockets|web_socket|web_sockets|server_sent_event|server_sent_events|sse|socket|long_lived_connection|persistent_connection|open_connection|mqtt|push_channel|grpc_stream|bidirectional_stream|signalr|live_connection|pushed_over',
     'push|pushed|pushes|stream|streamed .. to .. both|client|phone|app|browser|screen|tracker .. over|live|change|as_soon_as|real_time',
   ],
@@ -23,6 +25,8 @@ export const realtimePush: ConceptEntry = {
     'refresh|reload|poll|asking|ask & not|never|no_need|without|nobody|need_not|rather_than|instead_of|stop & arrive|appear|come|pop_up|show_up|move|update|told|tell|turn_up|flow & @unasked|itself',
     '@device .. change|move|update|show|know|jump|turn & the_moment|the_instant|the_second|as_soon_as|straight_away|the_very_moment & @unasked|speak_up|our_side|server|we_tell|we_say|we_push',
     'we|server|our_side|office|centre|system .. speak_up|speak|tell|call|shout|announce|send|inform & @unasked|without .. ask',
+    '@device & @unasked|itself & the_second|the_moment|the_instant|as_soon_as|straight_away|there_and_then|within_a_second & !restart & !worker & !helper',
+    'nobody|no_one|not|no_need|need_not & peek|refresh|reload|poll|keep_looking|keep_asking|keep_checking & itself|told|tell|arrive|appear|come|walk|pop|push|ring',
   ],
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {

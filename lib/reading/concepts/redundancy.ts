@@ -4,6 +4,7 @@ export const redundancy: ConceptEntry = {
   id: 'redundancy',
   definition: 'More than one running or ready copy, so that one loss is survivable.',
   terms: [
+    'multi_zone|two_zones|three_zones|cross_zone|availability_zones|anti_affinity|mirrored|ha_pair|active_active|quorum|n_plus_1|two_nodes|three_nodes|replicated_to|synchronously_replicated',
     'redundancy|redundant|hot_standby|warm_standby|standby|hot_spare|multi_az|n_1|n_plus_one|replication_factor|replicated|active_active|active_passive|multiple_availability_zones|synchronous_replica|spare_instance|no_single_point_of_failure|replicas',
     '#|several|multiple .. replica|instance|node|copy .. zone|availability_zone|az|datacentre|data_centre|rack',
   ],
@@ -23,8 +24,13 @@ export const redundancy: ConceptEntry = {
     'run|have|keep|build everything|each|every|it|all|them twice|two_times|double|three_times|in_duplicate & place|house|building|room|fire|stop|loss|zone|lose|fail|die|break',
     'spare|second|extra|another|reserve machine|server|one|copy|database|instance & always|already|switched_on|running|ready|warm|beside|next_to|standing_by & !supplier & !provider & !till',
     'one|single fire|flood|crash|power_cut|failure|outage|lightning .. not|never|nothing|no|cannot stop|end|silence|hurt|harm|lose|kill|all|everything',
+    'always|at_any_time|permanently|day_and_night|at_all_times|all_the_time & second|two|three|spare|another|double|twin & ready|set_up|manned|staffed|warm|running|open|live|standing|equipped|switched_on & !provider & !supplier & !newsletter',
+    'two|three|several & live|running|run|up|stand|open|work & separate|different|two|three|another hall|room|building|house|place|site|zone|town|hut|barn|street & !customer & !shop',
+    'understudy|deputy|twin|spare|standby|stand_in|second_pilot|reserve & watch|follow|shadow|ready|wait|beside|keep_up|in_step|sit|at_hand|alongside & !supplier & !provider & !tyre',
   ],
   guards: [
+    'make|made|become redundant',
+    'redundant .. staff|employee|job|position|when_the',
     'backup|restore .. night|hour|tape',
     'hardly|nothing .. stored_twice',
     'duplicated_code|duplicate_code',

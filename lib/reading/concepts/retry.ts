@@ -4,6 +4,8 @@ export const retry: ConceptEntry = {
   id: 'retry',
   definition: 'The system itself repeats a failed operation.',
   terms: [
+    'requeue|requeued|rerun|re_run|redrive|retry_policy|reprocess|reprocessed|nack',
+    'run|runs|tries|try|sent|called|executed|attempted again .. @timeunit|backoff|jitter|attempt|times|fail',
     'retry|retries|retried|retrying|backoff|exponential_backoff|redeliver|redelivered|redelivery|reattempt|retriable',
     'resend|re_send|resent & fail|failed|lost|timeout|after',
   ],

@@ -4,6 +4,8 @@ export const rollout: ConceptEntry = {
   id: 'rollout',
   definition: 'A change reaches users in steps with a way back.',
   terms: [
+    'percentage_rollout|gradual_launch|gradual_rollout|launchdarkly|phased_launch|canary_release|ramp_up|ramped|staged_launch|soft_launch',
+    'release|released|enabled|shipped|opened|launched to|for # .. widen|widened|then|raised|extended|grow',
     'rollout|roll_out|rolled_out|rolls_out|canary|feature_flag|feature_flags|kill_switch|staged_release|gradual_release|phased_release|blue_green|dark_launch|progressive_delivery|staged_rollout|feature_toggle|ring_deployment',
   ],
   frames: [

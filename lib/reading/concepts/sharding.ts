@@ -4,6 +4,8 @@ export const sharding: ConceptEntry = {
   id: 'sharding',
   definition: 'Data of one kind is divided over several nodes by a key.',
   terms: [
+    'vitess|citus|hash_ring|split_horizontally|horizontal_split|horizontally_partitioned|horizontally_split|partition_by',
+    'one|own|separate database|node|shard|db|cluster per|for_each|for_every',
     'shard|sharded|sharding|horizontal_partitioning|consistent_hashing|partition_key|shard_key|hash_partition',
     'partition|partitioned|partitions .. by|on|per .. @work|city|user|customer|shop|key|id|hash|account|tenant|region|hour',
     'split|divided|distributed|spread|sliced .. by|on .. user_id|customer_id|hash|key|city|tenant_id|shop_id|merchant|seller|driver|rider|recipient|restaurant|patient|account|tenant|customer|user|shop|region .. node|database|machine|server|instance|shard|disk|db|primary',
@@ -24,6 +26,8 @@ export const sharding: ConceptEntry = {
     'one|a cabinet|machine|database|node|drawer|server|room .. per|for_each|for_every town|city|shop|country|district|customer|region',
     'begin|start|end .. with .. cupboard|cabinet|drawer|machine|database|server|shelf|book & first|second|another|next|other|different',
     'each|every|one city|town|country|shop|customer|district|range|letter keep|keeps|has|have|own .. own|its .. book|drawer|machine|database|computer|cabinet|server|shelf & !sales',
+    'north|odd|upper|left|east|first_half .. in|at|on|to|by & south|even|lower|right|west|second_half .. in|at|on|to|by & office|book|machine|drawer|cabinet|room|store|clerk|house|ledger|shelf & !test & !compare & !new',
+    'too|no|not .. one|single|any clerk|machine|book|cabinet|drawer|office & own|other|second|separate|half & by|per|each',
   ],
   guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
   cases: {

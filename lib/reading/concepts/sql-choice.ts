@@ -4,6 +4,7 @@ export const sqlChoice: ConceptEntry = {
   id: 'sql_choice',
   definition: 'A relational store chosen for this data, with a reason.',
   terms: [
+    'oracle|spanner|relational_schema|relational_engine|sql_table',
     'postgres|postgresql|mysql|mariadb|sql_server|relational|relational_database|rdbms|sql_database|relational_store|aurora|cockroachdb|sqlite|sql|foreign_key|foreign_keys',
   ],
   frames: [

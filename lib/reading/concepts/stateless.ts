@@ -4,6 +4,10 @@ export const stateless: ConceptEntry = {
   id: 'stateless',
   definition: 'Any instance can serve any request since nothing needed is kept in it.',
   terms: [
+    'local_state',
+    'no|not|never|none .. local_state|session_state|sticky',
+    'interchangeable|disposable|replaceable .. worker|pod|instance|server|node',
+    'replacement pod|worker|instance|node|server',
     'stateless|statelessly|share_nothing|shared_nothing|no_session|no_sessions|no_session_state|no_local_state|externalised_state|session_free|keep_no_state|holds_no_state|hold_no_state|keeps_no_state|hold_no_session|state_outside',
   ],
   frames: [
@@ -20,6 +24,7 @@ export const stateless: ConceptEntry = {
     'any|one|each|whichever & replace|swap|exchange|unplug|send_home|kill|stop|leave|change & everything|all|what_matters|note|state|memory|papers|nothing & written|kept|stored|lie|stand|sit|live .. shared|common|central|outside|elsewhere|one_book|database|same_book',
     'no_matter|not_matter|never_matter|does_not_care|all_the_same .. which|who & clerk|server|machine|counter|worker|waiter|helper|instance|desk|one & keep|remember|own|nothing|none|papers|know|memory|shared',
     'forget|forgets .. you|everything|all|caller|customer|what|me & next|any|other|another|as_soon_as|after',
+    'any|whichever & will_do|would_do|as_good_as|can_help|can_serve & file|notes|papers|record|cabinet|book|memory|nothing|common|shared|each_time',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',

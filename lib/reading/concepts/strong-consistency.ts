@@ -4,6 +4,7 @@ export const strongConsistency: ConceptEntry = {
   id: 'strong_consistency',
   definition: 'Everybody sees one agreed value at once, or only one of two writers can win.',
   terms: [
+    'select_for_update|two_phase_commit|mutex|optimistic_concurrency|exclusive_lock|fencing_token|quorum_write|version_check|check_and_set|linearizability|serializable_isolation',
     'strong_consistency|strongly_consistent|linearizable|linearisable|serializable|serialisable|conditional_update|conditional_write|compare_and_set|compare_and_swap|optimistic_lock|optimistic_locking|pessimistic_lock|row_lock|distributed_lock|for_update|acid|atomic|atomically|single_transaction|one_transaction|same_transaction|in_a_transaction|single_writer|advisory_lock|unique_constraint|read_your_own_writes|lock',
   ],
   frames: [
@@ -30,6 +31,7 @@ export const strongConsistency: ConceptEntry = {
     'together|both|all .. or .. nothing|neither|none|not_at_all & money|account|book|write|seat|order|row|change|stock|step|pay|sale|balance|happen & !runner & !messenger & !courier',
     'as_soon_as|the_moment|once|when .. everyone|everybody|all|every|each|nobody|anyone .. see|know|find|read|get|told .. taken|gone|sold|same|it|new & !refresh & !percent & !screen',
     'two|both|several clerk|matcher|buyer|person|people|worker|user|shop|driver .. same seat|ticket|car|chair|ride|driver|room|item & one|first|only|refuse|loser|second|cannot|never|impossible|no',
+    'two|both & last|same & one|first|only & other|second|loser|late & gone|taken|too_late|refused|empty_handed|told|turned_away|sold',
   ],
   guards: [
     'brand|tone|style|look_and_feel|voice consistency|consistent',

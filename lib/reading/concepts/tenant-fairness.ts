@@ -4,6 +4,8 @@ export const tenantFairness: ConceptEntry = {
   id: 'tenant_fairness',
   definition: "One customer's volume cannot starve another's.",
   terms: [
+    'deficit_round_robin|per_client_queue|client_quota|fair_queue|noisy_one|noisy_customer|noisy_tenant|noisy_client|one_queue_per_customer|one_queue_per_tenant|fair_scheduler',
+    'round_robin .. tenant|customer|client|company|merchant|shop|account',
     'tenant_fairness|fair_share|fair_sharing|fairness|fair_queueing|fair_queuing|noisy_neighbour|noisy_neighbor|weighted_fair|per_tenant|per_customer_queue|tenant_quota|tenant_isolation|fair_scheduling|weighted_turns|deficit_round_robin|per_customer_share',
   ],
   frames: [
@@ -25,8 +27,11 @@ export const tenantFairness: ConceptEntry = {
     '@big .. @tenant|campaign|sender|neighbour & @starve & not|never|cannot|no|nobody|must_not|without & @others|@small|everybody|everyone|all',
     'however_much|however_many|however_big|however_large|no_matter_how .. @tenant|sender|campaign & only|no_more|at_most|not_more|share|quarter|third|half|fifth|part|turn|never',
     '@tenant|they|everyone|each .. take_turns|takes_turns|in_turn|turn_by_turn|one_each|by_turns|takes_a_turn|get_a_turn|gets_a_turn|gets_its_turn & !press',
+    'one|a|single slip|letter|job|turn|piece|item|message|order from|of|for each|every & before|then & again|back|second|next|loud|big|other|round',
+    'however|no_matter .. loud|loudly|big|much|many|rich|important|large & @tenant & one|turn|same|equal|share|only|each|small|others',
   ],
   guards: [
+    'caller|callers|calls|requests .. dealt|deal|spread|handed .. clerk|server|instance|machine|counter|telephonist|desk',
     'equal_price|equal_prices|same_price|parking|fair_price|fairness_of_price|fair_trade|salary|fair_pay',
     'first_come',
     'single|one first_in|line|queue .. all|share & !own',
