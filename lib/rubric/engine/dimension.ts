@@ -3,6 +3,7 @@ import type { Answer } from './answer';
 import { type FindCheck, type Judged, judgeCriterion } from './criteria';
 import { findCeiling, type Findings } from './findings';
 import { findConfidence, findLevel } from './levels';
+import { withhold } from './mismatch/withhold';
 
 export type JudgedDimension = {
   dimension: Dimension;
@@ -27,7 +28,9 @@ type Context = {
 export function judgeDimension(dimension: Dimension, context: Context): JudgedDimension {
   const { answer, findings, depth, isOptional, weight, findCheck } = context;
   const criteria = dimension.criteria.flatMap((criterion) =>
-    criterion.kind === 'machine' ? [judgeCriterion(criterion, answer, findCheck)] : [],
+    criterion.kind === 'machine'
+      ? [withhold(judgeCriterion(criterion, answer, findCheck), dimension.id, findings.mismatch)]
+      : [],
   );
   const reached = findLevel(dimension, criteria, depth);
   const ceiling = findCeiling(dimension.id, findings);

@@ -3,7 +3,7 @@ import { answerOf, documentOf, scoreOf } from '../testing/answers';
 import { findContradictions } from './contradictions/find-contradictions';
 import { createEchoFinder } from './echo';
 import { isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
-import { findMismatch } from './mismatch';
+import { findMismatch } from './mismatch/find-mismatch';
 import { findOversize } from './size';
 import { findSentences } from './sentences';
 import { fillWords } from './words';

@@ -3,7 +3,8 @@ import type { Answer } from './answer';
 import type { Contradiction } from './contradictions/contradiction';
 import { findContradictions } from './contradictions/find-contradictions';
 import { findHarm, type Harm } from './harm/find-harm';
-import { findMismatch, type Mismatch } from './mismatch';
+import { findMismatch } from './mismatch/find-mismatch';
+import type { Mismatch } from './mismatch/mismatch';
 import { findOversize, type Oversize } from './size';
 
 /** What speaks against an answer as a whole. */
@@ -34,7 +35,10 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
   // One slip holds a dimension at solid work; two show that its parts do not belong together.
   if (clashes === 1) ceiling = Math.min(ceiling, id === 'requirements' ? 2.4 : 1.4);
   if (clashes > 1) ceiling = Math.min(ceiling, id === 'requirements' ? 1.9 : 1);
-  if (mismatch && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
+  const tellsAnotherStory =
+    mismatch?.isWhole === true ||
+    mismatch?.clashes.some((clash) => clash.id === 'refused-and-drawn') === true;
+  if (tellsAnotherStory && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
   if (oversize && (id === 'requirements' || id === 'scalability')) ceiling = Math.min(ceiling, 1.4);
   if (oversize && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
   return ceiling;

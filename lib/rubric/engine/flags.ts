@@ -83,7 +83,7 @@ function flagMismatch({ mismatch }: Findings): Flag[] {
   const [first] = mismatch.said;
   const message = mismatch.isWhole
     ? `The drawing does not show what the words describe, such as “${toQuote(first)}”.`
-    : `The words refuse a part that the drawing shows: “${toQuote(first)}”.`;
+    : `You wrote “${toQuote(first)}”. ${mismatch.clashes[0]?.message ?? ''}`;
   return [{ id: 'text_diagram_mismatch', evidence: [...evidenceOf(mismatch.said), ...nodes], message }];
 }
 

@@ -75,3 +75,10 @@ function isUsed({ text, adopted, kind }: Passage, expression: RegExp): boolean {
 /** A sentence that opens with a condition is conditional in all its clauses. */
 const opensWithCondition = (text: string): boolean =>
   /^\s*(?:if|when|once|should|beyond|above|below|at \d)/i.test(text);
+
+/** Parts that a text does without flatly, by id, with the first sentence that says so. */
+export const findFlatRefusals = (passages: readonly Passage[]): { part: string; passage: Passage }[] =>
+  compiled.flatMap(({ part, refusal }) => {
+    const passage = passages.find((each) => isOfTheSystem(each) && isRefused(each.text, refusal));
+    return passage ? [{ part: part.id, passage }] : [];
+  });

@@ -1,9 +1,7 @@
 import type { DiagramNode } from '@/lib/diagram/schema';
-import type { Answer } from './answer';
-import type { Passage } from './passages';
-import { playsRole, type RoleId } from './roles';
-
-export type Mismatch = { said: readonly Passage[]; nodes: readonly DiagramNode[]; isWhole: boolean };
+import type { Answer } from '../answer';
+import { playsRole, type RoleId } from '../roles';
+import type { Mismatch } from './mismatch';
 
 type Pair = { role: RoleId; says: RegExp };
 
@@ -17,29 +15,31 @@ const pairs: readonly Pair[] = [
   { role: 'realtime', says: /\b(?:web ?sockets?|open connection|connection gateway)\b/i },
   { role: 'entry', says: /\b(?:gateway|load balancer)\b/i },
   { role: 'positions', says: /\b(?:grid|geo ?hash|cell index|location service|location memory)\b/i },
+  { role: 'cache', says: /\b(?:from|in|into) (?:a|the|our) (?:\w+ )?cache\b/i },
+  { role: 'matcher', says: /\b(?:the|a) (?:matcher|dispatcher|assigner|matching service)\b/i },
+  { role: 'payment', says: /\b(?:payment (?:worker|service|processor)|card processor|charges the card)\b/i },
+  { role: 'pacing', says: /\b(?:token bucket|pacer|throttler|rate limiter)\b/i },
+  {
+    role: 'preference',
+    says: /\b(?:preference|consent|suppression|opt-out) (?:service|store|check|list)\b/i,
+  },
   { role: 'deadLetter', says: /\bdead[- ]letter (?:queue|list|topic)\b/i },
 ];
 
-const noQueue = /\b(?:(?:there is|is) no queue|(?:do not|don['’]t) use an? queue|will not use a queue)\b/i;
 const word = /[a-z]{4,}/g;
 
 /**
- * What the words say and the drawing does not show, or the reverse. Small gaps are no mismatch: it takes a part refused and yet
- * drawn, or a drawing that shares hardly a word with the answer and lacks most of the parts it names.
+ * A drawing of something else: it shares hardly a word with the answer and lacks most of the parts that the walk-through names.
  */
-export function findMismatch(answer: Answer): Mismatch | null {
+export function findWholeMismatch(answer: Answer): Mismatch | null {
   const nodes = [...answer.graph.nodes.values()];
-  if (nodes.length < 3) return null;
-  const refused = answer.passages.find(({ text }) => noQueue.test(text));
-  const drawn = nodes.filter(({ type }) => type === 'queue');
-  if (refused && drawn.length > 0) return { said: [refused], nodes: drawn, isWhole: false };
   const named = pairs.flatMap(({ role, says }) => {
     const passage = answer.passages.find(({ text, step }) => step === 'architecture' && says.test(text));
     return passage ? [{ passage, isDrawn: nodes.some((node) => playsRole(node, role)) }] : [];
   });
   const absent = named.filter(({ isDrawn }) => !isDrawn);
   if (absent.length < 2 || absent.length * 2 <= named.length || sharesWords(answer, nodes)) return null;
-  return { said: absent.map(({ passage }) => passage), nodes, isWhole: true };
+  return { said: absent.map(({ passage }) => passage), nodes, isWhole: true, clashes: [] };
 }
 
 /** Whether at least half of the labelled boxes share a word with the text. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { DiagramNode } from '@/lib/diagram/schema';
+import { answerOf, documentOf, loadAnswers, scoreOf } from '../../testing/answers';
+import { readAnswer } from '../answer';
+import { findMismatch } from './find-mismatch';
+
+const drawing = [
+  'app:client -> api:gateway -> rides:service -> orders:database',
+  'rides ~> search jobs:queue ~> matcher:worker -> positions:search',
+  'matcher -> bank:external',
+  'orders ~> standby:replica',
+];
+
+/** The drawing with one box changed. */
+const answerWith = (text: string, id = '', change: Partial<DiagramNode> = {}) => {
+  const document = documentOf({ architecture: text }, drawing);
+  const nodes = document.diagram.nodes.map((node) => (node.id === id ? { ...node, ...change } : node));
+  return readAnswer({ ...document, diagram: { ...document.diagram, nodes } }, []);
+};
+
+const clashesIn = (...given: Parameters<typeof answerWith>): string[] =>
+  (findMismatch(answerWith(...given))?.clashes ?? []).map(({ id }) => id);
+
+describe('what words and drawing say against each other', () => {
+  it.each([
+    ['refused-and-drawn', 'There is no queue in this design.'],
+    ['refused-and-drawn', 'We do not use a message queue, because calls are fast.'],
+    ['refused-and-drawn', 'Replicas are not needed.'],
+    ['refused-and-drawn', 'We need no workers.'],
+    ['arrow-backwards', 'The bank sends the fare to the matcher.'],
+    ['arrow-backwards', 'The matcher calls the gateway.'],
+    ['arrow-backwards', 'The database calls the rides service.'],
+    ['arrow-missing', 'The replica sends events to the bank.'],
+    ['copies', 'There are two read replicas.'],
+    ['copies', 'Reads are spread over three replicas.'],
+    ['not-drawn', 'After three tries a job goes to a dead-letter queue.'],
+    ['not-drawn', 'What fails for good is moved to the dead letter topic.'],
+  ])('%s: %s', (id, text) => {
+    expect(clashesIn(text)).toContain(id);
+  });
+
+  it('counts copies only where the drawing does', () => {
+    const text = 'We run three copies of the matcher.';
+    expect(clashesIn(text)).toEqual([]);
+    expect(clashesIn(text, 'matcher', { replicas: 1 })).toEqual(['copies']);
+    expect(clashesIn(text, 'matcher', { replicas: 3 })).toEqual([]);
+    expect(clashesIn('The gateway runs on two servers.', 'api', { replicas: 1 })).toEqual(['copies']);
+    expect(clashesIn('There are two replicas.', 'standby', { label: 'Two replicas' })).toEqual([]);
+    expect(clashesIn('There are two replicas.', 'standby', { replicas: 2 })).toEqual([]);
+  });
+
+  it.each([
+    'The rides service puts a job on the queue.',
+    'The matcher takes jobs from the queue.',
+    'The matcher reads positions from the index.',
+    'There is no queue between the app and the gateway.',
+    'If we grow there is no queue that helps.',
+    'There is no cache.',
+    'The matcher calls the bank.',
+    'The gateway sends the request to the matcher.',
+    'The payment service sends a receipt to the printer.',
+    'A second queue sends news to the bank.',
+    'We could use three replicas.',
+    'There is one replica.',
+    'Failed jobs are kept and looked at by a person.',
+    'Once we have two regions the replica sends events to the bank.',
+  ])('nothing: %s', (text) => {
+    expect(clashesIn(text)).toEqual([]);
+  });
+
+  it('leaves small drawings and boxes on their own alone', () => {
+    expect(
+      findMismatch(answerOf({ architecture: 'There is no queue.' }, ['a:client -> b:queue'])),
+    ).toBeNull();
+    expect(
+      findMismatch(
+        answerOf({ architecture: 'There is no queue.' }, ['a:client -> b:service -> c:database', 'q:queue']),
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('what a clash does', () => {
+  const text =
+    'There are two read replicas in two zones, and one takes over within a minute.';
+
+  it('is flagged and takes the evidence away', () => {
+    const verdictsOf = (replicas: number) => {
+      const document = documentOf({ reliability: text }, drawing);
+      const nodes = document.diagram.nodes.map((node) =>
+        node.type === 'replica' ? { ...node, replicas } : node,
+      );
+      const evaluation = scoreOf({ ...document, diagram: { ...document.diagram, nodes } });
+      const standIn = evaluation.dimensions
+        .flatMap(({ criteria }) => criteria)
+        .find(({ id }) => id === 'reliability.stand-in');
+      return [standIn?.verdict, evaluation.flags.some(({ id }) => id === 'text_diagram_mismatch')];
+    };
+    expect(verdictsOf(2)).toEqual(['met', false]);
+    expect(verdictsOf(1)).toEqual(['missed', true]);
+  });
+});
+
+describe('whole answers', () => {
+  it.each(loadAnswers())('%s', (id, document) => {
+    expect(findMismatch(readAnswer(document, [])) !== null).toBe(['ns-05', 'rs-03'].includes(id));
+  });
+});
