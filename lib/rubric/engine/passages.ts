@@ -10,7 +10,13 @@ import type { Evidence } from '../evaluation';
 import { hasShape, isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
 import { createSentenceReader, type SentenceReading } from './reading';
 import { findSentences } from './sentences';
-import { renderEndpoint, renderLedgerEntry, renderRoadmapEntry, renderTable } from './structured-text';
+import {
+  renderEndpoint,
+  renderLedgerEntry,
+  renderRoadmapEntry,
+  renderTable,
+  typedEntryOf,
+} from './structured-text';
 
 /** Why a passage can earn nothing. */
 export type EmptyReason = 'terms' | 'task' | 'cosmetic' | 'echo';
@@ -115,7 +121,8 @@ function addSentences(document: AttemptDocument, step: StepId, add: Add): void {
     masked = `${masked.slice(0, start)}${'\n'.repeat(end - start)}${masked.slice(end)}`;
   for (const table of tables) say('table', table);
   for (const call of calls) say('endpoint', call);
-  for (const sentence of findSentences(masked)) say('sentence', sentence);
+  for (const sentence of findSentences(masked))
+    say(typedEntryOf(step, text.slice(sentence.start, sentence.end)) ?? 'sentence', sentence);
 }
 
 function addStructured(document: AttemptDocument, step: StepId, add: Add): void {

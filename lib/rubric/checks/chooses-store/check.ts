@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findTables } from '@/lib/reading/tables';
 import { defineCheck } from '../../engine/check';
 import { matchesAll, pattern } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
@@ -10,6 +11,14 @@ const reason = pattern(
 );
 const slogan = /\b(?:scales? better|more flexible|faster and|modern|flexible for|flexible so)\b/i;
 
+/** A column may be called "since" or "text": what stands between the brackets of a table gives no reason. */
+function withoutTables(text: string): string {
+  let rest = text;
+  for (const { start, end } of findTables(text))
+    rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
+  return rest;
+}
+
 export const check = defineCheck({
   id: 'chooses-store',
   about: 'Chooses where data lives for a reason of this product; partly with a slogan or none.',
@@ -17,7 +26,10 @@ export const check = defineCheck({
   run: (answer) =>
     findSaid(answer, {
       steps: ['dataModel', 'architecture', 'tradeoffs'],
-      met: ({ text, kind }) => kind === 'sentence' && matchesAll(text, store, reason) && !slogan.test(text),
+      met: ({ text, kind }) => {
+        const said = kind === 'sentence' || kind === 'table' ? withoutTables(text) : '';
+        return matchesAll(said, store, reason) && !slogan.test(said);
+      },
       partly: ({ text, step }) => step === 'dataModel' && store.test(text),
     }),
 });
