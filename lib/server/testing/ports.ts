@@ -1,13 +1,19 @@
 import type { PrismaClient } from '@/lib/server/generated/prisma/client';
 import { createPorts } from '@/lib/server/ports';
 import type { Ports } from '@/lib/services/ports';
-import { createTestEvaluation, createTestRubric, getTestPrompt } from '@/lib/services/testing/fixtures';
+import {
+  createTestAdvice,
+  createTestEvaluation,
+  createTestRubric,
+  getTestPrompt,
+} from '@/lib/services/testing/fixtures';
 import { hashOf } from '@/lib/shared/hash';
 
 /** The ports on a test's database, with a reading that counts boxes in place of the engine. */
 export const createTestPorts = (database: PrismaClient): Ports => ({
   ...createPorts(database),
   evaluate: ({ document }) => createTestEvaluation(document.diagram.nodes.length),
+  advise: (_, before) => createTestAdvice(before),
 });
 
 /** One prompt with the smallest rubric there can be, whatever the catalogue holds. */
