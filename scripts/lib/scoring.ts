@@ -4,7 +4,7 @@ import { parseAttemptFile } from '../../lib/attempt/parse';
 import { promptCatalogue } from '../../lib/prompts/catalogue';
 import { findRubric } from '../../lib/prompts/rubrics';
 import { findSourceTexts } from '../../lib/prompts/source-texts';
-import { evaluate } from '../../lib/rubric/evaluate';
+import { type EvaluateInput, evaluate } from '../../lib/rubric/evaluate';
 import type { Evaluation } from '../../lib/rubric/evaluation';
 import { lintRubric } from '../../lib/rubric/lint';
 import { type ProfileId, type Rubric, rubricSchema } from '../../lib/rubric/schema';
@@ -41,20 +41,24 @@ export function readRubric(file: string): Rubric {
 
 export type ScoreOptions = { profile?: ProfileId | undefined; rubric?: Rubric | undefined };
 
-/** Scores an answer as the product does: the prompt's own rubric, its default profile and depth. */
-export function score(document: AttemptDocument, options: ScoreOptions, where: string): Evaluation {
+/** What the product reads an answer from: the prompt's own rubric, its default profile and depth. */
+export function toInput(document: AttemptDocument, options: ScoreOptions, where: string): EvaluateInput {
   const rubric = options.rubric ?? findRubric(document.prompt);
   if (!rubric) throw new BadInput(`${where}: $.prompt: there is no rubric for "${document.prompt}"`);
   const entry = promptCatalogue.find(({ prompt }) => prompt.slug === document.prompt);
-  return evaluate({
+  return {
     document,
     entries: [],
     rubric,
     profile: options.profile ?? rubric.profile,
     depth: entry?.prompt.defaultDepth ?? 'standard',
     sources: findSourceTexts(document.prompt),
-  });
+  };
 }
+
+/** Scores an answer as the product does. */
+export const score = (document: AttemptDocument, options: ScoreOptions, where: string): Evaluation =>
+  evaluate(toInput(document, options, where));
 
 /** Runs a command: its result as JSON on standard output, bad input as one line on standard error and code 2. */
 export function runCommand(main: () => unknown): void {
