@@ -13,7 +13,11 @@ const rows = [
   // The grammar reads queries and DDL: docs/decisions/0040-sql-grammar.md.
   { room: 'lib/reading', may: ['lib/shared'], packages: ['zod', 'pgsql-ast-parser'] },
   { room: 'lib/attempt', may: ['lib/shared', 'lib/diagram', 'lib/steps'], packages: ['zod'] },
-  { room: 'lib/prompts', may: ['lib/shared', 'lib/steps', 'lib/rubric/schema'], packages: ['zod'] },
+  {
+    room: 'lib/prompts',
+    may: ['lib/shared', 'lib/steps', 'lib/rubric/schema', 'lib/rubric/advice/proposal'],
+    packages: ['zod'],
+  },
   {
     room: 'lib/rubric',
     may: ['lib/shared', 'lib/diagram', 'lib/steps', 'lib/attempt', 'lib/reading', 'lib/simulation'],
