@@ -1,5 +1,6 @@
 'use client';
 
+import { tidy } from '@/components/reading/link-quotes';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { Advice } from '@/lib/rubric/advice/schema';
 import type { FormAction } from '@/lib/services/form-state';
@@ -20,6 +21,7 @@ export const AdviceAction = ({ advice, continuation }: AdviceActionProps) =>
       attemptId={continuation.attemptId}
       action={continuation.action}
       target={toJumpTarget(advice)}
+      note={`${tidy(advice.words)} (${advice.gain})`}
       about={`${getStepInfo(advice.dimension).title}, ${advice.gain}`}
     />
   );

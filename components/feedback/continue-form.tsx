@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { type JumpTarget, toJumpQuery } from '@/lib/attempt/jump-link';
+import { type JumpNote, jumpNoteKey, type JumpTarget, toJumpQuery } from '@/lib/attempt/jump-link';
 import { type FormAction, untouchedForm } from '@/lib/services/form-state';
 
 export type ContinueFormProps = {
@@ -12,15 +12,22 @@ export type ContinueFormProps = {
   action: FormAction;
   /** What is worked on there, for those who hear the button: "Architecture, step 1". */
   about: string;
+  /** What is to be done there: shown in the workspace beside the spot. */
+  note: string;
 };
 
 /** Takes the answer up again as a new attempt, at the spot a piece of advice is about. */
-export const ContinueForm = ({ attemptId, target, action, about }: ContinueFormProps) => {
+export const ContinueForm = ({ attemptId, target, action, about, note }: ContinueFormProps) => {
+  const query = toJumpQuery(target);
   const [state, send, pending] = useActionState(action, untouchedForm);
   return (
-    <form action={send} className="flex flex-wrap items-center gap-2 print:hidden">
+    <form
+      action={send}
+      onSubmit={() => keepNote({ query, words: note })}
+      className="flex flex-wrap items-center gap-2 print:hidden"
+    >
       <input type="hidden" name="attemptId" value={attemptId} />
-      <input type="hidden" name="spot" value={toJumpQuery(target)} />
+      <input type="hidden" name="spot" value={query} />
       <Button type="submit" size="sm" aria-disabled={pending}>
         {pending ? 'Opening…' : 'Work on it in a new attempt'}
         <span className="sr-only">: {about}</span>
@@ -34,3 +41,11 @@ export const ContinueForm = ({ attemptId, target, action, about }: ContinueFormP
     </form>
   );
 };
+
+function keepNote(note: JumpNote): void {
+  try {
+    sessionStorage.setItem(jumpNoteKey, JSON.stringify(note));
+  } catch {
+    // A browser that keeps nothing for us opens the spot without the note.
+  }
+}

@@ -13,6 +13,8 @@ export const LensTable = ({ lenses }: { lenses: readonly LensDto[] }) => {
       </h2>
       <p className="pb-2 text-muted">
         The field teaches more than one order of work. The questions stay the same; what they weigh does not.
+        The overall is a verdict on the whole and not a mean: the weakest parts, and what the reader noticed,
+        weigh on it.
       </p>
       <dl className="flex flex-col gap-1.5 pb-3">
         {lenses.map(({ profile, isOwn }) => (

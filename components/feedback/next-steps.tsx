@@ -48,8 +48,8 @@ export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => 
         </ol>
         {continuation && (
           <p className="text-xs text-muted print:hidden">
-            A new attempt begins as a copy of this one. What you submitted stays as it is, and you can compare
-            the two.
+            A new attempt begins as a copy of this one, and all three are taken up in it. What you submitted
+            stays as it is, and you can compare the two.
           </p>
         )}
       </>

@@ -91,9 +91,7 @@ const Facts = ({ of: facts }: { of: readonly (readonly [string, string | undefin
 );
 
 export const SqlText = ({ sql }: { sql: string }) => (
-  <code className="block overflow-x-auto py-1 font-mono text-xs whitespace-pre print:whitespace-pre-wrap">
-    {sql}
-  </code>
+  <code className="block py-1 font-mono text-xs break-words whitespace-pre-wrap">{sql}</code>
 );
 
 /** What was entered in rows beside a step's text, only to be read. */

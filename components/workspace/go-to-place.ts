@@ -1,4 +1,4 @@
-import { type JumpTarget, parseJumpQuery } from '@/lib/attempt/jump-link';
+import { jumpNoteKey, type JumpTarget, parseJumpQuery, toJumpQuery } from '@/lib/attempt/jump-link';
 import type { Diagram } from '@/lib/diagram/schema';
 import { getStepInfo } from '@/lib/steps/registry';
 import { enterStep } from '@/lib/store/commands/steps';
@@ -12,10 +12,26 @@ export function takeJumpTarget(): JumpTarget | null {
   return target;
 }
 
+/** What the link was followed for, once; null where it came from elsewhere. */
+function takeJumpNote(target: JumpTarget): string | null {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(jumpNoteKey) ?? 'null');
+    sessionStorage.removeItem(jumpNoteKey);
+    if (typeof kept !== 'object' || kept === null || !('query' in kept) || !('words' in kept)) return null;
+    const isThisOne = kept.query === toJumpQuery(target);
+    return isThisOne && typeof kept.words === 'string' ? kept.words : null;
+  } catch {
+    // Kept by nobody, or not by us.
+    return null;
+  }
+}
+
 type Rooms = { store: WorkspaceStore; layout: ShellStore };
 
 /** Opens the step of a target and puts the keyboard where the work is: in the text, at a row, or on a part of the drawing. */
-export function goToPlace({ store, layout }: Rooms, { step, place }: JumpTarget): void {
+export function goToPlace({ store, layout }: Rooms, target: JumpTarget): void {
+  const { step, place } = target;
+  layout.getState().setNote(takeJumpNote(target));
   enterStep(store, step);
   const { title } = getStepInfo(step);
   const { attempt, announce, select, showPanel } = store.getState();

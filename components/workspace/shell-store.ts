@@ -18,11 +18,14 @@ export type ShellState = {
   phonePanel: PhonePanel;
   dialog: OpenDialog;
   arrival: Arrival | null;
+  /** What somebody came for, from a link. */
+  note: string | null;
   show(panel: PhonePanel): void;
   setFold(side: 'left' | 'right', fold: Fold): void;
   setRightWidth(width: number): void;
   open(dialog: OpenDialog): void;
   setArrival(arrival: Arrival | null): void;
+  setNote(note: string | null): void;
 };
 
 export type ShellStore = StoreApi<ShellState>;
@@ -37,11 +40,13 @@ export const createShellStore = (): ShellStore =>
     phonePanel: 'steps',
     dialog: null,
     arrival: null,
+    note: null,
     show: (phonePanel) => set({ phonePanel }),
     setFold: (side, fold) => set(side === 'left' ? { left: fold } : { right: fold }),
     setRightWidth: (width) =>
       set({ rightWidth: Math.min(rightWidthLimits.max, Math.max(rightWidthLimits.min, Math.round(width))) }),
     setArrival: (arrival) => set({ arrival }),
+    setNote: (note) => set({ note }),
     open: (dialog) => {
       if (dialog !== null) rememberFocus();
       set({ dialog });

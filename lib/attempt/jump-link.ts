@@ -14,6 +14,12 @@ export type JumpPlace =
   | { kind: 'row'; list: RowList; at: number | null }
   | { kind: 'sql' };
 
+/** Under this name the tab keeps what a link is followed for, from the page it stands on to the workspace. */
+export const jumpNoteKey = 'loadbearing:jump-note';
+
+/** What a link is followed for, in words: nothing that an address should carry. */
+export type JumpNote = { query: string; words: string };
+
 export type JumpTarget = { step: StepId; place: JumpPlace };
 
 /** The target as the query of an address, without the question mark. */

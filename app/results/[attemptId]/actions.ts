@@ -9,7 +9,7 @@ import { getPorts } from '@/lib/server/ports';
 import { takeTurn } from '@/lib/server/rate-limit';
 import { getReviewPorts } from '@/lib/server/review-ports';
 import { idSchema } from '@/lib/services/attempt-input';
-import { duplicateAttempt } from '@/lib/services/duplicate-attempt';
+import { continueAttempt } from '@/lib/services/continue-attempt';
 import { createReviewLink, reviewLinkSchema, revokeReviewLink } from '@/lib/services/review-links';
 
 export const createReviewLinkAction = defineAction({
@@ -32,14 +32,14 @@ export const revokeReviewLinkAction = defineAction({
   },
 });
 
-/** Begins a new attempt as a copy of this one and opens it at a spot. */
+/** Goes on with this attempt in an open copy of it and opens that at a spot. */
 export const continueAttemptAction = defineFormAction({
   input: z.object({ attemptId: idSchema, spot: z.string().max(500) }),
   can: 'attempt:duplicate',
   run: async ({ actor, input }) => {
     const turn = await takeTurn('start', actor);
     if (!turn.ok) return turn;
-    const copied = await duplicateAttempt(await getPorts(), actor, input.attemptId);
+    const copied = await continueAttempt(await getPorts(), actor, input.attemptId);
     if (!copied.ok) return copied;
     const spot = parseJumpQuery(input.spot);
     return redirect(`/practice/${copied.value.attemptId}${spot ? `?${toJumpQuery(spot)}` : ''}`);

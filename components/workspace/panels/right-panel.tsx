@@ -5,6 +5,7 @@ import { Spinner } from '@/components/ui/spinner';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { StepEditor } from '../editor/step-editor';
 import { useWorkspace } from '../workspace-context';
+import { ArrivalNote } from './arrival-note';
 
 const Inspector = dynamic(() => import('../canvas/inspector').then(({ Inspector }) => Inspector), {
   loading: () => <Spinner label="Loading the inspector" className="p-4" />,
@@ -28,6 +29,7 @@ export const RightPanel = () => {
           {count > 0 && <span className="text-xs text-muted">{count}</span>}
         </TabsTrigger>
       </TabsList>
+      <ArrivalNote />
       <TabsContent value="step" className="overflow-y-auto">
         <StepEditor />
       </TabsContent>
