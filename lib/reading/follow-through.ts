@@ -16,7 +16,7 @@ export function verdictOn(sentence: Sentence, from: number, to: number): Stance 
     return 'adopt';
   if (keeps.test(said) && !negated.test(said)) return 'adopt';
   if (from > 0 && said.endsWith(' instead ')) return 'reject';
-  if (removes.test(said) || against.test(said)) return 'reject';
+  if (removes.test(said) || against.test(said) || unused.test(said)) return 'reject';
   if (words.length <= shortVerdictWords && deferring.test(said)) return 'defer';
   if (words.length <= shortVerdictWords && refusing.test(said)) return 'reject';
   return null;
@@ -30,6 +30,9 @@ const keeps = new RegExp(
 const removes = new RegExp(
   ` (?:we|i) (?:have |had |then |later |would |will )*(?:removed?|drop|dropped|reject|rejected|skip|skipped|struck|cut|scrapped|abandoned|leave|left|avoid|avoided|refuse|refused|discarded|threw|crossed|took|declined|passed on|ruled|do without|can do without|could do without) ${pronoun}`,
 );
+/** What nobody uses is not there. */
+const unused =
+  / (?:nobody|no one|never|not)(?: \w+)? (?:reads?|uses?|looks? at|checks?|asks?|watches|follows?|consults?) (?:it|them|that) $/;
 const against =
   / (?:decided|voted|advise|argue|spoke|chose|i am|we are|speaks|speak) against | answer is no | answer was no | we (?:do|did|will|have|need) not | i (?:do|did|will|would) not | neither helps? | none of (?:it|them|this|that) /;
 const refusing =

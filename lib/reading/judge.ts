@@ -28,12 +28,12 @@ function isExplained(scope: Scope, match: ConceptMatch): boolean {
   return explained > 0 && explained === scope.cue.to - scope.cue.from;
 }
 
-/** A denial may fall on what a description needs; the other stances only on its claim. */
+/** A denial or a delay may fall on what a description needs; the other stances only on its claim. */
 function isOver(scope: Scope, match: ConceptMatch): boolean {
   // "Rather than throwing hopeless cases away we keep them": the alternative names the case, and the choice the idea.
   if (scope.source?.alternative && !match.isTerm) return isWithin(scope, match.own);
   if (match.claim.some(({ from, to }) => from < scope.to && scope.from < to)) return true;
-  if (scope.stance !== 'reject') return false;
+  if (scope.stance !== 'reject' && scope.stance !== 'defer') return false;
   for (const at of match.own) if (at >= scope.from && at < scope.to) return true;
   return false;
 }

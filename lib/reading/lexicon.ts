@@ -13,11 +13,14 @@ const classes: Readonly<Record<string, string>> = {
   // Things that work.
   machine: `server machine node instance worker helper poster process host pod container computer program service
     clerk printer runner matcher sender packer hand counter desk pair_of_hands dispatcher thread box app task_runner
-    consumer replica sorter waiter cashier porter cook postman messenger staff carrier_boy usher colleague crew checkout till operator`,
+    consumer replica sorter waiter cashier porter cook postman messenger staff carrier_boy cook keeper farmhand sorter stamper shearer ferryman nurse_on_shift
+    steward teller monk gatekeeper baker miller crew apprentice maid butler barber smith guard telephonist stall booth boat
+    oven pump mill boy girl usher colleague crew checkout till operator`,
   store: `database db store node cabinet drawer shelf disk machine server table book ledger slice cupboard file box
-    part partition shard folder bin`,
+    part partition shard folder bin barn house room chest crate sack shoebox office`,
   pile: `pile stack list tray basket heap rack hook spike in_tray inbox pigeonhole line table belt tub crate bin
-    notebook ledger shelf box disk job_list drawer waiting_list to_do_list log backlog`,
+    notebook ledger shelf box disk job_list drawer waiting_list to_do_list log backlog slate corkboard pigeonhole chalkboard blackboard noticeboard board sack
+    shoebox clipboard`,
   put: `put place lay drop land go stack note write save set wait sit stay park store hold keep rest pile lie jot
     hang add enter leave pin collect gather throw toss stash record`,
   take: `take pick pull grab fetch collect work_off work_through empty drain poll claim lift draw clear consume
@@ -29,7 +32,7 @@ const classes: Readonly<Record<string, string>> = {
     switch_off pulled_plug breakdown break_down deploy reset fail failure loss collapse burn fire flood plug unplugged`,
   // Outside companies.
   supplier: `provider vendor supplier company carrier processor aggregator partner operator courier gateway
-    telco network bank firm sms_service post_office mail_house text_service delivery_service account_with`,
+    telco network bank firm sms_service post_office mail_house text_service delivery_service account_with mill ferry railway rail shipper wholesaler printing_house haulier`,
   brand: `twilio vonage messagebird sinch stripe adyen braintree paypal sendgrid mailgun ses google_maps mapbox here_maps
     tomtom postmark nexmo plivo worldpay checkout_com klarna firebase apns fcm`,
   two: `two second another both pair three several spare backup alternative other alternate twin secondary
@@ -81,7 +84,11 @@ const classes: Readonly<Record<string, string>> = {
     stockholm berlin amsterdam sao_paulo toronto montreal hong_kong jakarta bahrain dubai zurich warsaw madrid milan
     europe european asia asian america american africa australia australian japan japanese germany german france
     french india indian brazil brazilian canada canadian china chinese eu us_east us_west uk usa britain british
-    korea korean mexico spain italy poland continent continental ocean country abroad overseas home_country`,
+    korea korean mexico spain madrid lima spaniard peruvian peru lisbon portuguese vienna rome athens istanbul cairo
+    nairobi johannesburg cape_town delhi bangalore shanghai beijing melbourne chicago new_york san_francisco los_angeles
+    vancouver bogota santiago buenos_aires manila bangkok swede swedish norwegian finnish polish turkish dutch dutchman
+    frenchman argentina chile colombia nigeria kenya egypt thailand vietnam indonesia malaysia austria swiss switzerland
+    ireland_site norway sweden finland denmark belgium netherlands portugal greece turkey israel dubai_site italian italy poland continent continental ocean country abroad overseas home_country`,
   static: `picture image tile icon logo file video static script photo stylesheet asset font css javascript banner
     thumbnail drawing graphic avatar map_tile map_picture brochure header_picture`,
   nearby: `near nearest close closest around_the_corner edge next_door local nearby neighbourhood proximity
@@ -90,7 +97,7 @@ const classes: Readonly<Record<string, string>> = {
     quarter street postcode mesh page_of_the_map part_of_town corner`,
   tenant: `customer shop tenant team client merchant company brand seller campaign sender restaurant account
     organisation business store partner city department school clinic hospital big_one retailer franchise member
-    newspaper hotel firm agency`,
+    newspaper hotel firm agency farm village estate family household choir club shopkeeper guild publisher`,
   night: `night sleep asleep bed evening dark midnight pm nap bedtime rest siesta dinner weekend sunrise dawn
     lullaby late_hour am local_time curfew after_hours midday_rest prayer mass church church_hour`,
   dupdrop: `drop skip ignore throw_away throw discard remove filter bin not_again tick_off cross_off recognise spot
@@ -116,7 +123,7 @@ const classes: Readonly<Record<string, string>> = {
     skip leave_out drop see cross cross_off look_at go_through strike run_past hold_against take_out pass_over open
     match find_out glance`,
   // Another world: beside one of these, and with no word of a system near, a term of the trade means something else.
-  elsewhere: `webinar microphone loudspeaker founder ranger bicycle campfire treasure attic forest hiking riddle poem
+  elsewhere: `dish geocaching singer launch_party trail mug supermarket thriller sermon statue_garden vault padlock webinar microphone loudspeaker founder ranger bicycle campfire treasure attic forest hiking riddle poem
     museum_guide zoo circus opera choir_master gardener plasterer wallpaper curtain lawyer court police policeman stadium museum statue glass slide_deck powerpoint presentation tourist
     hire recruit candidate applicant therapist mattress lawn garden gym wedding carpet cushion mechanic electrician
     plumber fuse cellar basement canteen cafeteria lunch birthday holiday vacation church choir orchestra band football

@@ -27,6 +27,7 @@ const verdicts: readonly Cue[] = [
   'not|never an_option|acceptable|allowed|permitted|wise',
   'be out_of_the_question|no_option|impossible|asking_for_trouble',
   'would cost|hurt|bite|haunt|sink|ruin .. us|business|customers|money|trust',
+  'be|get|been|was|stay|remain|and take_out|taken_out|cancel|cancelled|throw_out|thrown_out|give_up|withdraw|withdrawn|discontinue|retire|turn_down|strike_out|cross_out|reject|drop|remove|abandon|skip|omit|rule_out|leave_out|leave_off|switch_off|turn_off|disable|scrap|discard|avoid|strike|dismiss|refuse|exclude|vote_down|decline|absent|off',
 ].map((pattern) => ({ pattern, stance: 'reject', reach: 'clause', negator: true, verdict: true }));
 const defer = (reach: Reach, patterns: readonly string[]): Cue[] =>
   patterns.map((pattern) => ({ pattern, stance: 'defer', reach }));
@@ -67,6 +68,9 @@ export const cues: readonly Cue[] = [
       'no_need|no_point|no_case|no_reason|no_sense .. for|to|in',
       'decide_against|vote_against|argue_against|speak_against|advise_against|i_am_against|i_was_against|we_are_against|we_were_against',
       'doubt|deny',
+      'in_vain',
+      'far_be_it|far_be_this',
+      'only .. idiot|fool|madman|lunatic|amateur would',
       'too_early_for',
     ],
     true,
@@ -165,10 +169,12 @@ export const cues: readonly Cue[] = [
       'no_use',
       'not .. foresee|foreseen|envisage|intend|intended|provided_for|budget|schedule|scheduled|in_sight|worth|necessary|need|require|plan|justify|warrant|include|introduce|want|adopt|pay_off|make_sense|belong|exist|part_of',
       'be|do|get|have|will not use|there|build|offer|available|help|apply|implement|support|provide|exist|on_the_list|do',
-      'be|get|been|was|stay|remain take_out|taken_out|cancel|cancelled|throw_out|thrown_out|give_up|withdraw|withdrawn|discontinue|retire|turn_down|strike_out|cross_out|reject|drop|remove|abandon|skip|omit|rule_out|leave_out|leave_off|switch_off|turn_off|disable|scrap|discard|avoid|strike|dismiss|exclude|vote_down|decline|absent|off',
       'what_i|what_we|which_i|which_we|that_i|that_we avoid|reject|drop|skip|refuse|leave_out',
       'no_fan',
       'more_harm_than|more_trouble_than',
+      'regret|regretted',
+      'client|caller|customer|partner|vendor problem|job|business|headache',
+      'not_ours|not_our_problem|not_my_problem|not_our_job|not_our_concern|not_our_business',
       'buy_nothing|buy_us_nothing|bring_nothing|gain_nothing|add_nothing|earn_nothing',
       'not_for_us|not_for_this|not_here|not_our',
       'without_it|without_them',
@@ -176,6 +182,11 @@ export const cues: readonly Cue[] = [
       'overblown|overdone|over_the_top',
       'i_pass|we_pass',
     ],
+    true,
+  ),
+  ...reject(
+    'rest',
+    ['no_world|no_case|no_scenario|no_situation|no_circumstance|no_universe in_which|where|that'],
     true,
   ),
   ...reject(
@@ -204,6 +215,9 @@ export const cues: readonly Cue[] = [
     'in|to|with second|next|third|later|following release|phase|version|iteration|half|quarter|stage|round|step',
     'come|follow|arrive|belong|go|be in|to|with phase|version|release|iteration|increment|milestone two|2|three|3|second|next|later',
     'can_wait|could_wait|may_wait|must_wait|has_to_wait|will_wait|should_wait',
+    'can|may|will|could|should stay|remain|sit .. drawer|shelf|outside|out|parked|cupboard',
+    'for another|the_next|some_other year|day|time|quarter|phase|version|month',
+    'only_if|only_when|only_once .. were|had|grew|become|became|reach|exceed|have',
     'out_of_scope|outside_the_scope|beyond_the_scope|not_in_scope',
     'not_in_this|not_in_the_first|not_in_version|not_in_v1|not_part_of|not_this_time|not_this_year|not_this_quarter',
     'might|may|could|can|would|eventually|possibly .. at_some_point|some_time|some_day|further_down',
@@ -256,6 +270,10 @@ export const cues: readonly Cue[] = [
     'old|previous|former|legacy|earlier|last system|design|version|setup|solution|architecture|product had|have|use|rely|do|come|run',
   ]),
   ...aware('forward', [
+    'nice|great|good|lovely|helpful if',
+    'it_would_be nice|great|good|lovely|helpful if|to',
+    'i|we wish',
+    'nice|great|good if we_had|there_were|we_could',
     'rather|sooner .. than',
     'better|simpler|safer|cheaper|easier|nicer|smarter than',
     'better|simpler|safer|cheaper|easier .. than',
@@ -267,6 +285,7 @@ export const cues: readonly Cue[] = [
   ...aware('sentence', [
     'competitor|rival|other_companies|other_company|other_firms|other_teams|other_apps|uber|lyft|whatsapp|amazon|netflix|google|facebook|meta|airbnb|linkedin|twitter|slack|mailchimp|sendgrid_uses|bolt|grab_uses|deliveroo|doordash|spotify|stripe_uses',
     'article|blog|book_say|textbooks|interviewer|conference_talk|the_talk|podcast|literature|white_paper|tutorial|course|the_question_asks|the_task_says|the_brief',
+    'have_seen|i_saw|we_saw|i_know|i_have_known .. team|company|companies|people|project|firm|start_up|startup',
     'some_team|many_team|most_team|many_companies|some_companies|big_companies|large_companies|people_say|they_say|experts|everyone_uses|everybody_uses|the_industry',
     'my_last|my_previous|my_former|my_old|previous_job|last_job|previous_company|last_company|previous_employer|former_employer|where_i_worked',
     'customer|parent|user|driver|rider|marketer|sales|stakeholder|legal|management|investor|the_boss ask|want|demand|complain|request|wonder|dream',
@@ -314,6 +333,9 @@ export const lookAlikes: readonly string[] = [
   'skip_the_line|skip_the_queue|skip_ahead',
   'without_a_doubt|without_doubt|without_exception|without_fail',
   'not_hesitate',
+  'than drop|skip|lose|leave_out|remove|do_without|go_without|give_up',
+  'not_enough|not_sufficient to|if|that',
+  'anything_but',
 ];
 
 /** Other firms' ways stop here: from a clause with one of these on, the sentence speaks of our own design. */

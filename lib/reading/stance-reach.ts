@@ -8,7 +8,7 @@ import { hasClauseVerb, hasVerb, isPlainVerb } from './verbs';
 export function toReach(sentence: Sentence, cue: Cue, at: Occurrence): Occurrence {
   const clause = clauseAt(sentence, at.from);
   if (cue.reach === 'phrase') return { from: at.to, to: phraseEnd(sentence, clause, at) };
-  if (cue.reach === 'forward') return forwardReach(sentence, clause, at);
+  if (cue.reach === 'forward') return forwardReach(sentence, clauseAt(sentence, at.to - 1), at);
   if (cue.reach === 'rest') return { from: at.to, to: restEnd(sentence, at) };
   if (cue.reach === 'clause') {
     const last = clauseAt(sentence, at.to - 1);
@@ -64,7 +64,7 @@ function forwardStop(sentence: Sentence, at: Occurrence, end: number): number {
   const isFronted = /^(?:instead|rather|far)$/.test(cue) || lowerAt(sentence.words, at.from - 1) === 'to';
   for (let position = at.to; position < end; position += 1) {
     const word = lowerAt(sentence.words, position);
-    if (stopWords.has(word)) return position;
+    if (stopWords.has(word) || (word === 'than' && !isFronted)) return position;
     if (isFronted && (word === 'i' || word === 'we')) return position;
     if (evasions.test(cue) && position > at.to && means.has(word)) return position;
     if (cue === 'not' && position > at.to && word === 'but') return position;

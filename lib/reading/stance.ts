@@ -47,7 +47,7 @@ export function toScopes(
       source: cue,
     });
   }
-  scopes.push(...comparisons(sentence));
+  scopes.push(...comparisons(sentence), ...hypotheticals(sentence, found));
   const last = sentence.clauses[sentence.clauses.length - 1];
   if (sentence.isQuestion && last && !presupposes.test(said(sentence)))
     scopes.push({
@@ -116,6 +116,31 @@ const carried =
 const gains =
   /^(?:keeps?|saves?|gives?|makes?|spares?|lets?|means|avoids?|brings?|costs?|buys?|reduces?|because|since)$/;
 
+/** "A breaker would be right here": what would be is not. A passive ("jobs would be kept") tells the design. */
+function hypotheticals(sentence: Sentence, found: readonly FoundCue[]): Scope[] {
+  return sentence.words.flatMap((word, at) => {
+    if (word.lower !== 'would' || lowerAt(sentence.words, at + 1) !== 'be') return [];
+    const { from } = clauseAt(sentence, at);
+    const predicate = sentence.words.slice(at + 2, at + 5).find((next) => !fillers.test(next.lower));
+    const isDesign =
+      !predicate ||
+      participle.test(predicate.lower) ||
+      /\b(?:i|we|choice|answer|way)\b/.test(said(sentence, from, at));
+    // "Not caching would be silly" is turned by its verdict.
+    if (found.some((other) => other.cue.negator && other.at.from >= from && other.at.from < at)) return [];
+    const cue = { from: at, to: at + 2 };
+    const words = new Set([at, at + 1]);
+    return isDesign
+      ? []
+      : [{ stance: 'aware' as const, from, to: at, cue, words, negator: false, source: null }];
+  });
+}
+
+const fillers =
+  /^(?:a|an|the|very|quite|still|just|only|also|simply|then|much|far|more|most|probably|perhaps)$/;
+const participle =
+  /(?:ed|en|wn|ung|ught)$|^(?:sent|kept|held|put|built|split|read|run|set|cut|stored|made|done|told|hit|lost|in|on|at|behind|by|with|under|from|for|to|up|used|served|there|our|part|enough|needed|worth)$/;
+
 /** "Why a queue?" asks for the reason of what is there. */
 const presupposes =
   /^ (?:so |and |but )?why (?!not |should |would |could |bother |then not |no |do we need |ever )/;
@@ -138,6 +163,8 @@ function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
   for (let offset = 0; offset < harmWords; offset += 1) {
     const word = sentence.words[at.to + offset];
     if (!word) return false;
+    // "nothing gets cached" denies the caching.
+    if (negator === 'nothing' && word.stem === 'get') return false;
     if (harmVerbs.has(word.stem)) return !(negator === 'without' || negator === 'no') || offset > 0;
   }
   return false;
@@ -176,7 +203,10 @@ function cancelDoubles(sentence: Sentence, scopes: readonly Scope[]): Scope[] {
     if (!inner) continue;
     cancelled.add(inner);
     // "Skipping X would be a mistake", "X is not a luxury": the verdict turns all of it.
-    if (isVerdictOn(sentence, outer, inner)) cancelled.add(outer);
+    if (isVerdictOn(sentence, outer, inner)) {
+      cancelled.add(outer);
+      for (const scope of scopes) if (overlaps(scope.cue, inner.cue)) cancelled.add(scope);
+    }
     for (const scope of negators) {
       // Cues that overlap the outer one say the same "not" in another way.
       if (scope === outer || overlaps(scope.cue, outer.cue)) {
@@ -212,5 +242,6 @@ function isNested(sentence: Sentence, outer: Scope, inner: Scope): boolean {
   if (lowerAt(sentence.words, inner.cue.from) === 'nor') return false;
   if (inner.cue.from >= outer.to && inner.cue.from >= outer.cue.to + 6 && inner.source?.verdict !== true)
     return false;
+  if (outer.source?.reach === 'rest') return true;
   return clauseAt(sentence, inner.cue.from) === clauseAt(sentence, outer.cue.from);
 }

@@ -19,6 +19,7 @@ export const abTest: ConceptEntry = {
     'every_second|every_other|odd|even|half & count|compare|see|check & more|better|which|sold|won|higher',
     'group|half|some|set|part|crowd|batch & old|as_before|usual|unchanged|before|without & new|changed|different|other & same_time|side_by_side|meanwhile|in_parallel|similar|comparable|by_lot|coin|random|half & see|compare|count|which|who|measure|better|less|more|watch|difference|decide',
     '@person|shop|visitor|town .. heads|tails|coin|dice|lot|random & compare|which|better|more|less|see|count|difference',
+    'every_second|half|one_half|even|by_lot|straw|coin|draw|random|one_in_two & other|neighbour|rest|odd|old & new|blue|changed|fresh|other|green & which|who|more|less|count|weigh|measure|compare|better|see',
   ],
   guards: ['before_and_after|before_against_after|last_month_with_this|usability & !half & !control'],
   cases: {

@@ -32,6 +32,8 @@ export const async: ConceptEntry = {
     'serve|help|see_to|take .. next customer|caller|client|guest|person & meanwhile|while|still|already|kitchen|later|behind',
     '@now|first & confirm|confirmation|receipt|thank|yes|answer|number|slip|nod|ok & heavy|rest|actual|real|slow|hard|long|work|sending & later|afterwards|after|behind|back|meanwhile|while|follow|overnight',
     'leave|go_home|walk_away|walk_off|drop_off|on_my_way|on_your_way|go_on_their_way & later|at_night|tomorrow|meanwhile|overnight|behind|afterwards|in_the_evening & stub|receipt|slip|ticket|thanks|nod|number|promise|form|announcement|parcel|note|order & !fail & !busy',
+    'whatever_takes_long|what_takes_long|what_takes_time|the_rest|lifting|slow_part|heavy|long_part|actual_work & later|once_you_have_gone|once_they_have_gone|afterwards|in_the_back|behind & off|nod|straight_back|tick|at_once|gone|leave|thank|back|answer|stub',
+    'done|happen|written|sent|made|started|lifting once|when|after you|they|he|she|customer|caller|rider|driver have|has|is|are gone|left|away|off',
   ],
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {

@@ -25,6 +25,8 @@ export const auth: ConceptEntry = {
     'no|without|unless|only|nobody .. secret|password|secret_word|badge|token|credential|code_word|signature|proof|seal & not|nobody|no|refuse|only|listen|enter|open|answer|through|speak|let|serve|see|get_in|door|work & !drive & !car_key',
     'own|his|her|their .. and_nobody|and_no_one|but_not|never .. else|others|other & see|read|open|touch|change|get & know|who|shop|pass|because|@person',
     'who_is_asking|who_you_are|who_they_are|who_is_calling|who_he_is|who_calls|who_asks|who_it_is & before|check|prove|may|know|allow|ask|must|show|first|say',
+    'nobody|no_one|none .. unless|without|until .. name|word|password|signed|listed|ring|badge|word_of_the_day|in_the_book',
+    'ask_for|asks_for|demand|want_to_see|wants_to_see .. ring|badge|pass|seal|password|letter|card|key|paper & may|whether|only|say|which',
   ],
   guards: [
     'authorised_dealer|authorized_dealer|authorised dealer|reseller',

@@ -19,6 +19,8 @@ export const autoscale: ConceptEntry = {
     'helper|worker|machine|clerk|server|hand .. woken|wake|woken_up|added|started|called & sent_to_sleep|sleep|home|stopped|away|removed & wait|long|pile|line|left|empty',
     'another|extra|more|additional|new till|hand|helper|counter|worker|clerk|machine|server|desk|poster|packer .. open|join|turn_up|start|appear|come|switch & long|rush|busy|grow|wait|line|load|full|pile & !by_hand & !provider & !manually',
     'extra|more|another|additional|new & on_their_own|by_themselves|automatically|on_its_own|by_itself|without_anybody & crowd|queue|line|busy|rush|wait|load|long|full|thin|quiet|calm|empty|pile & !dial & !again & !retry & !screen',
+    'by_themselves|all_by_themselves|without_an_order|without_being_told|unbidden|without_a_word|unasked|on_its_own|on_their_own & more|further|another|extra|unfold|open & line|crowd|busy|busier|thin|grow|market|rush|queue|long',
+    'the_busier|the_longer|the_fuller .. the_more & open|unfold|start|come|join|worker|helper|stall|hand|machine & !slow',
   ],
   guards: [
     'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed & !not & !never & !without & !no & !nobody & !instead_of & !rather_than',

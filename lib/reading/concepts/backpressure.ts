@@ -22,6 +22,7 @@ export const backpressure: ConceptEntry = {
     'full|overflow|overfull|cannot_keep_up|not_keep_up|choke|overwhelm|jam|swamp & held|hold|stop|wait|turn_away|slow|refuse|closed|shut|no_new|stand_still|pause & gate|door|entrance|outside|entry|intake|new|lorry|truck|front|supply|beginning|upstream|sender|waiter|order|earlier|previous|step_before & !stock & !inbox',
     'the_more|the_longer|the_fuller|the_deeper|the_bigger & the_slower|the_fewer|the_less & let_in|accept|take|new|in|admit|start|send',
     '@slow .. taking|accepting|letting|admitting|producing|sending & until|while|when|if & @toofull|catch|clear|empty|room|end|behind|kitchen',
+    'choke|buried|full|swamped|overflow|drown|overrun|brim|burst|bulging|not_cope|not_keep_up|up_to_the_neck & stop|hold|held|nobody_new|no_new|wait|turn_back|slow|halt|pause|keep_out|seat_nobody|nobody_more & until|till|as_soon_as|when|while|once & new|bridge|gate|door|before|front|come|arrive|cart|room|feed|send|entrance & !bag & !mailbox & !one_trip',
   ],
   guards: [
     'seat|cushion|chair|pain|tyre|exhaust|muscle|lumbar',

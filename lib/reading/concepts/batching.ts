@@ -27,6 +27,8 @@ export const batching: ConceptEntry = {
     'wait|hold|save|collect|gather|let|keep & full|enough|hundred|dozen|several|a_few|all|# & one|single|together|same|in_one .. trip|van|call|message|letter|envelope|go|journey|write|load|mail|note|push|visit',
     'bundle|bundled|bunch|lump|pack|rolled .. together|into|up',
     'rather_than|instead_of .. one_by_one|each|every|separately|singly|#|times|one_after & one|single|together|once|in_one|collect|gather',
+    'till|until .. full|enough|complete & once|one_trip|single|together|in_one|only_then & wait|collect|gather|hold|pile|stack|save & !@slow',
+    'pile|save|collect|gather|store .. up & single|one|together & day|evening|dusk|hour|week|noon',
   ],
   guards: [
     'batch .. hire|people|student|driver|cookie|bread|trainee|beer|graduate|car',

@@ -23,6 +23,8 @@ export const cache: ConceptEntry = {
     'recent|last|latest|yesterday answer|copy|list|version|price|value .. at_hand|on_the_counter|on_the_desk|nearby|within_reach|in_memory|in_the_pocket & again|each|every|rather|instead|without|walk|spare|save',
     'once|first_time .. worked_out|looked_up|fetched|computed|calculated|asked|found & remember|reuse|kept|hand_out|noted|good & for|until|while|again',
     'price|answer|list|map|figure|card|copy|sheet|result|rate|menu|address|yesterday|template|form|artwork|picture|table|timetable & pocket|desk|sleeve|belt|apron|at_hand|counter|elbow|wall|reach|memory|beside_him|beside_her|window & swap|refresh|renew|replace|fresh|new_one|each_hour|every_hour|each_morning|every_morning|minute|walk|cellar|archive|run_down|fetch|instead|each_time|every_time|first & !queue & !stop_list',
+    'use|give|say|repeat|quote|hand_out .. that|same|this|last|old .. figure|answer|number|price|value|one|word|list .. for|until|till .. @timeunit|noon|next',
+    'by_heart|from_memory|in_mind|in_his_head|in_her_head|from_the_slate & ask|look|walk|check|kitchen|archive & only|anew|again|fresh|once',
   ],
   guards: [
     'find|found|discover|hide|hidden|bury|buried|stumble|weapons .. cache',

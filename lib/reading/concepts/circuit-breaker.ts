@@ -17,6 +17,7 @@ export const circuitBreaker: ConceptEntry = {
     'rest|leave|stop|not|pause|cease|quit|no_longer & call|ring|ask|feed|bother|try|contact|send|knock|use|turn_to & for|until|after|while|some_time|time_has & minute|second|moment|bit|some_time|while|later|time_has & one|once|single|careful|test|probe|politely|gently|cautiously|carefully & @fail|@down|again_and_again|repeatedly|in_a_row|refusal|error|jam|obviously|ill|sick|in_trouble & !person & !human & !press & !patient & !reader & !phone_rings',
     'give .. rest|break|breather|time_to_recover|some_peace|pause|peace & @fail|refusal|error|in_a_row|times|again_and_again|ill|trouble',
     '#|again_and_again|in_a_row|running|repeatedly|several & @fail|burned|burnt|let_down|refusal|no_answer|snub & not|leave|stop|keep_off|stay_away|no_more|keep_away|hands_off|leave_alone & second|minute|hour|while & then|after_that|before|afterwards & one|once|toe|careful|single|test|carefully|gently|cautiously|try',
+    'running|time_after_time|again_and_again|in_a_row|every_time|repeatedly|four_times|five_times|three_times & stay_away|leave|stop|keep_away|keep_off & then|before|after_that|afterwards & small|one|cup|test|see|try|single|ask|careful & !deliver',
   ],
   guards: [
     'office|floor|house|flat|apartment|garage|depot|electric & breaker & !api & !provider',

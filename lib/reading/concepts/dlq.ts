@@ -20,8 +20,11 @@ export const dlq: ConceptEntry = {
     'after|even .. #|fifth|third|last|several|final try|attempt|go|time & aside|drawer|tray|box|shelf|corner|pile|list|folder & look|inspect|examine|person|human|someone|somebody|colleague|support|morning|sort|reason|why|note',
     'put|set|lay|laid|moved|placed|kept to_one_side|aside|on_one_side & wrong|broken|fail|could_not|cannot|error|why|reason|sort_out|look_into',
     'cannot|could_not|will_not|hopeless|nobody_can|give_up|given_up|no_luck|beyond_repair|unreadable|beyond_help & hook|box|drawer|shelf|tray|corner|side_table|basket|nail|folder|aside|hospital|pigeonhole & note|why|reason|read|look_at|look_through|go_through|inspect|sort|examine|friday|monday|weekly|daily|every_morning & !square & !busy',
+    'not_take|fail|cannot|could_not|refuse|unreadable|will_not & pinned|set_apart|set_aside|put_aside|hung|laid_aside|kept_apart|put_by & sort_out|why|see|look|check|examine|inspect|note|date',
+    'after # goes|tries|attempts|times & pinned|set_apart|set_aside|put_aside|hung|laid_aside|put_by|moved & for|so_that|why|sort|look|see',
   ],
   guards: [
+    'dead|failed|poison .. delete|deleted|discard|discarded|thrown_away|ignored & !keep & !kept',
     'delete|deleted|thrown_away|bin|without_trace .. good|fail & !keep',
     'undeliverable_paper|paper_post|postman',
   ],

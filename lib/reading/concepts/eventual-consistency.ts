@@ -24,6 +24,7 @@ export const eventualConsistency: ConceptEntry = {
     'can|may|might|could be slightly|a_bit|a_little|briefly|somewhat .. @stale & !never & !not_allowed',
     'until_then|meanwhile|in_between|for_a_while|for_a_moment & old|yesterday|earlier|previous|stale & @fine|offend|objects|acceptable',
     '@stale & can_live|live_with_it|live_with_that|not_bother|nobody_bothered|bothers_nobody|no_bother|when_it_can & @figure|tally|scoreboard|number|picture|total',
+    '@stale & offend|fine_for|good_enough_for|nobody_is_hurt|no_one_is_hurt|does_for|is_fine|is_ok|nobody_objects & show|clock|board|count|list|number|page|sign|screen|tally|see|run|read',
   ],
   guards: [
     'message|delivery|letter|mail|driver|bus|train|parcel|code .. arrive|come|delivered .. late & !may_be_behind',

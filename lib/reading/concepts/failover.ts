@@ -18,8 +18,10 @@ export const failover: ConceptEntry = {
     'shadow|understudy|spare|standby|deputy|twin|copilot|first_officer|vice|backup .. carry_on|carries_on|continue|go_on|take|step|keep_going & moment|when|if|as_soon_as|should|once|dark|die|fail|stop',
     'leader|captain|chief|boss|head|main|primary .. lost|die|gone|fail|ill|silent|crash & others|rest|remaining|among_themselves|crew|survivors & new|pick|choose|elect|vote|another',
     '@deputy & @down|drop|collapse|faint|die|ill|fail|stop|crash|lost & step|stage|whistle|helm|reins|wheel|baton|in_hand|place|command|role & moment|when|if|should|as_soon_as|within|once|instant & !provider & !vendor & !supplier & !carrier',
+    'first|lead|leading|main|head|chief & snap|lame|ill|fall|die|fail|drop|break|faint|collapse|go_down & second|next|other|spare & play|put_in|take|lead|step|in_front|in_its_place|in_his_place & moment|when|if|should|as_soon_as|within|once & !supplier & !provider & !try & !attempt & !phone_company',
   ],
   guards: [
+    'singer|actor|theatre|stage .. understudy & left|gone',
     'promoted to .. manager|lead|director|head_of|vp',
     'promote .. product|brand|offer|event|campaign|sale|voucher',
     'take_over .. company|market|world|shift',

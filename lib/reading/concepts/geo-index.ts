@@ -23,6 +23,8 @@ export const geoIndex: ConceptEntry = {
     'field|square|quarter|block|cell|zone|patch|drawer .. touching|next_to|neighbouring|around|adjacent|beside|bordering & car|driver|taxi|cab|courier|rider|find|nearest|search|look|ask',
     'list|sort|file|keep|group .. by|under|per .. street|block|quarter|square|area|cell|neighbourhood & nearest|near|close|find|search & all|whole|every|without|only|quick|instead',
     'ruled|divided|cut|split|marked_out|chequered|drawn|laid_out .. into|in|as .. box|square|field|cell|patch|tile|block|strip & only|just & own|around|round|next|neighbour|adjacent|nearest|touching|beside',
+    'who_is|only|just|ask|look .. in_this|in_his_own|in_her_own|in_the_same|in_your|in_its_own|his_own .. and .. beside|next|around|ring|neighbouring|adjacent',
+    'rather_than|instead_of|not|without .. measure|measuring|all|every|whole|each & beside|next_to|around_it|neighbour|adjacent|surrounding & look|search|ask|find|check',
   ],
   guards: [
     'draw|drawing|show|display .. map & !search & !look & !near & !only',

@@ -26,6 +26,8 @@ export const geoRegion: ConceptEntry = {
     '@part_of_world .. in .. @part_of_world',
     'each|every|several|own|# continent|part_of_the_world|side_of_the_ocean|hemisphere|corner_of_the_world|half_of_the_world & closest|nearest|near|own|local|home|served|talk|answered|reach|house|site|machine|server|copy|set|office|computer|station|centre & !sales',
     '@person|record|data|customer .. in|from @part_of_world .. looked_after|served|answered|handled|kept|stored|stay|hosted|processed by|in|from|on|at',
+    '@part_of_world & answered|served|kept|stored|handled|own & cross|leave & not|never|neither|sea|border|country & !sales',
+    'one house|site|office|machine for .. and .. one|another for & island|mainland|continent|country|coast|side_of|law',
   ],
   guards: [
     'sales|manager|regional_manager|regional_sales|territory|regional_director',

@@ -21,6 +21,7 @@ export const gracefulDegradation: ConceptEntry = {
     'with|without|if|when|while map|weather|price|search|recommendation|forecast|picture|card_machine|card_reader|list|model|engine|score|photo|dashboard|rating .. @down|broken|out_of_order & instead|by_the|rule_of_thumb|flat|usual|standard|average|simple|cash|hand|fixed|most_popular|rough|without_it|plain',
     '@down|broken|missing|lost|gone & then|instead|still|nevertheless|keep_rolling|keep_going|carry_on|go_on|make_do|manage|get_by|do_with & last_week|last_month|yesterday|by_hand|on_paper|rough|guess|usual|average|read_out|plain|default|from_memory|estimate|pencil|simple|typical|by_heart|rule_of_thumb & !backup_night & !restore',
     'no .. today|tonight|now|connection|signal|map|power|answer & then|instead|still|keep_rolling|keep_going|carry_on|go_on|make_do|manage & last_week|yesterday|by_hand|on_paper|rough|guess|usual|average|read_out|plain|default|memory|estimate|pencil|simple|typical',
+    '@down|out_of_order .. serve|sell|charge|offer|give|use|send & flat|cold|plain|simple|reduced|basic|fixed|rough|yesterday|instead_of_closing|rather_than_closing|goes_on|go_on',
   ],
   guards: [
     'sound|picture_quality|audio|microphone|signal_quality|battery & degrade|degrades|quality',

@@ -28,6 +28,7 @@ export const idempotency: ConceptEntry = {
     'twice|again|repeat|repeatedly|second_time|two|double & only_one|still_one|one_effect|still_get_one|still_one|ends_up_with_one|not_again|only_once|just_once|no_second & booking|charge|order|ride|money|payment|pay|request|form|trip|campaign|ticket',
     'already .. done|carry_out|handled|processed|executed|dealt_with|paid|booked & answer|reply|result|response|receipt|confirmation .. first|before|earlier|same|gave|given',
     'as_often_as|however_often|no_matter_how_often|as_many_times|however_many_times|twice|five_times|ten_times|three_times|many_times|again_and_again|over_and_over & once|single_time|one_time|only_one|just_one|same_answer|nothing_more|not_again|one_charge|said_once & same|hand|pay|bill|charge|order|book|form|coupon|slip|docket|press|ask|call|ticket|number|stamp & !fail & !tried & !dial',
+    'same|that|this .. stub|ticket|number|slip|coupon|order_number|token|receipt|docket & twice|again|however_many|two_times|however_often|second_time & one|only|once|not_two|nothing_new|single|still & !fail',
   ],
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {

@@ -20,6 +20,8 @@ export const loadBalancer: ConceptEntry = {
     'deal|dealt|spread|share|handed|hand_out|scattered .. among|between|over|across|round .. clerk|counter|desk|machine|server|till|helper|window|instance|us & caller|request|call|visitor|people|customer|guest|traffic|question|order',
     'deal|dealt|spread|share|wave|split|hand|pass|send|steer|point|usher|scatter|direct .. to|among|between|over|across & evenly|like_cards|least_busy|shortest|whichever|emptiest|free_one|freest|least_to_do|fewest & caller|cart|visitor|guest|call|request|people|newcomer|passenger|car|lorry|who|arrive|arriving',
     'caller|cart|visitor|guest|call|request|newcomer .. dealt|deal|spread|shared|wave|distributed .. #|several|among|between & evenly|like_cards|in_turn|each|round|equally',
+    'has_least|have_least|least_to_do|fewest|emptiest|most_room & seat|send|pass|lead|show|guide|place|hand|bring|give',
+    'shared_out|share_out|split_up|dealt_out|handed_out evenly|equally|fairly|in_turn|among|between',
   ],
   guards: [
     'only|just|merely terminate|serves_static',

@@ -26,6 +26,7 @@ export const monitoring: ConceptEntry = {
     'ring|phone|call|light|lamp|bell|paged|wake|woken|siren|alarm|screen|buzzer|beeper|number_on_the_wall|chart|gauge & when|if|at|above|below|after|as_soon_as|fewer|under|over|for_when & @signal|# & duty|team|someone|somebody|red|on_call|wall|bed|gets_a_call|room|us|engineer|duty_room|paged & !driver_arrive',
     'should|if|when .. older|longer|more|grow|above|below|fewer|late & bell|light|horn|siren|buzzer|phone|pager|alarm & duty|desk|someone|somebody|team|engineer|goes_off|rings',
     'drop|climb|rise|fall|sink|pass|reach|exceed|slip|creep|grow & under|below|over|above|past|beyond|# & phone|bell|horn|siren|lamp|buzzer|whistle|pager|telephone|beeper|bedside & ring|go_off|sound|wake|shout|flash|rattle|blow|light',
+    'siren|bell|horn|alarm|phone|lamp|whistle|gong|buzzer|telephone .. wake|call|rouse|warn|fetch|summon|alert|goes_off|go_off|ring & if|when|should|as_soon_as|once|whenever & higher|lower|more|fewer|less|longer|above|below|over|under|than|late|stop|full|empty & !night_rest & !wrong',
   ],
   guards: [
     'monitor|monitoring .. competition|competitor|teenager|child|employee|staff|market|weather|manner|behaviour|rival|baby|health|driver_style|patient|heart',

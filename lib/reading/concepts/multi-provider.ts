@@ -25,6 +25,8 @@ export const multiProvider: ConceptEntry = {
     'accounts|contract|contracts|deal|agreement with two|several|both|more_than_one|another|second|three',
     '@brand .. @brand & both|either|switch|fall|outage|other|second|healthy|integrate|whichever|fail|one_of_them',
     'if|when|should|whenever .. not|fail|strike|closed|sick|down & send|go|take|call|ring|use|ship|give .. with|by|to|through & other|another|rival|second|else|as_well & deal|contract|account|agreement|on_our_books|signed',
+    'two|both|another|second|several @supplier & when|if|should & break_down|fail|raise|strike|price|run_out|close & other|second|rest|else',
+    'have|with .. deal|contract|agreement|account .. with .. both|two|either|each',
   ],
   guards: [
     'one .. for_sms .. for_email|for_mail',

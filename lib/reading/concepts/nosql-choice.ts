@@ -16,6 +16,8 @@ export const nosqlChoice: ConceptEntry = {
     'every|each .. other|different|own box|field|line|column|shape|form & whole|keep|store|sheet|folder|document|under',
     'different|vary|differ|own|other|changing .. property|properties|field|attribute|shape|detail|feature|column|question & loose|sheet|card|folder|document|free|flexible|without_fixed|rather_than_a_fixed|no_fixed|whole|bag|blob',
     'look_up|find|fetch|search|read|ask|pull .. by|under .. number|key|name|id|label|code & write|add|append|card|drawer|without_links|no_links|plain|keyed|no_joins|never_join|lot & only|just|ever|simple|plain|never|enough & !geohash & !cell',
+    'every|each|no_two .. another|own|other|different|differently way|shape|form|manner|words & whole|stuff|sack|bag|box|folder|as_it_is & name|number|key|under|hence|since|because|so',
+    'only|just .. fetch|look|read|find|ask .. by .. and & box|card|drawer|sack|list|one_under|shoebox|shelf|file|line & !join & !square & !cell',
   ],
   guards: ['cache|cached'],
   needsReason: true,

@@ -19,6 +19,8 @@ export const orderedLog: ConceptEntry = {
     'begin|start|read|replay|go_through|work_through|rebuild|reread|leaf_back|rewind|reconstruct|go_back|catch_up & first_page|beginning|page_one|any_page|any_line|any_point|earlier_page|from_scratch|day_one|the_start|any_entry|last_week|first_entry & log|book|diary|journal|record|history|ledger|notebook|everything|event|line|happen|register|chronicle',
     'added|add|written|noted|entered .. at|to|on the end|bottom|last_page & never|nothing|only|nobody|not & erased|rubbed|changed|crossed|torn|removed|deleted|rub_out|overwritten|read|replay',
     'line_after_line|line_by_line|one_after_another|in_the_order|in_sequence|step_by_step & noted|written|recorded|kept|entered|logged & again|back|replay|from|tomorrow|reread|rebuild',
+    'wind_back|wind_it_back|rewound|turn_back|roll_back_the & tape|roll|book|log|diary|record|line|reel & listen|read|again|through|hear|work|in_turn',
+    'add .. line|entry .. bottom|end & never|not & scrape|erase|remove|change|rub|cross',
   ],
   guards: ['debug_log|access_log|server_logs|error_logs', 'captain|ship_s_log & !read'],
   cases: {

@@ -17,6 +17,7 @@ export const outbox: ConceptEntry = {
     'single|one|same act|step|stroke|transaction|move|entry & order_to|note|message|notice|letter|event|card & boy|carry|runner|courier|later|relay|picks|then|deliver',
     'both|either|together|same|one_go|one_stroke|one_breath & note|slip|card|message|event|notice|reminder|letter|memo & stored|written|write|saved|noted|recorded|kept|entered|booked|book & messenger|runner|courier|boy|postman|collect|goes_through|relay|errand|work_through|carries|empties|takes_the|second_person|separate_process|another_process|poller|clerk_later & !retry',
     'both|together|at_once|same|one_go|one_stroke|without_its|neither & reminder|note|slip|line|card|message|letter|notice|to_do & later|afterwards|in_the_evening|every_minute|from_time_to_time|each_hour|then & boy|errand|runner|messenger|courier|porter|postman|maid|relay|errands & sale|order|booking|book|trip|change|entry|ledger|payment|sold',
+    'same|one stroke|act|breath|movement|go & chore|card|errand|duty|job|slip|note|letter & farmhand|messenger|afterwards|empties|tick_off|ticks_off|later|collects|done_by',
   ],
   guards: [
     'my|your|his|her|mail_program|draft|drafts .. outbox|folder',

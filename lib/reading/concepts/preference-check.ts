@@ -22,6 +22,8 @@ export const preferenceCheck: ConceptEntry = {
     'nothing|no|never|not .. to|for anyone|somebody|someone|people|those who .. asked|said|told|opted|refused|unsubscribed|declined|object',
     'before .. make_sure|check|look|verify|see .. not asked|want|said|told|mind|object|opted & write|send|text|ring|mail|message|contact|call|post',
     'asked|said|told|want|wrote|ticked|signed|prefer & leave_me_out|left_out|leave_me_alone|left_alone|never|no_more|stop|spare_me|not_to_be & crossed|cross_off|struck|obey|skip|check|open|before|respect|honour|heed|last_second|look_up|looks_up|strike|passed_over & !retry & !code',
+    'list|book|register of|with who|those|people|names .. want_no|wants_no|do_not_want|does_not_want|refuse|decline|said_no|opted_out|asked_not & glance|look|check|read|before|without|first|each',
+    'who|people|those .. ticked|chose|chosen|asked_for|agreed|permitted & looks|look|check|read|glance & each|every|first|before|right',
   ],
   guards: [
     'my|personal|our|his|her|team_s preference|taste|choice',

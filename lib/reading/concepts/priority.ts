@@ -33,6 +33,8 @@ export const priority: ConceptEntry = {
     'on_top|at_the_top|to_the_top .. heap|pile|stack|list|queue|everything|others|rest',
     '@work|ticket|slip|patient|request .. while|though|although .. others|rest|everybody wait|look_on|stand|stay',
     'never|not|no|nor .. wait|stand|stuck|sit|queue|stay .. behind .. ordinary|others|rest|normal|bulk|routine|advert|newsletter|anybody|anything',
+    'shown_in|let_in|waved_in|called_in|taken|served|seen|admitted|treated|handled .. while|before|ahead .. others|rest|everybody|everyone',
+    'whoever_came|whoever_was|no_matter_who|whoever_is & top|front|first|ahead|before|earlier & heap|pile|line|queue|slip|stack|list|waiting',
   ],
   guards: [
     'our|top|first|main|team|number_one|highest|company|number|personal|my priority|priorities & !queue & !lane & !wait',

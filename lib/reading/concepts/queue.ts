@@ -37,9 +37,11 @@ export const queue: ConceptEntry = {
     'hand|drop|put|leave|pass|lay .. in|on|into|onto .. tray|pile|rack|basket|in_tray|to_do_list|pigeonhole & @machine|whoever|somebody|someone & when|as_soon_as|once|later|next|free',
     'drawer|pile|tray|list|board|stack|rack|box|basket|hook|slate|heap|shelf|in_tray|notebook|slip|pinned|jotted|written_down|chalked & outlive|survive|still_there|still_hang|still_lie|still_wait|all_still|tomorrow|next_morning|not_lost|nothing_lost|remain & @crash|go_home|sick|blackout|storm|closing|faint|strike|night|fall_asleep',
     'drawer|pile|tray|board|stack|rack|basket|hook|slate|heap|slip|in_tray|waiting_list & take|pick|grab|reach_for|pull|lift|fetch & free|free_hands|hands|ready|whoever|as_soon_as|own_pace|when_he_can|when_she_can|when_they_can & !opt & !square & !cabinet',
+    '@pile|list & whenever|when|till|until|as_soon_as .. free|has_a_moment|has_time|has_a_hand|get_to_it|gets_to_it|ready & work_down|stay|lie|wait|take|pick|next|safe|still & !square & !opt',
   ],
   guards: [
-    'passenger|people|person|rider|car|taxi|cab|driver|shopper|student|tourist|visitor|customer .. queue|line|in_line .. counter|door|bus|airport|rain|kerb|curb|station|shop|till|street|gate|taxi|entrance|stadium',
+    'queue of people|passengers|tourists|cars|taxis|buses|bus|trucks|lorries|fans|shoppers|vehicles',
+    'passenger|people|person|rider|car|taxi|cab|driver|shopper|student|tourist|visitor|guest|customer .. queue|line|in_line .. counter|door|bus|airport|rain|kerb|curb|station|shop|till|street|gate|taxi|entrance|stadium',
     'stand|stood|join|jump|long in|the|a queue|line .. shop|airport|station|bus|taxi|door|hour',
     'queue .. people|passengers|tourists|cars|taxis & !worker & !job',
     'passenger|passengers|people|tourists|shoppers|fans|taxis|cabs queue',

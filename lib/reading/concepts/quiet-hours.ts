@@ -22,6 +22,8 @@ export const quietHours: ConceptEntry = {
     'while|where|when people|person|they|recipient|user|reader|customer|it sleep|asleep|night|in_bed|resting|dark|at_rest & not|no|nothing|wait|patient|hold|held|silent|quiet|later|until|keep & !report & !sleep_mode & !on_call & !engineer',
     'after|from|before # .. evening|night|morning|at_night & hold|held|wait|kept|no|not|until|silent & up|wake|morning|breakfast|next_day|dawn|out_of_bed|recipient|people|local',
     'overnight|dark|sleep|pillow|bed|asleep|night|bedtime|snore|dream & lie|kept|held|wait|hold|stay|rest|keep|keep_back|kept_back|handed_over & sunrise|morning|coffee|breakfast|awake|dawn|daylight|wake|first_light|alarm_clock|get_up & !report & !on_call & !engineer & !restart & !crash',
+    'no|not|never|nothing|nobody .. while|between|after|until|before .. asleep|dusk|dark|cock_crow|sunrise|sleep|bedtime|lights_out|snore & bell|rung|ring|slipped|sent|send|advert|note|letter|news|wake|call|text|gossip|message|door',
+    'between dusk|nightfall|bedtime|sunset and dawn|cock_crow|sunrise|morning|breakfast',
   ],
   guards: [
     'office|our_team|our_office|library|campus .. quiet_hours|quiet_time|quiet',

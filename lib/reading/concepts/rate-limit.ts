@@ -31,6 +31,9 @@ export const rateLimit: ConceptEntry = {
     'more_than|too_many|too_often|above|over|beyond .. @timeunit & shut|closed|refuse|wait|no|blocked|turned_away|later|locked|door|ignored|rejected & @person|caller|client|ask|knock|call|try|request|whoever|somebody & !backlog & !longer & !older',
     'tenth|eleventh|twenty_first|sixth|fifth|fourth|third|next_one|any_more|further_one|one_more & busy_tone|refused|turned_away|wait|shut|denied|declined|bounced|tomorrow|not_until & day|hour|minute|lunch|week|morning|evening|month & !attempt & !try & !tries & !fail',
     '# .. @timeunit & no_matter|however|regardless|never_faster & drip|tap|pace|pour|trickle|hand|feed|let|pass|beat',
+    '# times .. before|per|in|a|within|each|between|every noon|lunch|day|week|hour|minute|evening|morning|month|dusk & after_that|then|no_more|not_one_more|engaged|busy|shut|closed|refuse|till_the_next|until|tomorrow|enough & !fail & !retry',
+    'pace|speed|rate .. other_side|they|recipient|receiver|partner|he|she|it .. can|like|able|bear|drink|swallow|digest|stand & only|no_more|not_more|not_one_more|so_many|per|never|at_most',
+    'only as_many|as_much|as_fast .. as .. can|like|able|bear|take|stand|want',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

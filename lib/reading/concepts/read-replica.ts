@@ -22,6 +22,8 @@ export const readReplica: ConceptEntry = {
     '@enquiry .. answered|served|read|counted|drawn|taken|done|looked_up|run|get from|on|in|by .. second_copy|duplicate|mirror|photocopy|second_set|carbon_copy|copy_of_the|separate_copy',
     '@duplicate_of .. to|for read|browse|look|count|study|search|question|report & original|main|live|real|primary|writing|undisturbed|books|separate|ledger',
     'live|main|real|original ledger|book|database|store .. not|never|undisturbed|free|quiet & @duplicate_of & @enquiry',
+    'copied|copy|duplicate|photocopy|second & register|book|ledger|list|record|sums|report & leaf|study|read|historian|sums|report|count|look & own|in_peace|undisturbed|not_have_to_wait|no_one_wait|nobody_wait|untouched|not_disturbed|left',
+    'sums|report|statistic|count|accounts|history|study|research .. done|made|worked|drawn|taken on|from|with .. duplicate|copy|twin|mirror|second_set',
   ],
   guards: [
     'standby .. nobody_reads',

@@ -27,6 +27,7 @@ export const realtimePush: ConceptEntry = {
     'we|server|our_side|office|centre|system .. speak_up|speak|tell|call|shout|announce|send|inform & @unasked|without .. ask',
     '@device & @unasked|itself & the_second|the_moment|the_instant|as_soon_as|straight_away|there_and_then|within_a_second & !restart & !worker & !helper',
     'nobody|no_one|not|no_need|need_not & peek|refresh|reload|poll|keep_looking|keep_asking|keep_checking & itself|told|tell|arrive|appear|come|walk|pop|push|ring',
+    'without|nobody|need_not|no_need .. go|going|look|looking|ask|asking|check|checking|keep & the_instant|the_moment|the_second|as_soon_as & call_out|tell|show|turn|change|ring|appear|say|announce|flip|move|light & !bell & !worker',
   ],
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {

@@ -27,6 +27,9 @@ export const redundancy: ConceptEntry = {
     'always|at_any_time|permanently|day_and_night|at_all_times|all_the_time & second|two|three|spare|another|double|twin & ready|set_up|manned|staffed|warm|running|open|live|standing|equipped|switched_on & !provider & !supplier & !newsletter',
     'two|three|several & live|running|run|up|stand|open|work & separate|different|two|three|another hall|room|building|house|place|site|zone|town|hut|barn|street & !customer & !shop',
     'understudy|deputy|twin|spare|standby|stand_in|second_pilot|reserve & watch|follow|shadow|ready|wait|beside|keep_up|in_step|sit|at_hand|alongside & !supplier & !provider & !tyre',
+    'two|second|spare|three awake|at_any_hour|already_turning|already_running|already_on|on_duty_at_all',
+    'so|so_that one .. may|can|could fall|die|fail|break|be_ill|burn|stop',
+    'has|have|with a|one second|spare|extra|twin .. already|always|warm|turning|running|ready|lit|waiting & !provider & !supplier & !vendor & !try & !attempt',
   ],
   guards: [
     'make|made|become redundant',

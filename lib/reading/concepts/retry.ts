@@ -31,6 +31,7 @@ export const retry: ConceptEntry = {
     'longer|growing|increasing|doubling|bigger pause|wait|gap|break|interval .. between|each|every|before|time',
     'try|ring|knock|send|call|ask .. up_to|#|three|several .. times & before|until|then|give_up|after|if|pause|apart',
     'come_back|go_back|return|call_back|try_back .. later|next_day|minute|hour|tomorrow|second & nobody|closed|busy|no_answer|fail|not_open|not_home|does_not',
+    'no_one_in|nobody_in|not_in|nobody_home|no_answer|no_luck|not_take|in_vain|nobody_there|no_one_there & back|again|once_more|return|sow|call & after|later|before|next|then|until',
   ],
   guards: [
     'user|rider|customer|driver|he|she|they|you|marketer|person|cashier|caller .. retry|try_again|tap|press|click|push|call_again .. button|tap|tapping|again|press|himself|herself|themselves|manually|by_hand',

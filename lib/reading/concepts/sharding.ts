@@ -28,6 +28,8 @@ export const sharding: ConceptEntry = {
     'each|every|one city|town|country|shop|customer|district|range|letter keep|keeps|has|have|own .. own|its .. book|drawer|machine|database|computer|cabinet|server|shelf & !sales',
     'north|odd|upper|left|east|first_half .. in|at|on|to|by & south|even|lower|right|west|second_half .. in|at|on|to|by & office|book|machine|drawer|cabinet|room|store|clerk|house|ledger|shelf & !test & !compare & !new',
     'too|no|not .. one|single|any clerk|machine|book|cabinet|drawer|office & own|other|second|separate|half & by|per|each',
+    'number|name|letter|initial|key|first_letter|postcode|digit|id .. decide|tell|say|determine|choose .. which|where|whose & !drop & !may & !allowed',
+    'up_to|from|between .. with|in|at|to|on & others|rest|second|remaining & own|each|shelf|drawer|book|machine & surname|name|letter|number|initial|k|m',
   ],
   guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
   cases: {

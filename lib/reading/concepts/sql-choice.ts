@@ -13,6 +13,7 @@ export const sqlChoice: ConceptEntry = {
     'rows_and_columns|proper_tables|tables_with_rules & because|since|so|must|cannot|agree|together',
     'table|tables|list|sheets .. know|point_at|refer|point_to .. each_other|one_another & without|must|because|since|may_not|cannot|hence|impossible|never',
     'sheet|table|list|ledger|book .. tied|linked|connected|chained|joined|point_to|point_at|refer & no|not|cannot|never|must|without|impossible|because|so_that & exist|invoice|customer|order|payment|money|booking|row|trip|other',
+    'refer_to|point_to|point_at|linked_to|tied_to|know .. each_other|one_another & because|since|as|so_that|hence|must & sheet|table|column|list|book|ledger|card',
   ],
   guards: ['nosql|no_sql .. scale'],
   needsReason: true,

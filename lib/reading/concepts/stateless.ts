@@ -25,6 +25,8 @@ export const stateless: ConceptEntry = {
     'no_matter|not_matter|never_matter|does_not_care|all_the_same .. which|who & clerk|server|machine|counter|worker|waiter|helper|instance|desk|one & keep|remember|own|nothing|none|papers|know|memory|shared',
     'forget|forgets .. you|everything|all|caller|customer|what|me & next|any|other|another|as_soon_as|after',
     'any|whichever & will_do|would_do|as_good_as|can_help|can_serve & file|notes|papers|record|cabinet|book|memory|nothing|common|shared|each_time',
+    'none|nobody|no_one .. needs_to_know|need_to_know|has_to_know|has_to_remember|needs_to_remember & any|whoever|other|another|each',
+    'put_in|send_in|take another|other|second|next & notice_nothing|notices_nothing|no_one_notices|nobody_notices|without_anybody_noticing & !fail & !fire',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',

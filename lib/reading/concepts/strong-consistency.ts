@@ -32,6 +32,7 @@ export const strongConsistency: ConceptEntry = {
     'as_soon_as|the_moment|once|when .. everyone|everybody|all|every|each|nobody|anyone .. see|know|find|read|get|told .. taken|gone|sold|same|it|new & !refresh & !percent & !screen',
     'two|both|several clerk|matcher|buyer|person|people|worker|user|shop|driver .. same seat|ticket|car|chair|ride|driver|room|item & one|first|only|refuse|loser|second|cannot|never|impossible|no',
     'two|both & last|same & one|first|only & other|second|loser|late & gone|taken|too_late|refused|empty_handed|told|turned_away|sold',
+    'same_instant|same_moment|same_breath|same_second|one_movement & or|otherwise|else & stay|nothing|not_at_all|where_it_is|back',
   ],
   guards: [
     'brand|tone|style|look_and_feel|voice consistency|consistent',
