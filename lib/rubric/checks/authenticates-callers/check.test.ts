@@ -8,6 +8,10 @@ describe('authenticates-callers', () => {
     ['who may do what', 'Each call carries a token with scopes.', 'met'],
     ['a token', 'There is a token.', 'partly'],
     ['an authorised dealer', 'We sell through a dealer.', 'missed'],
+    ['in plain words', 'A rider signs in with a code and sees only her own rides.', 'met'],
+    ['roles by name', 'Each partner has an own key; only the shop may change its menu.', 'met'],
+    ['a password alone', 'Everybody has a password.', 'partly'],
+    ['a pinned list', 'We show the rides on a pinned list.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('authenticates-callers', answerOf({ api: text }), options);

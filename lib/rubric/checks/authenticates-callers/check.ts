@@ -3,11 +3,13 @@ import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { findSaid } from '../../engine/said';
 
+/** How the system knows who calls. */
 const proof =
-  /\b(?:tokens?|jwt|api keys?|own key|keys? to customers|(?:device|workspace|tenant) (?:keys?|token)|oauth|mtls|mutual tls|log(?:s|ged)? in|login|sign-on|single sign-on|session|scopes?|roles?|signed)\b/i;
+  /\b(?:tokens?|jwt|api[ -]keys?|own (?:key|password|pin|code|login|account|secret)|keys? to customers|(?:device|workspace|tenant|partner|client|service|shared|secret|signing) (?:keys?|token|secrets?)|oauth\w*|oidc|saml|mtls|mutual tls|certificates?|credentials?|passwords?|passcodes?|pin|log(?:s|ged)? in|login|sign(?:s|ed)? in|sign-(?:on|in)|single sign-on|session|cookies?|scopes?|roles?|signed|signatures?|hmac|authenticat\w*|(?:knows?|checks?|proves?) who)\b/i;
+/** What each of them may do. */
 const whoMay =
-  /\b(?:scoped?|scopes|roles?|only the|may read|assigned driver|rider token|driver token|producer token|user token|token of (?:the )?user|each (?:team|call|customer)|own key|admin|per class|outside|device key|operators?|owner|workspace key|the ride's|bearer)\b/i;
-const named = /\b(?:auth\w*|secured|security|permission)\b/i;
+  /\b(?:scoped?|scopes|roles?|only (?:the|its|their|his|her|that|a|an|those|staff|admins?|drivers?|riders?|operators?|managers?)\b|may (?:read|see|only|change|cancel|accept|call|send|do|not)|can(?:not)? (?:only |just )?(?:see|read|change|cancel|touch|open|edit|start|act)\b|(?:sees?|reads?|changes?|gets?) (?:only|just|nothing but) (?:its|their|his|her|the)|assigned driver|(?:rider|driver|producer|user|customer|owner|admin|staff|service|shop|partner)(?:['’]s)? token|token of (?:the )?user|each (?:team|call|customer|user|caller|service|partner|shop)|own (?:key|data|rides|orders|messages|bookings|records|campaigns|things|rows)|admins?|per class|outside|device key|operators?|owner|workspace key|the ride's|bearer|permissions? (?:for|per|by|to)|least privilege|nobody else|no one else|not (?:those )?of others|somebody else['’]s|another \w+['’]s)\b/i;
+const named = /\b(?:auth\w*|secured|security|permissions?)\b/i;
 
 export const check = defineCheck({
   id: 'authenticates-callers',

@@ -8,6 +8,14 @@ describe('chooses-store', () => {
     ['a reason of the product', 'Relational, since ride and payment must agree.', 'met'],
     ['a slogan', 'NoSQL because it scales better.', 'partly'],
     ['nothing', 'We keep things.', 'missed'],
+    ['how it is read', 'A key-value store, looked up by rider only.', 'met'],
+    ['a pair of adjectives', 'SQL is consistent but NoSQL is scalable, so both.', 'partly'],
+    ['a column called since', 'stop_list(customer_id, address, since) relational.', 'partly'],
+    [
+      'an entry with its reason',
+      'rides(id, status) relational, since rides are joined with payments.',
+      'met',
+    ],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('chooses-store', answerOf({ dataModel: text }), options);

@@ -13,6 +13,13 @@ const holdsTo: Record<z.infer<typeof need>, (table: WrittenTable) => boolean> = 
   uniqueness: hasRule,
 };
 
+/** Keys and ties in everyday words: they show the idea, the columns are left to the reader. */
+const inWords: Partial<Record<z.infer<typeof need>, RegExp>> = {
+  keys: /\b(?:(?:found|looked up|kept|stored|identified|keyed|filed) by (?:its|their|his|her|the|a|an|one)?\s?\w+|(?:has|have|gets?|carries) (?:its|their|a|an) own (?:id|number|key|code)|unique (?:id|number|key)|primary keys?)\b/i,
+  links:
+    /\b(?:points? (?:to|at|back to)|belongs? to|refers? to|linked? (?:to|with|by)|tied to|foreign keys?|with the \w+['’]s? (?:id|number)|knows? its \w+|(?:has|have) (?:one|many|several) \w+)\b/i,
+};
+
 export const check = defineCheck({
   id: 'declares-tables',
   about: 'Declares tables with columns; with their keys, their links, or what must be unique.',
@@ -23,6 +30,13 @@ export const check = defineCheck({
     const data = { tables: holds.map(({ name }) => name).join(', '), count: holds.length };
     if (holds.length >= min) return found('met', evidence, data);
     if (holds.length > 0) return found('partly', evidence, data);
+    const words = inWords[wanted];
+    if (words)
+      return findSaid(answer, {
+        steps: ['dataModel'],
+        met: () => false,
+        partly: ({ adopted, kind }) => kind === 'sentence' && words.test(adopted),
+      });
     if (wanted !== 'columns') return missed();
     return findSaid(answer, {
       steps: ['dataModel'],

@@ -10,6 +10,13 @@ describe('explains-query', () => {
       'SELECT id FROM rides WHERE rider_id = 7; Support reads it because riders call.',
       'met',
     ],
+    [
+      'purpose of a query that would not run',
+      'SELECT name FROM speed WHERE fast = true; Support reads it because riders call.',
+      'partly',
+    ],
+    ['every row against every row', 'SELECT * FROM a, b; Support reads it because riders call.', 'missed'],
+    ['a query and no word', 'SELECT id FROM rides WHERE rider_id = 7;', 'missed'],
     ['no query', 'Support reads it because riders call.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -8,6 +8,10 @@ describe('limits-callers', () => {
     ['figure and caller', 'Each team may push 50 a second.', 'met'],
     ['the word', 'There is throttling.', 'partly'],
     ['nothing', 'It answers.', 'missed'],
+    ['in plain words', 'No more than five calls a minute from one phone.', 'met'],
+    ['a status', 'Too fast gets 429.', 'met'],
+    ['a quota without a figure', 'Partners have quotas.', 'partly'],
+    ['a rate of something else', 'We expect 300 orders a minute in town.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('limits-callers', answerOf({ api: text }), options);

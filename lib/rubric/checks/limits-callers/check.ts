@@ -4,10 +4,13 @@ import { defineCheck } from '../../engine/check';
 import { matchesAll, pattern, rate } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
 
-const perTime = pattern(rate, String.raw`\bat most (?:two|three|four|five|\d+) (?:a|per)\b`);
+const perTime = pattern(
+  rate,
+  String.raw`\b(?:at most|no more than|not more than|up to|max(?:imum)?(?: of)?) (?:one|two|three|four|five|six|ten|twenty|\d+)(?: \w+)? (?:a|an|per|each|every)\b`,
+);
 const who =
-  /\b(?:per|each|every) (?:producer|customer|team|rider|driver|user|key|tenant|device|person|buyer|caller|shop|account|workspace)\b|\b429\b|\btoken bucket\b|\beach team\b|\b(?:may (?:push|send|call)|a share of|cap(?:s|ped)?)\b/i;
-const named = /\b(?:rate[- ]limit\w*|throttl\w*|limits?|429)\b/i;
+  /\b(?:per|each|every|one|any|a single|from one|for one) (?:\w+ )?(?:producer|customer|team|rider|driver|user|key|token|tenant|device|phone|app|person|buyer|seller|caller|client|consumer|service|partner|integration|sender|recipient|number|ip|address|domain|channel|campaign|marketer|merchant|shop|store|restaurant|school|clinic|source|system|account|workspace|organisation|organization|company)\b|\b429\b|\btoken bucket\b|\b(?:may (?:push|send|call|ask|make)|a share of|cap(?:s|ped)?)\b/i;
+const named = /\b(?:rate[- ]limit\w*|throttl\w*|limits?|limited|quotas?|429|too many (?:calls|requests))\b/i;
 
 export const check = defineCheck({
   id: 'limits-callers',

@@ -8,10 +8,40 @@ describe('reads-data', () => {
     ['a filter', 'SELECT id FROM rides WHERE rider_id = 7 ORDER BY id DESC LIMIT 5;', 'met'],
     ['no filter', 'SELECT state, count(*) FROM rides GROUP BY state;', 'missed'],
     ['a cross join', 'SELECT * FROM rides, users WHERE state = 1;', 'missed'],
+    ['a flag', 'SELECT id FROM rides WHERE paid = true;', 'partly'],
+    ['in plain words', 'We join rides and riders and filter by rider.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('reads-data', answerOf({ query: text }), options);
     expect(finding.verdict).toBe(verdict);
     if ('evidence' in finding) expect(finding.evidence.length).toBeGreaterThan(0);
+  });
+
+  it('tells what no declared table has, and what ties the wrong rows', () => {
+    const schema = 'riders(id, name), drivers(id, name), rides(id, rider_id -> riders, status).';
+    const of = (need: string, query: string) =>
+      runCheck('reads-data', answerOf({ dataModel: schema, query }), { need });
+    expect(of('tables', 'SELECT fare FROM rides WHERE fare > 3;')).toMatchObject({
+      verdict: 'partly',
+      data: { unknown: 'rides.fare', tables: 'rides', notParsed: '' },
+    });
+    expect(of('shape', 'SELECT r.id FROM rides r JOIN drivers d ON d.id = r.rider_id;')).toMatchObject({
+      verdict: 'partly',
+      data: { wrongJoin: 'drivers.id = rides.rider_id' },
+    });
+    expect(of('shape', 'SELECT status, id, count(*) FROM rides GROUP BY status;').data.ungrouped).toBe('id');
+    expect(of('bound', 'SELECT id FROM trips WHERE lower(status) = 3;').data).toMatchObject({
+      unknown: 'trips',
+      wrapped: 'status',
+    });
+    expect(of('read', 'SELECT id FROM rides WHER status = 3;').data.notParsed).toBe('yes');
+  });
+
+  it('takes a description for part of a query', () => {
+    const described = 'We join rides and riders and filter by rider.';
+    expect(runCheck('reads-data', answerOf({ query: described }), { need: 'read' }).verdict).toBe('partly');
+    expect(runCheck('reads-data', answerOf({ query: 'It is a fine page.' }), { need: 'read' }).verdict).toBe(
+      'missed',
+    );
   });
 });
