@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answerBox, answers, card, drawing, expectSound, tabTo } from './people';
+import { answerBox, answers, card, drawing, evidence, expectSound, tabTo } from './people';
 import { waitUntilSaved } from './start-practice';
 
 /** Goes to a step with the keyboard and writes there. */
@@ -82,8 +82,7 @@ test('from the front page to the reading and back again, without a mouse', async
 
   await tabTo(page, page.getByRole('button', { name: 'Open all' }));
   await page.keyboard.press('Enter');
-  const chips = page.getByRole('list', { name: 'Evidence' }).getByRole('button');
-  const quote = chips.filter({ hasText: '“' }).first();
+  const quote = evidence(page).filter({ hasText: '“' }).first();
   await tabTo(page, quote);
   await page.keyboard.press('Enter');
   // The keyboard is taken to the passage, from there to what rests on it, and Escape brings it back.

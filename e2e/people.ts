@@ -87,6 +87,9 @@ export async function drawRow(page: Page, ...names: readonly string[]): Promise<
   }
 }
 
+/** Whatever a finding rests on, in its words or below them: each leads to its place in the answer. */
+export const evidence = (page: Page) => page.locator('[id^="at-criterion_"] [aria-pressed]');
+
 /** Submits what is there. */
 export async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Submit', exact: true }).click();

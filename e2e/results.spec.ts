@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answerBox, card, expectSound, openBrowser, signUp } from './people';
+import { answerBox, card, evidence, expectSound, openBrowser, signUp } from './people';
 import { importAnswer, readGradedAnswer, submitAnswer } from './submit-answer';
 import { waitUntilSaved } from './start-practice';
 
@@ -20,10 +20,7 @@ test('evidence leads to its place in the words and in the drawing, and the place
   await submitAnswer(page, readGradedAnswer('ns-08'));
   await page.getByRole('button', { name: 'Open all' }).click();
 
-  const words = page
-    .locator('[id^="at-criterion_architecture"] [role="button"], [id^="at-criterion_architecture"] button')
-    .filter({ hasText: '“' })
-    .first();
+  const words = evidence(page).filter({ hasText: '“' }).first();
   const quoted = (await words.innerText()).replace(/[“”]/g, '').slice(0, 24);
   await words.focus();
   await page.keyboard.press('Enter');
