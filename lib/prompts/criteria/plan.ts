@@ -10,10 +10,10 @@ const openingCriteria = ({ step, decision }: Wording): Criterion[] => [
   machine({
     id: 'plan.steps',
     title: 'Puts the work in steps',
-    weight: 0.7,
-    partly: 0.4,
+    weight: 0.8,
+    partly: 0.3,
     sources: ['A5', 'A8'],
-    requires: { any: [plans('steps'), asks('addresses-step', { step: 'plan' })] },
+    requires: { all: [plans('steps')] },
     words: {
       met: 'There are steps: “{quote}”.',
       partly: 'You wrote “{quote}”. A strong answer names the first piece of work.',
@@ -23,7 +23,7 @@ const openingCriteria = ({ step, decision }: Wording): Criterion[] => [
   machine({
     id: 'plan.durations',
     title: 'Says how long each step takes',
-    weight: 1.1,
+    weight: 0.9,
     partly: 0.4,
     sources: ['A5', 'A4', 'A10'],
     requires: { all: [plans('durations')] },
@@ -36,7 +36,7 @@ const openingCriteria = ({ step, decision }: Wording): Criterion[] => [
   machine({
     id: 'plan.measure',
     title: 'Says what is measured',
-    weight: 0.9,
+    weight: 0.6,
     partly: 0.3,
     sources: ['A5', 'A9', 'A10'],
     requires: { all: [plans('measure')] },
@@ -52,8 +52,8 @@ const centralCriteria = ({ decision, pilot }: Wording): Criterion[] => [
   machine({
     id: 'plan.decision',
     title: 'Decides by a figure',
-    weight: 1.1,
-    partly: 0.3,
+    weight: 1.3,
+    partly: 0.15,
     sources: ['A5', 'A7', 'A8'],
     requires: { all: [plans('decision')] },
     words: {
@@ -66,7 +66,7 @@ const centralCriteria = ({ decision, pilot }: Wording): Criterion[] => [
     id: 'plan.pilot',
     title: 'Tries it on a part first',
     weight: 0.8,
-    partly: 0.3,
+    partly: 0.25,
     sources: ['A5', 'A9'],
     requires: { all: [plans('pilot')] },
     words: {
@@ -76,16 +76,30 @@ const centralCriteria = ({ decision, pilot }: Wording): Criterion[] => [
     },
   }),
   machine({
+    id: 'plan.widening',
+    title: 'Widens in steps',
+    weight: 0.5,
+    partly: 0.4,
+    sources: ['A5', 'A8'],
+    requires: { all: [plans('widening')] },
+    words: {
+      met: 'It widens in steps: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer says in which steps, and how fast.',
+      missed: 'Nothing says how it grows from the first part to the whole.',
+    },
+  }),
+  machine({
     id: 'plan.way-back',
-    title: 'Widens in steps, with a way back',
-    weight: 0.7,
+    title: 'Keeps a way back',
+    weight: 1,
     partly: 0.3,
     sources: ['A5', 'A8'],
     requires: { all: [plans('wayBack')] },
     words: {
-      met: 'It widens in steps: “{quote}”.',
-      partly: 'You wrote “{quote}”. A strong answer says in which steps, and how to go back.',
-      missed: 'Nothing says how it widens or how to go back.',
+      met: 'There is a way back: “{quote}”.',
+      partly: 'You wrote “{quote}”. A strong answer says how to go back.',
+      missed:
+        'Nothing says how to go back to how it was. A strong answer keeps the old way at hand for a while.',
     },
   }),
 ];
@@ -111,11 +125,11 @@ export const plan = (wording: Wording): DimensionDraft => ({
   title: 'Plan',
   gates: [
     { points: 0.5 },
-    { points: 2.1 },
-    { points: 4.05, needs: [['plan.durations'], ['plan.decision', 'plan.measure']] },
+    { points: 2.3, needs: [['plan.durations', 'plan.decision']] },
+    { points: 3.85, needs: [['plan.durations'], ['plan.decision']] },
     {
-      points: 4.7,
-      needs: [['plan.durations'], ['plan.decision'], ['plan.measure'], ['plan.pilot', 'plan.way-back']],
+      points: 5.35,
+      needs: [['plan.durations'], ['plan.decision'], ['plan.measure'], ['plan.pilot', 'plan.widening']],
     },
   ],
   anchors: [

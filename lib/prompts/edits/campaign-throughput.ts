@@ -1,10 +1,13 @@
 import {
+  anyCondition,
+  anySides,
   between,
   complete,
   copies,
   draw,
   type EditsByCriterion,
   endpoint,
+  fastWords,
   ledger,
   roadmap,
   say,
@@ -60,7 +63,7 @@ export const campaignEdits: EditsByCriterion = {
     ),
   ],
   'requirements.deadline': [
-    complete(', which means within 12 minutes for 500,000 letters'),
+    complete(fastWords, ', which means within 12 minutes for 500,000 letters'),
     say(
       'requirements',
       'A send of 500,000 letters must be with the provider within 12 minutes, and triggered mail within 300 ms.',
@@ -179,15 +182,25 @@ export const campaignEdits: EditsByCriterion = {
     ),
   ],
   'api.request': [
-    endpoint({ request: '{campaign_id, audience_id, start_at}' }),
+    endpoint({ request: '{campaign_id, audience_id, start_at}' }, [
+      'post /v1/sends',
+      'post /sends',
+      'post /send',
+      'post /campaigns',
+      'post /v1/campaigns',
+    ]),
     say('api', 'POST /v1/sends {campaign_id, audience_id, start_at} -> 202 {send_id, done_estimate}'),
   ],
   'api.response': [
-    endpoint({ response: '202 {send_id, done_estimate}' }),
+    endpoint({ response: '202 {send_id, done_estimate}' }, ['post /']),
     say('api', 'GET /v1/sends/{id} -> 200 {status, sent, left, done_estimate}'),
   ],
   'api.errors': [
-    endpoint({ notes: '409 when the send has started, 429 with Retry-After above the limit' }),
+    endpoint({ notes: '409 when the send has started, 429 with Retry-After above the limit' }, [
+      'post /',
+      'put /',
+      'patch /',
+    ]),
     say(
       'api',
       'A send that has started gets 409 when it is changed, an unknown list 422, and too many calls 429 with Retry-After.',
@@ -195,7 +208,7 @@ export const campaignEdits: EditsByCriterion = {
   ],
   'api.repeats': [
     say('api', 'The same Idempotency-Key sent twice returns the first send and starts no second one.'),
-    endpoint({ notes: 'the same Idempotency-Key returns the first send' }),
+    endpoint({ notes: 'the same Idempotency-Key returns the first send' }, ['post /']),
   ],
   'api.auth': [
     endpoint({ auth: 'workspace key with the scope send; it reaches only the lists of its own customer' }),
@@ -249,7 +262,7 @@ export const campaignEdits: EditsByCriterion = {
     ),
   ],
   'reliability.retry': [
-    complete(', after 5, 30 and 120 s and at most three times'),
+    complete(['retr', 'again'], ', after 5, 30 and 120 s and at most three times'),
     say('reliability', 'A piece that failed is tried again after 5, 30 and 120 s, at most three times.'),
   ],
   'reliability.leftovers': [
@@ -290,7 +303,7 @@ export const campaignEdits: EditsByCriterion = {
     ),
   ],
   'reliability.alert': [
-    complete(', and somebody on call is paged above 5 s'),
+    complete(['alert', 'monitor', 'watch'], ', and somebody on call is paged above 5 s'),
     say(
       'reliability',
       'Somebody on call is paged when triggered mail takes above 5 s at the 95th percentile.',
@@ -308,23 +321,28 @@ export const campaignEdits: EditsByCriterion = {
     ),
   ],
   'tradeoffs.both-sides': [
-    ledger({
-      over: 'one line for everybody',
-      gain: 'a large send delays nobody else',
-      giveUp: 'a lone send ends about 10% later',
-    }),
+    ledger(
+      {
+        over: 'one line for everybody',
+        gain: 'a large send delays nobody else',
+        giveUp: 'a lone send ends about 10% later',
+      },
+      ['fair', 'each customer', 'per customer', 'per tenant', 'per workspace'],
+    ),
+    anySides,
     say(
       'tradeoffs',
       'We choose a queue for each customer over one for all: we gain that a large send delays nobody, and give up that a lone send ends 10% later.',
     ),
   ],
   'tradeoffs.bearable': [
-    ledger({
-      condition: 'fine while a send still ends within 12 minutes; above that we would turn it round',
-    }),
-    complete(
-      ', which is fine because a send still ends within 12 minutes; above that we would turn it round',
+    ledger(
+      {
+        condition: 'fine while a send still ends within 12 minutes; above that we would turn it round',
+      },
+      ['fair', 'each customer', 'per customer', 'per tenant', 'per workspace'],
     ),
+    anyCondition,
     say(
       'tradeoffs',
       'We choose a queue for each customer over one for all: we gain that a large send delays nobody, and give up that a lone send ends 10% later, which is fine while it still ends within 12 minutes.',
@@ -341,10 +359,13 @@ export const campaignEdits: EditsByCriterion = {
     ),
   ],
   'tradeoffs.reversal': [
-    ledger({
-      condition:
-        'if journeys pass a third of all sends, we would switch back to one ordered log, although it is slower by 40%',
-    }),
+    ledger(
+      {
+        condition:
+          'if journeys pass a third of all sends, we would switch back to one ordered log, although it is slower by 40%',
+      },
+      ['fair', 'each customer', 'per customer', 'per tenant', 'per workspace'],
+    ),
     say(
       'tradeoffs',
       'If journeys pass a third of all sends, we would switch back to one ordered log, although it is slower by 40%.',
@@ -376,18 +397,31 @@ export const campaignEdits: EditsByCriterion = {
     say('impact', 'Marketers feel it on sale days: more buyers read the offer while it still holds.'),
   ],
   'impact.lever': [
-    complete(', because a send completes in 12 minutes instead of 38 and more buyers read it in time'),
+    complete(
+      ['happ', 'satisf', 'better', 'experience', 'trust'],
+      ', because a send completes in 12 minutes instead of 38 and more buyers read it in time',
+    ),
     say(
       'impact',
       'A send completes in 12 minutes instead of 38, so more buyers read the offer in time and conversion rises.',
     ),
   ],
+  'impact.measure': [say('impact', 'We count orders within an hour of a send, per 1,000 letters opened.')],
   'impact.change': [say('impact', 'We expect conversion of flash sales to rise from 2.1% to 2.4%.')],
   'impact.value': [
     say(
       'impact',
       'A rise of 0.3 points on 500,000 letters, of which 30% are opened, is about 450 more orders for each sale.',
     ),
+  ],
+  'impact.ground': [
+    say(
+      'impact',
+      'In last year’s logs, letters opened within the hour led to an order in 2.4% of cases, later ones in 1.5%.',
+    ),
+  ],
+  'impact.doubt': [
+    say('impact', 'If orders do not rise by a tenth in the pilot, lateness was not the cause.'),
   ],
   'impact.second': [
     say(
@@ -420,7 +454,8 @@ export const campaignEdits: EditsByCriterion = {
   'plan.pilot': [
     say('plan', 'An A/B on 10% of customers runs for four weeks first and is compared with the rest.'),
   ],
+  'plan.widening': [say('plan', 'Then it widens to 25, 50 and 100 % of customers, a week for each step.')],
   'plan.way-back': [
-    say('plan', 'Then it widens to 25, 50 and 100 % of customers, and a flag rolls it back within a minute.'),
+    say('plan', 'A flag rolls it back within a minute, and the old way stays on standby for a month.'),
   ],
 };

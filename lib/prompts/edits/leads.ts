@@ -200,13 +200,25 @@ export const leads: Readonly<Record<string, Lead>> = {
     'No part of the design is tied to what somebody feels.',
     '“{quote}” hopes for it; say what in the design moves it.',
   ),
+  'impact.measure': lead(
+    'Nothing is named yet that could be counted.',
+    '“{quote}” is a mood; say what people do that could be counted.',
+  ),
   'impact.change': lead(
     'No measure goes from one figure to another.',
     '“{quote}” has no starting point; say from what to what.',
   ),
   'impact.value': lead('What it is worth is not worked out.', '“{quote}” stops before the sum.'),
+  'impact.ground': lead(
+    'The figures rest on nothing that was seen.',
+    '“{quote}” points to where it was seen; give the figure.',
+  ),
+  'impact.doubt': lead(
+    'Nothing would prove the effect wrong.',
+    '“{quote}” doubts; say which sign would prove it wrong.',
+  ),
   'impact.second': lead(
-    'Only one side of the effect is sized.',
+    'No two sides of the effect are sized.',
     '“{quote}” is one effect; add the other side, or the sign that it failed.',
   ),
   'plan.steps': lead('No first step is named.', '“{quote}” is no step yet.'),
@@ -214,10 +226,11 @@ export const leads: Readonly<Record<string, Lead>> = {
   'plan.measure': lead('Nothing is measured on the way.', '“{quote}” looks at something; name the measure.'),
   'plan.decision': lead('Nothing is decided on the way.', '“{quote}” decides something; say at which value.'),
   'plan.pilot': lead('It goes to everybody at once.', '“{quote}” tries it first; say on how large a part.'),
-  'plan.way-back': lead(
-    'Nothing says how it widens, or how to go back.',
-    '“{quote}” widens; say in which steps, and how to go back.',
+  'plan.widening': lead(
+    'Nothing says how it grows from the first part to the whole.',
+    '“{quote}” widens; say in which steps.',
   ),
+  'plan.way-back': lead('Nothing says how to go back.', '“{quote}” hints at it; say how you would go back.'),
   'architecture.buffer': lead(
     'Whoever starts the work waits for its end.',
     '“{quote}” names the hand-over; say what waits where, and for whom.',

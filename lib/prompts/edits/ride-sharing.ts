@@ -1,13 +1,17 @@
 import {
+  anyCondition,
+  anySides,
   between,
   complete,
   copies,
   draw,
   type EditsByCriterion,
   endpoint,
+  fastWords,
   ledger,
   roadmap,
   say,
+  sayUpTo,
   sql,
   table,
 } from './build';
@@ -39,7 +43,8 @@ const query = [sql(lastRides), say('query', lastRides)];
 const load =
   '{perDay|300,000} ride requests a day over 86,400 s is about {mean|3.47} a second, and five times that on Friday evening, so {busiest|17.4} a second.';
 const leaveOut = (step: 'architecture' | 'scalability') => [
-  say(
+  sayUpTo(
+    1000,
     step,
     'We will not shard before 2,000 writes a second: at {peak|17.4} rides a second one machine is plenty.',
   ),
@@ -62,7 +67,7 @@ export const rideEdits: EditsByCriterion = {
     ),
   ],
   'requirements.deadline': [
-    complete(', which means within 2 s for 95 of 100 requests'),
+    complete(fastWords, ', which means within 2 s for 95 of 100 requests'),
     say('requirements', 'A first offer must reach a driver within 2 s for 95 of 100 requests.'),
   ],
   'requirements.scale': [
@@ -170,15 +175,31 @@ export const rideEdits: EditsByCriterion = {
     ),
   ],
   'api.request': [
-    endpoint({ request: '{pickup, dropoff, payment_method}' }),
+    endpoint({ request: '{pickup, dropoff, payment_method}' }, [
+      'post /v1/rides',
+      'post /rides',
+      'post /ride',
+      'post /trips',
+      'post /request',
+    ]),
     say('api', 'POST /v1/rides {pickup, dropoff, payment_method} -> 201 {ride_id, status}'),
   ],
   'api.response': [
-    endpoint({ response: '201 {ride_id, status, eta_seconds}' }),
+    endpoint({ response: '201 {ride_id, status, eta_seconds}' }, [
+      'post /v1/rides',
+      'post /rides',
+      'post /ride',
+      'post /trips',
+      'post /request',
+    ]),
     say('api', 'GET /v1/rides/{id} -> 200 {ride_id, status, driver, eta_seconds}'),
   ],
   'api.errors': [
-    endpoint({ notes: '409 when the driver was taken meanwhile, 429 with Retry-After above the limit' }),
+    endpoint({ notes: '409 when the driver was taken meanwhile, 429 with Retry-After above the limit' }, [
+      'accept',
+      'offer',
+      'post /',
+    ]),
     say(
       'api',
       'An offer that is gone gets 409, a ride of somebody else 403, and too many calls 429 with Retry-After.',
@@ -186,7 +207,7 @@ export const rideEdits: EditsByCriterion = {
   ],
   'api.repeats': [
     say('api', 'The same Idempotency-Key sent twice returns the same ride and creates no second one.'),
-    endpoint({ notes: 'the same Idempotency-Key returns the same ride' }),
+    endpoint({ notes: 'the same Idempotency-Key returns the same ride' }, ['post /']),
   ],
   'api.auth': [
     endpoint({ auth: 'rider token; a rider may read and cancel only the rides they asked for' }),
@@ -246,7 +267,7 @@ export const rideEdits: EditsByCriterion = {
     ),
   ],
   'reliability.retry': [
-    complete(', after 1, 5 and 30 s and at most five times'),
+    complete(['retr', 'again'], ', after 1, 5 and 30 s and at most five times'),
     say(
       'reliability',
       'A charge that failed is tried again after 1, 10 and 60 min, at most five times, with the ride id as its key.',
@@ -292,7 +313,7 @@ export const rideEdits: EditsByCriterion = {
     ),
   ],
   'reliability.alert': [
-    complete(', and somebody on call is paged above 5 s'),
+    complete(['alert', 'monitor', 'watch'], ', and somebody on call is paged above 5 s'),
     say(
       'reliability',
       'Somebody on call is paged when the first offer takes above 5 s at the 95th percentile.',
@@ -309,11 +330,15 @@ export const rideEdits: EditsByCriterion = {
     ),
   ],
   'tradeoffs.both-sides': [
-    ledger({
-      over: 'asking five drivers at once',
-      gain: 'no two drivers race for one ride',
-      giveUp: 'up to 12 s for each refusal',
-    }),
+    ledger(
+      {
+        over: 'asking five drivers at once',
+        gain: 'no two drivers race for one ride',
+        giveUp: 'up to 12 s for each refusal',
+      },
+      ['one driver', 'one by one', 'one at a time', 'in turn', 'lease'],
+    ),
+    anySides,
     say(
       'tradeoffs',
       'We choose to offer to one driver at a time over five at once: we gain that nobody races, and give up to 12 s for each refusal.',
@@ -324,8 +349,14 @@ export const rideEdits: EditsByCriterion = {
     ),
   ],
   'tradeoffs.bearable': [
-    ledger({ condition: 'fine while 65% of drivers accept the first offer; below that we would ask two' }),
-    complete(', which is fine because 65% accept the first offer; below that we would turn it round'),
+    ledger({ condition: 'fine while 65% of drivers accept the first offer; below that we would ask two' }, [
+      'one driver',
+      'one by one',
+      'one at a time',
+      'in turn',
+      'lease',
+    ]),
+    anyCondition,
     say(
       'tradeoffs',
       'We choose to offer to one driver at a time over five at once: we gain that nobody races for a ride, and give up to 12 s for each refusal, which is fine while 65% accept first; below that we would offer to two.',
@@ -342,10 +373,13 @@ export const rideEdits: EditsByCriterion = {
     ),
   ],
   'tradeoffs.reversal': [
-    ledger({
-      condition:
-        'if fewer than 50% of drivers accept the first offer, we would switch to two at once; a refusal costs 12 s',
-    }),
+    ledger(
+      {
+        condition:
+          'if fewer than 50% of drivers accept the first offer, we would switch to two at once; a refusal costs 12 s',
+      },
+      ['one driver', 'one by one', 'one at a time', 'in turn', 'lease'],
+    ),
     say(
       'tradeoffs',
       'If fewer than 50% of drivers accept the first offer, we would switch to two at once; a refusal costs 12 s.',
@@ -377,11 +411,17 @@ export const rideEdits: EditsByCriterion = {
     say('impact', 'Riders feel it on the kerb: fewer of them cancel while they wait for a driver.'),
   ],
   'impact.lever': [
-    complete(', because first offers come within 3 s instead of 7 s and fewer riders cancel'),
+    complete(
+      ['happ', 'satisf', 'better', 'experience', 'trust'],
+      ', because first offers come within 3 s instead of 7 s and fewer riders cancel',
+    ),
     say(
       'impact',
       'First offers come within 3 s instead of 7 s, so fewer riders cancel and more rides are completed.',
     ),
+  ],
+  'impact.measure': [
+    say('impact', 'We count the share of requests that riders cancel before a driver is found.'),
   ],
   'impact.change': [say('impact', 'We expect cancels before a match to fall from 14% to 11%.')],
   'impact.value': [
@@ -390,6 +430,13 @@ export const rideEdits: EditsByCriterion = {
       'Three points of 300,000 requests are 9,000 a day; if half become rides at $3 each, that is $13,500 a day.',
     ),
   ],
+  'impact.ground': [
+    say(
+      'impact',
+      'In last month’s rides, cancels rose by three quarters of a point for each extra second of waiting.',
+    ),
+  ],
+  'impact.doubt': [say('impact', 'If cancels do not fall by a point in the pilot, the cause is elsewhere.')],
   'impact.second': [
     say(
       'impact',
@@ -427,7 +474,8 @@ export const rideEdits: EditsByCriterion = {
       'A pilot in one zone with 200 drivers runs for three weeks first and is compared with the next zone.',
     ),
   ],
+  'plan.widening': [say('plan', 'Then it widens to 25, 50 and 100 % of drivers, a week for each step.')],
   'plan.way-back': [
-    say('plan', 'Then it widens to 25, 50 and 100 % of drivers, and a flag rolls it back within a minute.'),
+    say('plan', 'A flag rolls it back within a minute, and the old way stays on standby for a month.'),
   ],
 };

@@ -1,61 +1,176 @@
-import { duration, matchesAll, number, outcome, pattern } from './lexicon';
+import { phrase, says } from '../language/phrases';
+import { duration, number, part as systemPart, pattern } from './lexicon';
 import type { Passage } from './passages';
 
-export const planParts = ['steps', 'durations', 'measure', 'decision', 'pilot', 'wayBack'] as const;
+export const planParts = [
+  'steps',
+  'durations',
+  'measure',
+  'decision',
+  'pilot',
+  'widening',
+  'wayBack',
+] as const;
 export type PlanPart = (typeof planParts)[number];
 
-const time = pattern(
-  String.raw`(?:${number}|\b(?:an?|one))[\s-]?(?:\w+\s)?(?:weeks?|days?|months?|sprints?)\b`,
-  String.raw`\bweeks? \d`,
-  duration,
-);
-const work =
-  /\b(?:build\w*|measure\w*|log|find|instrument|test\w*|trial|pilot|compare|release|launch|roll\w*|extend\w*|start\w*|design|prototype|show|double|try|lane|queues?|posters|workers?|matcher\w*|ingest|router|ramp|a\/b|watch\w*|drills?|count|first|then|phase|assignment|tablets|lines|digests?|call|whole|steps?|beta|mvp|discovery)\b/i;
-const measured = pattern(
-  outcome,
-  String.raw`\b(?:measure|metric|look at|looking at|compare\w*|share of|p9\d|success metrics?|how many|lag|reached|faster|success)\b`,
-);
-const ruled =
-  /\b(?:if|below|unless|at least|otherwise|else|or stop|stop and|stop|go on if|confirm|decide:|decision:?|ship if|go or)\b/i;
-const threshold = pattern(
-  number,
-  String.raw`\b(?:flat|don['’]t move|fall|falls|drop|goes|confirm|is \w+ the tail)\b`,
-);
-const small =
-  /\b(?:one (?:city|clinic|district|zone|journey type|branch|department|region)|smallest city|(?!100)\d+ ?% of|at (?!100)\d+ ?%|on (?!100)\d+ ?%|\d+ (?:schools?|cars|restaurants|drivers|shops|customers|clinics|users)|two shops|first department|finance department|pilot|trial|a\/b|some customers|few customers|subset|small group|beside the|similar ones|other schools|compare with)\b/i;
-const sized = pattern(
-  number,
-  String.raw`\b(?:one (?:city|clinic|district|zone|journey type)|smallest|department)\b`,
-);
-const back =
-  /\b(?:roll(?:ed)?[ -]?back|switch(?:ed)? back|way back|flag|fallback|standby for|old \w+ (?:kept|on standby|stays)|in (?:steps of )?\d+ ?%(?: steps)?|steps of \d+|\d+, \d+, (?:and )?\d+ ?%|one per week|in a month|ramp|district by district|zone[- ]by[- ]zone|go back)\b/i;
+const everywhere = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'giu');
 
-/** Whether a passage says a part of a plan. */
-export function saysPlanPart(
-  { asserted: text, adopted, kind, step }: Passage,
-  part: PlanPart,
-): 'full' | 'named' | null {
+type Said = 'full' | 'named' | null;
+
+const work = phrase('@workSteps');
+const period = phrase(
+  '#|a|an|another|half|couple|few|several @periods',
+  'week|month|day|sprint|quarter|year #',
+);
+const date = phrase('in|by|before|until|from|during|after|at @calendar', '@calendar');
+const cadence = phrase('every|per|each|agile @periods', 'sprint of # @periods');
+const weekRange = /\b(?:weeks?|wks?|w|months?|days?|q)[ -]?\d/i;
+
+const measured = phrase(
+  '@measuring .. @figuresWatched',
+  '@measuring how|whether|where|which|who|what',
+  'look_at|compare|compared|metric|measured',
+  'share|rate|median|percentage|number of',
+  '@figuresWatched .. measured|compared|counted|watched',
+);
+const looked = phrase('@measuring');
+
+const proviso = phrase(
+  'if|unless|once|when|should|only_if|provided|as_soon_as|until|need|needed|otherwise|decide|decision',
+  'or|else stop|keep|not|rework',
+);
+const threshold = phrase(
+  'under|below|above|over|beyond|past|exceed|reach|pass|hit|at_least|at_most|more_than|less_than|fewer_than|within|by|to #|one|half|a_point',
+  '#|one|half .. @better',
+  '# point|percent',
+  'twice|half as',
+  'fall|drop|rise|grow|shrink|improve|stay|remain|hold|gain .. #|one|flat|zero|unchanged|half',
+  'halve|double',
+);
+const ruled = phrase(
+  'if|unless|once|when|should|only_if|provided|as_soon_as .. @better',
+  'no change|difference',
+  'not move|rise|fall',
+  'under|below|above|over .. # .. we|i|stop|back',
+  '#|one|half .. @better and|then|or',
+);
+const verdict = phrase('@goOn');
+const outright = phrase(
+  'or stop|abort|kill|keep|rethink',
+  'stop if|unless|rule',
+  'go|carry on|ahead if|only',
+  'otherwise',
+  'not|no .. before',
+);
+
+const trial = phrase('@trials');
+const small = phrase(
+  '#|one|half|single|smallest|few|some @parts',
+  '#|half|few|some @people',
+  '@parts with #',
+  '#|half of @parts|@people',
+);
+const named = phrase('first|friendly @parts|@people');
+const inPart = phrase(
+  'in|at|for|with|on|to one|#|half|smallest|single|few @parts',
+  'in|at first @parts',
+  'start|begin with|in|at @parts',
+);
+/** Everybody is no part, and whoever builds it is none either. */
+const whole = everywhere(
+  String.raw`\b(?:all|every|each|remaining|other)\s(?:of\s)?(?:the\s|our\s)?(?:other\s)?${number}`,
+  String.raw`\b100 ?%`,
+  String.raw`${number} (?:teams?|squads?|engineers?|developers?|designers?|people|colleagues)\b`,
+);
+const share = /\b(?:at|on|with|for|to|in|by|only) \d{1,2} ?%/i;
+/** "42 of the 85". */
+const fraction = /\b\d+ of (?:the |our )?\d+\b/;
+const lasting = phrase('for #|a|an|some|several|two|three @periods', '@parts .. #|a|an @periods');
+const compared = phrase(
+  'compare with|to|against',
+  'against|with|beside .. other|similar|matched|old',
+  'by_lot|lottery|random|randomly|control|a_b|matched',
+  'half .. half',
+);
+
+const stepped = phrase(
+  '@widening',
+  '@parts by @parts',
+  '#|one|a|next @parts .. per|a|each|every @periods',
+  'all|rest|others .. in|within #|a @periods',
+  '# a|per|every|each @periods',
+);
+const shares =
+  /\d+ ?%?(?:,| then| and| to|\s?[→>-]+)\s?\d+ ?%?(?:(?:,| then| and|,? and then| to|\s?[→>-]+)\s?\d+ ?%)|in (?:steps of )?\d+ ?%(?: steps)?|steps of \d+/i;
+const thenAll = phrase(
+  'then|after|afterwards|later|finally|next all|everyone|everybody|rest|others|whole|more|second',
+  'roll_out|widen|extend|expand|ramp|follow|gradually',
+  'all|rest|others|other|everyone follow|get|switch',
+);
+
+const back = phrase(
+  '@waysBack',
+  'old|existing|present|current|former .. keep|stay|remain|run|open|ready|untouched',
+  'keep .. old|existing|former|previous|paper|manual|phone',
+  'back to .. old|before|previous',
+);
+const refusesSafety = phrase(
+  'without|no|skip|never|nobody .. trial|pilot|test|testing|measure|measuring|way_back|rollback|go_back|check',
+);
+
+/** What is looked at stands beside the looking, not in another item of a row. */
+const clausesOf = (text: string): string[] => text.split(/[,;:]\s/);
+
+/** A plan talked about, with nothing of what is done in it. */
+const isTalk = (text: string): boolean =>
+  /\bplans?\b/i.test(text) && !timed.test(text) && !thing.test(text) && !/\d/.test(text);
+const timed = pattern(duration);
+const thing = pattern(systemPart);
+const disowned = /^\W*(?:it is|it's|that is) not (?:the case|true|so)\b/i;
+
+/** Whether a passage says a part of a plan, outright or by name. */
+export function saysPlanPart({ text, asserted, kind, step }: Passage, part: PlanPart): Said {
   const isPlan = step === 'plan' || kind === 'roadmap';
-  const onPlan = isPlan || time.test(adopted);
-  if (!onPlan) return null;
-  switch (part) {
-    case 'steps':
-      return work.test(adopted) ? 'full' : null;
-    case 'durations':
-      return matchesAll(text, time, work) ? 'full' : null;
-    case 'measure':
-      return measured.test(text) && (isPlan || /\d/.test(text)) ? 'full' : null;
-    case 'decision':
-      if (matchesAll(text, ruled, threshold) && measured.test(text)) return 'full';
-      return ruled.test(text) ? 'named' : null;
-    case 'pilot':
-      if (matchesAll(text, small, sized)) return 'full';
-      return small.test(text) ? 'named' : null;
-    case 'wayBack':
-      return back.test(text)
-        ? 'full'
-        : /\b(?:gradual\w*|then (?:everyone|all|widen)|second city|all \w+ clinics|others?)\b/i.test(text)
-          ? 'named'
-          : null;
-  }
+  // What a plan puts off or rules out belongs to it; elsewhere only what is meant counts.
+  const own = isPlan ? text : asserted;
+  if (disowned.test(own) || isTalk(own)) return null;
+  if (!isPlan && !says(own, period)) return null;
+  return readers[part](own);
 }
+
+/** Shorter is no statement. */
+const leastChars = 12;
+
+const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
+  steps: (text) => (says(text, work) ? 'full' : text.trim().length > leastChars ? 'named' : null),
+  durations: (text) => {
+    if ((says(text, period) || weekRange.test(text)) && !says(text, cadence)) return 'full';
+    return says(text, date) || says(text, period) ? 'named' : null;
+  },
+  measure: (text) => {
+    if (says(text, refusesSafety)) return null;
+    if (clausesOf(text).some((clause) => says(clause, measured))) return 'full';
+    return says(text, looked) ? 'named' : null;
+  },
+  decision: (text) => {
+    const isRuled = says(text, proviso) || says(text, ruled) || says(text, outright);
+    if (isRuled && says(text, threshold) && (says(text, verdict) || says(text, outright))) return 'full';
+    if (says(text, threshold) && says(text, verdict) && /[,;:]/.test(text) && says(text, ruled))
+      return 'full';
+    return isRuled && (says(text, verdict) || says(text, outright)) ? 'named' : null;
+  },
+  pilot: (text) => {
+    if (says(text, refusesSafety)) return null;
+    const rest = text.replace(whole, ' ');
+    const isTried = says(rest, trial);
+    const isSmall = fraction.test(rest) || clausesOf(rest).some((clause) => says(clause, small));
+    if (says(rest, inPart) || share.test(rest)) return 'full';
+    if (isSmall && (isTried || says(rest, lasting))) return 'full';
+    return isTried || isSmall || says(rest, named) || says(rest, compared) ? 'named' : null;
+  },
+  widening: (text) => {
+    if (shares.test(text) || says(text, stepped)) return 'full';
+    return says(text, thenAll) ? 'named' : null;
+  },
+  wayBack: (text) => (!says(text, refusesSafety) && says(text, back) ? 'full' : null),
+};

@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, runCheck } from '../../testing/answers';
 
-const options = { min: 2 };
+const pair = 'Letters rather than texts: cheaper, but later. One depot over three: simpler, but slower.';
 
 describe('orders-choices', () => {
   it.each([
     [
-      'ranked',
-      '1) A digest rather than single notes: fewer taps, but later news. 2) A queue over direct calls: simpler, but slower.',
+      'numbered',
+      '1) Letters rather than texts: cheaper, but later. 2) One depot over three: simpler, but slower.',
       'met',
     ],
-    [
-      'side by side',
-      'A digest rather than single notes: fewer taps, but later news. A queue over direct calls: simpler, but slower.',
-      'partly',
-    ],
+    ['said in words', `${pair} The depot matters most, for rent is half of our cost.`, 'met'],
+    ['side by side', pair, 'partly'],
+    ['numbered and not weighed', '1) Letters. 2) Depots.', 'missed'],
+    ['an order of nothing', 'The most important choice comes first.', 'missed'],
     ['nothing', 'It is good.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
-    const finding = runCheck('orders-choices', answerOf({ tradeoffs: text }), options);
+    const finding = runCheck('orders-choices', answerOf({ tradeoffs: text }), { min: 2 });
     expect(finding.verdict).toBe(verdict);
     if ('evidence' in finding) expect(finding.evidence.length).toBeGreaterThan(0);
   });

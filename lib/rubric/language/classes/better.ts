@@ -5,4 +5,5 @@ export const better = `
   no_change unchanged stays remain remains below under above over at_least at_most up down gain gains reach reached
   reaches beat beats hold holds pass passes miss exceed exceeds within not_move do_not_move not_rise not_fall zero
   equal same gap
+  shorter longer smaller larger bigger cheaper dearer quieter calmer safer quicker fuller emptier healthier busier longer_than shorter_than greater slimmer
 `;

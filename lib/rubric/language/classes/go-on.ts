@@ -1,10 +1,11 @@
 /** What a rule decides: to go on, to stop, to do something else. */
 export const goOn = `
-  go_on going_on go_ahead carry_on continue proceed extend extends expand open widen ship ship_it launch release
-  roll_out rollout follow follows everybody everyone all add add_a every_two the_rest the_others others the_next next
-  second_city stop stops halt halts abort kill pause drop abandon give_up end keep_the_old stay otherwise else or_stop
+  go_on going_on go_ahead carry_on continue proceed extend extends expand open widen ship_it launch release
+  roll_out rollout follow follows everybody everyone add add_a every_two the_rest the_others others
+  second_city stop stops halt halts abort kill pause drop abandon give_up keep_the_old stay otherwise else or_stop
   or_else or_not if_not no_go go_no_go go_or rework rethink repair look_first look_at look_into investigate study
   change_course change_the back back_to return revert roll_back rolled_back switch_back take_it_back undo interview
-  needed needed_for required must decide decision confirm only_then not_before before_we no_pilot explain wasn_t means
-  hold hold_off wait repeat
+  needed needed_for required decide decision confirm only_then not_before before_we
+  hold_off
+  gets_it get_it go_live goes_live roll_it_out
 `;
