@@ -8,7 +8,22 @@ export const say = (step: Put<'sentence'>['step'], text: string): ProposedEdit =
   text,
 });
 
-export const complete = (addition: string): ProposedEdit => ({ put: 'completion', addition });
+/** The same, where no rate above a limit is stated. */
+export const sayUpTo = (upTo: number, step: Put<'sentence'>['step'], text: string): ProposedEdit => ({
+  put: 'sentence',
+  step,
+  text,
+  upTo,
+});
+
+/** Words for a speed that cannot be tested. */
+export const fastWords = ['fast', 'quick', 'immediate', 'real time', 'real-time', 'instant'];
+
+export const complete = (to: readonly string[], addition: string): ProposedEdit => ({
+  put: 'completion',
+  to,
+  addition,
+});
 
 export const between = (
   source: Put<'between'>['source'],
@@ -29,9 +44,30 @@ export const copies = (role: Put<'copies'>['role'], replicas: number): ProposedE
   replicas,
 });
 
-export const ledger = (set: Put<'ledger'>['set']): ProposedEdit => ({ put: 'ledger', set });
-export const roadmap = (set: Put<'roadmap'>['set']): ProposedEdit => ({ put: 'roadmap', set });
-export const endpoint = (set: Put<'endpoint'>['set']): ProposedEdit => ({ put: 'endpoint', set });
+export const ledger = (set: Put<'ledger'>['set'], to?: readonly string[]): ProposedEdit => ({
+  put: 'ledger',
+  set,
+  ...(to === undefined ? {} : { to }),
+});
+export const roadmap = (set: Put<'roadmap'>['set'], to?: readonly string[]): ProposedEdit => ({
+  put: 'roadmap',
+  set,
+  ...(to === undefined ? {} : { to }),
+});
+export const endpoint = (set: Put<'endpoint'>['set'], to?: readonly string[]): ProposedEdit => ({
+  put: 'endpoint',
+  set,
+  ...(to === undefined ? {} : { to }),
+});
+/** True of most choices that add something, so that any entry may be completed with it. */
+export const anySides = ledger({
+  gain: 'a slow part holds up nobody else',
+  giveUp: 'one more part to run and to watch',
+});
+export const anyCondition = ledger({
+  condition: 'fine while one team can run it; if it takes more than a day a week, we would turn it round',
+});
+
 export const table = (declared: Put<'table'>['table']): ProposedEdit => ({ put: 'table', table: declared });
 export const sql = (text: string): ProposedEdit => ({ put: 'sql', text });
 

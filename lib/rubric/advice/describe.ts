@@ -62,7 +62,7 @@ function describeEdit(edit: Edit, document: AttemptDocument): string {
     shorten(document.diagram.nodes.find((node) => node.id === id)?.label ?? id);
   switch (edit.kind) {
     case 'sentence':
-      return `Add to ${getStepInfo(edit.step).title}, in your own figures: “${edit.text}”`;
+      return `Add to ${getStepInfo(edit.step).title}, ${howToTake(edit.text)}: “${edit.text}”`;
     case 'complete':
       return `Finish the sentence: “… ${edit.addition.replace(/^[,;:]\s*/, '')}”`;
     case 'remove':
@@ -88,6 +88,12 @@ function describeEdit(edit: Edit, document: AttemptDocument): string {
     default:
       return describeEntry(edit, document);
   }
+}
+
+/** A statement in code is an example; a sentence is the candidate's to word, and its figures theirs to find. */
+function howToTake(text: string): string {
+  if (/[;)}]$|->|\n/.test(text)) return 'for example';
+  return /\d/.test(text) ? 'in your own figures' : 'in your own words';
 }
 
 const listNames = { ledger: 'ledger', roadmap: 'roadmap', endpoints: 'calls', tables: 'tables' } as const;

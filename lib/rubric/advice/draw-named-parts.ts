@@ -17,7 +17,10 @@ export function drawNamedParts(bench: Bench): Trial[] {
   const { document, before } = bench;
   if (!before.flags.some(({ id }) => id === 'text_diagram_mismatch')) return [];
   const { nodes } = document.diagram;
-  const hub = nodes.find(({ type }) => type === 'service' || type === 'gateway') ?? nodes[0];
+  const hub =
+    nodes.find(({ type }) => type === 'gateway' || type === 'loadBalancer') ??
+    nodes.find(({ type }) => type === 'service') ??
+    nodes[0];
   if (!hub) return [];
   const edits = sketches
     .filter(({ role }) => !nodes.some((node) => playsRole(node, role)))

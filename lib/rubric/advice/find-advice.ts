@@ -9,7 +9,6 @@ import { type CriterionTrial, findSets } from './pick-set';
 import type { Proposals } from './proposal';
 import { rankAdvice } from './rank-advice';
 import type { Advice, AdviceList } from './schema';
-import { findVocabulary } from './vocabulary';
 import { describeTrials } from './describe';
 import { toAdvice } from './to-advice';
 
@@ -19,7 +18,7 @@ import { toAdvice } from './to-advice';
  */
 export function findAdvice(input: EvaluateInput, before: Evaluation, proposals: Proposals): AdviceList {
   const bench = createBench(input, before);
-  const draft = createDraft(input.document, findVocabulary(input.document));
+  const draft = createDraft(input.document);
   const ceilings = adviseOnCeilings(bench);
   const items = before.dimensions.flatMap((result): Advice[] => {
     const dimension = input.rubric.dimensions.find(({ id }) => id === result.id);

@@ -3,7 +3,6 @@ import type { CriterionResult } from '../evaluation';
 import { documentOf } from '../testing/answers';
 import { createDraft, makeEdits } from './make-edits';
 import type { ProposedEdit } from './proposal';
-import { findVocabulary } from './vocabulary';
 
 const missed: CriterionResult = { id: 'api.auth', title: '', verdict: 'missed', evidence: [], advice: '' };
 const quote = 'We retry.';
@@ -21,7 +20,7 @@ const make = (
   proposed: ProposedEdit,
   document = documentOf({ reliability: quote }),
   criterion: CriterionResult = missed,
-) => makeEdits(proposed, criterion, createDraft(document, findVocabulary(document)));
+) => makeEdits(proposed, criterion, createDraft(document));
 
 const drawn = documentOf({}, ['app:client -> api:service -> sms:external', 'api -> db:database']);
 
@@ -36,7 +35,7 @@ describe('sentences', () => {
   });
 
   it('complete a half-said one, not a question and not a missing one', () => {
-    const proposed: ProposedEdit = { put: 'completion', addition: ', at most three times' };
+    const proposed: ProposedEdit = { put: 'completion', to: ['retr'], addition: ', at most three times' };
     expect(make(proposed, undefined, partly)).toEqual([
       {
         kind: 'complete',
@@ -48,6 +47,19 @@ describe('sentences', () => {
       },
     ]);
     expect(make(proposed)).toEqual([]);
+    expect(make({ ...proposed, to: ['alert'] }, undefined, partly)).toEqual([]);
+  });
+
+  it('that hold for a small load are left out where a large one is stated', () => {
+    const proposed: ProposedEdit = {
+      put: 'sentence',
+      step: 'scalability',
+      text: 'One is plenty.',
+      upTo: 1000,
+    };
+    expect(make(proposed)).toHaveLength(1);
+    expect(make(proposed, documentOf({ requirements: '200 orders a second' }))).toHaveLength(1);
+    expect(make(proposed, documentOf({ requirements: '5,000 orders a second' }))).toEqual([]);
   });
 });
 
@@ -121,6 +133,14 @@ describe('entries', () => {
     expect(make({ put: 'endpoint', set: { auth: 'the {service|team} token' } }, document)).toEqual([
       { kind: 'endpoint', at: 0, set: { auth: 'the team token' } },
     ]);
+  });
+
+  it('are left alone where they are about something else', () => {
+    expect(make({ put: 'ledger', to: ['b'], set: { effortWeeks: 2 } }, document)).toEqual([
+      { kind: 'ledger', at: 0, set: { effortWeeks: 2 } },
+      { kind: 'ledger', at: 1, set: { effortWeeks: 2 } },
+    ]);
+    expect(make({ put: 'endpoint', to: ['/v2'], set: { auth: 'token' } }, document)).toEqual([]);
   });
 
   it('are not made up where there are none', () => {

@@ -5,28 +5,31 @@ import type { CriterionResult } from '../evaluation';
 import { findByRole, playsRole, type RoleId } from '../engine/roles';
 import type { Edit } from './edit-schema';
 import type { ProposedEdit } from './proposal';
-import { fillPersonally, fillPlainly, type Vocabulary } from './vocabulary';
+import { fillPersonally, fillPlainly, findPeak, findVocabulary, type Vocabulary } from './vocabulary';
 
 /** What is known of an answer while edits are made for it. */
-export type Draft = { document: AttemptDocument; graph: Graph; vocabulary: Vocabulary };
+export type Draft = {
+  document: AttemptDocument;
+  graph: Graph;
+  vocabulary: Vocabulary;
+  /** The rate a second that the answer states or that follows from it. */
+  peak: number | null;
+};
 
-export const createDraft = (document: AttemptDocument, vocabulary: Vocabulary): Draft => ({
+export const createDraft = (document: AttemptDocument): Draft => ({
   document,
   graph: createGraph(document.diagram),
-  vocabulary,
+  vocabulary: findVocabulary(document),
+  peak: findPeak(document),
 });
 
 /** What a proposal comes to in this answer, best first; nothing where it does not fit. */
 export function makeEdits(proposed: ProposedEdit, criterion: CriterionResult, draft: Draft): Edit[] {
   switch (proposed.put) {
     case 'sentence':
-      return fill(proposed.text, draft).map((text) => ({
-        kind: 'sentence',
-        step: proposed.step,
-        text: text.charAt(0).toUpperCase() + text.slice(1),
-      }));
+      return sentences(proposed, draft);
     case 'completion':
-      return completions(proposed.addition, criterion, draft);
+      return completions(proposed, criterion, draft);
     case 'between':
       return between(proposed, criterion.id, draft);
     case 'part':
@@ -51,10 +54,29 @@ function fill(text: string, { vocabulary }: Draft): string[] {
   return personal === null || personal === plain ? [plain] : [personal, plain];
 }
 
-function completions(addition: string, { verdict, evidence }: CriterionResult, draft: Draft): Edit[] {
+function sentences(proposed: Extract<ProposedEdit, { put: 'sentence' }>, draft: Draft): Edit[] {
+  const { step, text, upTo } = proposed;
+  if (upTo !== undefined && (draft.peak ?? 0) > upTo) return [];
+  return fill(text, draft).map((filled) => ({
+    kind: 'sentence',
+    step,
+    // A label at the front begins the sentence; a statement in code keeps its case.
+    text: text.startsWith('{') ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled,
+  }));
+}
+
+/** Whether a text is about one of the words. */
+const isAbout = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.toLowerCase().includes(word));
+
+function completions(
+  { to, addition }: Extract<ProposedEdit, { put: 'completion' }>,
+  { verdict, evidence }: CriterionResult,
+  draft: Draft,
+): Edit[] {
   if (verdict !== 'partly') return [];
   return evidence.flatMap((item): Edit[] => {
-    if (item.kind !== 'text' || /[?\n]/.test(item.quote)) return [];
+    if (item.kind !== 'text' || /[?\n]/.test(item.quote) || !isAbout(item.quote, to)) return [];
     const { step, start, end, quote } = item;
     return fill(addition, draft).map((text) => ({
       kind: 'complete',
@@ -134,6 +156,7 @@ function entries(proposed: Entries, { document: { steps }, vocabulary }: Draft):
   };
   return (lists[proposed.put] ?? [])
     .flatMap((entry, at): Edit[] => {
+      if (proposed.to && !isAbout(Object.values(entry).join(' '), proposed.to)) return [];
       const missing = Object.fromEntries(
         Object.entries(set).filter(([field]) => isBlank(Reflect.get(entry, field))),
       );

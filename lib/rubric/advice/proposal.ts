@@ -12,18 +12,24 @@ type RoadmapEntry = NonNullable<NonNullable<Steps['plan']>['roadmap']>[number];
  * one (`findVocabulary` lists the names), else what stands after the bar.
  */
 export type ProposedEdit =
-  | { put: 'sentence'; step: StepId; text: string }
-  /** What the criterion's own half-said sentence lacks; only where there is one. */
-  | { put: 'completion'; addition: string }
+  | {
+      put: 'sentence';
+      step: StepId;
+      text: string;
+      /** Only where no larger rate a second is stated: what holds for a small load would be wrong for a large one. */
+      upTo?: number;
+    }
+  /** What the criterion's own half-said sentence lacks; only where there is one that holds one of the words. */
+  | { put: 'completion'; to: readonly string[]; addition: string }
   /** A box on an arrow that leads straight from one role to another. */
   | { put: 'between'; source: RoleId; target: RoleId; type: ComponentType; label: string }
   /** A box joined to the first box of each role, roles that are not drawn left out. */
   | { put: 'part'; type: ComponentType; label: string; from: readonly RoleId[]; to: readonly RoleId[] }
   | { put: 'copies'; role: RoleId; replicas: number }
-  /** Completes the first entry that lacks one of the fields, with those it lacks. */
-  | { put: 'ledger'; set: Partial<LedgerEntry> }
-  | { put: 'roadmap'; set: Partial<RoadmapEntry> }
-  | { put: 'endpoint'; set: Partial<Endpoint> }
+  /** Completes the first entry that lacks one of the fields, with those it lacks; `to` as above. */
+  | { put: 'ledger'; to?: readonly string[]; set: Partial<LedgerEntry> }
+  | { put: 'roadmap'; to?: readonly string[]; set: Partial<RoadmapEntry> }
+  | { put: 'endpoint'; to?: readonly string[]; set: Partial<Endpoint> }
   /** A table that is not declared yet. */
   | { put: 'table'; table: Table }
   | { put: 'sql'; text: string };

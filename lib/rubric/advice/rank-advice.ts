@@ -4,6 +4,11 @@ import type { Advice } from './schema';
 
 const best = 3;
 
+/** One a dimension; and at most two that only take back, so that one is left that builds. */
+const mayJoin = (advice: Advice, chosen: readonly Advice[]): boolean =>
+  !chosen.some(({ dimension }) => dimension === advice.dimension) &&
+  (advice.scope !== 'ceiling' || chosen.filter(({ scope }) => scope === 'ceiling').length < 2);
+
 /** Below this there is hardly an answer yet: one begins at the beginning, whatever brings most. */
 const hardlyBegun = 0.5;
 
@@ -35,9 +40,7 @@ export function rankAdvice(
     )
     .map(({ advice }) => advice);
   const chosen: Advice[] = [];
-  for (const advice of sorted)
-    if (chosen.length < best && !chosen.some(({ dimension }) => dimension === advice.dimension))
-      chosen.push(advice);
+  for (const advice of sorted) if (chosen.length < best && mayJoin(advice, chosen)) chosen.push(advice);
   return [
     ...chosen.map((advice, at) => ({ ...advice, rank: at + 1 })),
     ...items.filter((advice) => !chosen.includes(advice)),

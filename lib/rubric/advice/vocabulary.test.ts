@@ -45,6 +45,24 @@ describe('the vocabulary of an answer', () => {
       expect(findVocabulary(document).get('peak')).toBeUndefined();
   });
 
+  it('does not take what machines report for what people ask', () => {
+    const words = findVocabulary(
+      documentOf({
+        requirements: '10,000 position updates a second. 20 rides a second. 9,000 a second are pings.',
+      }),
+    );
+    expect(words.get('peak')).toBe('20');
+  });
+
+  it('knows what is urgent and what is measured here', () => {
+    const words = findVocabulary(
+      documentOf({ requirements: 'Order updates must be on time.', impact: 'Support calls fall.' }),
+    );
+    expect(words.get('urgent')).toBe('order updates');
+    expect(words.get('measure')).toBe('support calls');
+    expect(findVocabulary(documentOf({})).get('urgent')).toBeUndefined();
+  });
+
   it('names the first declared table that can be named in a query', () => {
     const columns = [{ name: 'id' }];
     const tables = [

@@ -9,9 +9,18 @@ export type Vocabulary = ReadonlyMap<string, string>;
 
 const labelChars = 40;
 
+/** What the product is about, where a candidate chose another than the prompt has in mind: what is urgent, and what is measured. */
+const ownNouns: Readonly<Record<string, RegExp>> = {
+  urgent:
+    /\b(?:security|sign-in|login|fraud|delay|price|stock|approval|appointment|change|new-order|order|status|emergency) (?:codes|alerts|requests|reminders|notices|updates|warnings)\b/i,
+  measure:
+    /\b(?:support (?:calls|tickets)|no-shows|missed (?:visits|appointments)|approval times?|sign-in completion|sign-ins completed|cancellations?|cancels(?: before a match)?|conversion|churn|retention|refunds|late deliveries|open rate|order rate)\b/i,
+};
+
 /**
  * The first declared table (`{table}`), labels of drawn parts by role (`{worker}`, `{database}`, `{external}` …), and the figures the answer states or that follow from
- * them: `{perDay}`, `{perSecond}`, `{peak}` (five times the mean of a day, or the stated rate), `{workers}` at 20 a second, `{spare}`.
+ * them: `{perDay}`, `{perSecond}`, `{peak}` (five times the mean of a day, or the stated rate), `{workers}` at 20 a second, `{spare}`;
+ * and nouns of the product: `{urgent}`, `{measure}`.
  */
 export function findVocabulary(document: AttemptDocument): Vocabulary {
   const graph = createGraph(document.diagram);
@@ -19,10 +28,16 @@ export function findVocabulary(document: AttemptDocument): Vocabulary {
     const label = findLabel(graph, role);
     return label === null ? [] : [[role, label]];
   });
+  const texts = stepIds.map((step) => document.steps[step]?.text ?? '').join('\n');
+  const nouns = Object.entries(ownNouns).flatMap(([name, noun]): [string, string][] => {
+    const own = noun.exec(texts)?.[0];
+    return own === undefined ? [] : [[name, own.toLowerCase()]];
+  });
   const table = document.steps.dataModel?.tables?.find(({ name }) => /^[a-z_]{2,40}$/.test(name))?.name;
   return new Map([
     ...labels,
     ...findFigures(document),
+    ...nouns,
     ...(table === undefined ? [] : [['table', table] as const]),
   ]);
 }
@@ -55,15 +70,24 @@ const factors: Record<string, number> = {
 const volume =
   /(\d[\d,]*(?:\.\d+)?)\s?(k|thousand|m|million|bn|billion)?(?:\s[a-z-]+){0,3}?(?:\s(?:a|per|each|every)\s|\s?\/\s?)(s|second|day|month)\b/gi;
 
+/** What machines report by themselves is no measure of how much people ask for. */
+const reported = /\b(?:pings?|positions?|locations?|gps|heartbeats?|reads)\b/i;
+
 const secondsOfDay = 86_400;
 const peakFactor = 5;
 const perWorker = 20;
 const spareFactor = 1.4;
 
-function findFigures(document: AttemptDocument): [string, string][] {
+/** The rate a second that the answer states, or five times the mean of what it states a day. */
+export function findPeak(document: AttemptDocument): number | null {
   const { day, second } = findLargest(document);
-  const peak = second > 0 ? second : (day / secondsOfDay) * peakFactor;
-  if (peak === 0) return [];
+  return second > 0 ? second : day > 0 ? (day / secondsOfDay) * peakFactor : null;
+}
+
+function findFigures(document: AttemptDocument): [string, string][] {
+  const { day } = findLargest(document);
+  const peak = findPeak(document);
+  if (peak === null) return [];
   const workers = Math.max(1, Math.ceil(peak / perWorker));
   return [
     ...(day > 0
@@ -85,9 +109,9 @@ function findLargest(document: AttemptDocument): { day: number; second: number }
   let second = 0;
   for (const step of stepIds) {
     if (step !== 'requirements' && step !== 'scalability') continue;
-    for (const [, digits = '', factor = '', unit = ''] of (document.steps[step]?.text ?? '').matchAll(
-      volume,
-    )) {
+    const text = document.steps[step]?.text ?? '';
+    for (const { 0: match, 1: digits = '', 2: factor = '', 3: unit = '', index } of text.matchAll(volume)) {
+      if (reported.test(text.slice(index, index + match.length + 25))) continue;
       const value = Number(digits.replaceAll(',', '')) * (factors[factor.toLowerCase()] ?? 1);
       if (unit.toLowerCase().startsWith('s')) second = Math.max(second, value);
       else day = Math.max(day, unit.toLowerCase() === 'month' ? value / 30 : value);

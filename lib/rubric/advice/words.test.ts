@@ -21,7 +21,7 @@ const document = documentOf(
 const edits: [Edit, words: string, anchor: object][] = [
   [
     { kind: 'sentence', step: 'impact', text: 'Fewer give up.' },
-    'Add to Customer impact, in your own figures: “Fewer give up.”',
+    'Add to Customer impact, in your own words: “Fewer give up.”',
     { step: 'impact', at: null },
   ],
   [
