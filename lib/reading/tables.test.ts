@@ -24,6 +24,7 @@ describe('tables in the short form', () => {
     ],
     ['item(send_id -> sends, at, primary key (send_id, at))', ['short:item(send_id*>sends at*)']],
     ['payments (ride_id, amount_due)', ['short:payments(ride_id amount_due)']],
+    ['codes(code primary key)', ['short:codes(code*)']],
     [
       'rides(id, rider_id fk, driver_id references drivers(id))',
       ['short:rides(id rider_id>rider driver_id>drivers)'],

@@ -54,7 +54,7 @@ function findShortTables(text: string): DeclaredTable[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index).trimEnd();
     if (notATable.test(name) || /\b(?:index(?:es)?|unique|on|key)(?:\s+on)?["`*]*$/i.test(before)) continue;
     const pieces = columnsInBody(body);
-    if (pieces.length < 2 || !looksLikeColumns(whole, pieces)) continue;
+    if (!looksLikeColumns(whole, pieces)) continue;
     const end = match.index + whole.length;
     const table = tableFrom(name, body, { start: match.index, end, form: 'short' });
     const key = keyAfter(text.slice(end, end + 80));
@@ -82,5 +82,8 @@ function looksLikeColumns(whole: string, pieces: readonly string[]): boolean {
   )
     return false;
   const tight = /^\w+\(/.test(whole);
+  // One column is a table only where it is marked as one.
+  if (pieces.length < 2)
+    return tight && /\b(?:primary key|pk|unique|references)\b|->|→/i.test(pieces[0] ?? '');
   return pieces.filter(isKeyPart).length >= (tight ? 1 : 2);
 }
