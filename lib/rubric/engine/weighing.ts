@@ -40,7 +40,7 @@ const losses = phrase(
   'cost us|about|around|roughly|some|more|up_to|another|two|three|#',
   'cost|price|catch is|of|being',
   'wait .. longer|more|#',
-  'can|may|might|could .. lost|late|wait|wrong|worse|fail|repeat|break',
+  'can|may|might|could .. lost|late|wrong|worse|fail|repeat|break',
   'can|may|might|could take|use|fill|grab .. all|whole|everything',
   '# .. late|later|more|old|longer',
   'late|later|longer|more by|than #',
@@ -51,27 +51,39 @@ const losses = phrase(
 /** Where a sentence turns from one side to the other. */
 const contrast = phrase(
   'but|though|although|yet|whereas|however|while',
-  'against it|that|this',
-  'on the other hand|side',
+  'against',
+  'in return|exchange',
+  'on the other hand',
 );
 const dismisses = phrase('@dismissals');
 const hedges = phrase('@hedges');
 const accepts = phrase('@bearable');
+const mitigates = phrase('@mitigations');
+const someone = phrase('@people');
 const reasons = phrase(
   'because|since|given|seeing|while|yet|against',
   'as it|they|the|we|most|few|nobody|only',
   'which|who is|are|has|have',
 );
 const unanimous = phrase('nobody|no_one|none|not_one|hardly_anyone|only|rare|rarely|legal|law');
-const turning = phrase('@turningPoints', 'i|we|they would|will', 'not .. any_more');
+const turning = phrase(
+  '@turningPoints',
+  'i|we add|move|return|go',
+  'i|we|they would|will',
+  'not .. any_more',
+);
 const proviso = phrase(
-  'if|once|when|whenever|until|unless|should|were|provided|day|moment',
+  'if|once|when|whenever|until|unless|should|provided|as_soon_as|were_it|were_they|the_day|the_moment',
   'at more_than|above|over',
+  'from # .. on',
+  'move|switch|change|look|reopen|revisit|add at|above|beyond|from|below #',
 );
 const threshold = phrase(
   'under|below|above|beyond|past|exceed|reach|pass|fewer_than|more_than|less_than|at_least|grow|fall|drop|rise|become|hit|climb .. #',
   '# .. or_more|or_less|a_week|a_month|a_year|per_week|per_month',
-  'if|once|when|should|were .. #',
+  'if|once|when|should|were_it|were_they .. #',
+  'from # .. on',
+  'move|switch|change|look|reopen|revisit|add at|above|beyond|from|below #',
 );
 const virtue = phrase('@virtues');
 const figure = pattern(String.raw`\d`, number, duration, rate, percent);
@@ -89,6 +101,9 @@ const notThat = /,\s(?:and |but )?not\s/i;
 const without = /^\W*no (?!one\b|matter\b|doubt\b)\p{L}+/iu;
 /** "One driver at a time: …": the choice stands before the colon, what follows from it behind. */
 const headed = /^[^:.!?]{3,90}:\s?\S/;
+/** "Offering to one driver at a time …", "By pacing …", "With a strict cap …": what is done stands first. */
+const doing =
+  /^\W*(?:by |when |with )?(?:not )?\p{L}{3,}ing\b(?! (?:is|are|was|were|and|or)\b)(?!.*\b(?:and|while|whereas) \p{L}+ing\b)|^\W*with (?:an? |the |one |two |this )/iu;
 const labelled = /\b(?:gain|gains|benefit|plus|pro|pros)\s?:/i;
 const labelledCost = /\b(?:cost|costs|price|loss|minus|con|cons|downside)\s?:/i;
 const disowned = /^\W*(?:it is|it's|that is) not (?:the case|true|so)\b|\?\s*$/i;
@@ -133,7 +148,8 @@ function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
     stated.test(text) ||
     notThat.test(text) ||
     without.test(text) ||
-    (headed.test(text) && (gain || cost));
+    ((headed.test(text) || doing.test(text)) && (gain || cost)) ||
+    (gain && cost && (hasFigure || says(text, someone)));
   // Elsewhere only a comparison that is whole in one sentence, and about a part of the system, is a choice weighed.
   const isWhole = (says(text, against) || over.test(text)) && gain && cost && thing.test(text);
   if (!isOwnStep && !isWhole) return nothing;
@@ -159,8 +175,9 @@ function isAbstract(text: string, hasFigure: boolean): boolean {
 function findBearable(text: string, hasFigure: boolean): Weighing['bearable'] {
   const isAccepted = says(text, accepts);
   const isReasoned = says(text, reasons);
+  if (hasFigure && says(text, mitigates) && says(text, losses)) return 'full';
   if (isAccepted && (hasFigure || says(text, unanimous))) return 'full';
-  return isAccepted || (isReasoned && hasFigure) ? 'named' : null;
+  return isAccepted || says(text, mitigates) || (isReasoned && hasFigure) ? 'named' : null;
 }
 
 function findTurn(text: string, hasFigure: boolean): Weighing['turns'] {

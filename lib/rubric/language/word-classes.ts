@@ -26,7 +26,10 @@ import { leftOut } from './classes/left-out';
 import { lever } from './classes/lever';
 import { loadNoun } from './classes/load-noun';
 import { losses } from './classes/losses';
+import { machineMeasure } from './classes/machine-measure';
 import { measuring } from './classes/measuring';
+import { mildBenefit } from './classes/mild-benefit';
+import { mitigations } from './classes/mitigations';
 import { obliged } from './classes/obliged';
 import { onlyOnce } from './classes/only-once';
 import { outcomeAct } from './classes/outcome-act';
@@ -34,7 +37,6 @@ import { parts } from './classes/parts';
 import { people } from './classes/people';
 import { periods } from './classes/periods';
 import { pressing } from './classes/pressing';
-import { provisos } from './classes/provisos';
 import { ranking } from './classes/ranking';
 import { resultWords } from './classes/result-words';
 import { shortTime } from './classes/short-time';
@@ -81,7 +83,10 @@ const own: Readonly<Record<string, string>> = {
   lever,
   loadNoun,
   losses,
+  machineMeasure,
   measuring,
+  mildBenefit,
+  mitigations,
   obliged,
   onlyOnce,
   outcomeAct,
@@ -89,7 +94,6 @@ const own: Readonly<Record<string, string>> = {
   people,
   periods,
   pressing,
-  provisos,
   ranking,
   resultWords,
   shortTime,

@@ -11,4 +11,5 @@ export const dismissals = `
   in_every_case in_any_case in_all_cases state_of_the_art is_legacy_thinking legacy_thinking
   disappear disappears vanishes can_handle_it easily_handled no_brainer dead_end obviously_right
   self_evident goes_without_saying right_choices perfect_solution win_win no_question nobody_needs
+  best_in_every better_in_every in_every_respect in_all_respects on_all_counts on_every_count superior_in_all without_exception
 `;

@@ -24,7 +24,7 @@ export const gains = `
   more_bookings more_opens more_customers more_visitors more_revenue more_reliable more_efficient more_exact
   more_responsive more_predictable more_control more_capacity more_room more_members more_donations more_people
   bring_more brings_more opened_more like_it likes_it love_it loved prefer_it welcome popular trust trusted happy
-  happier glad relax relaxed know_their know_when know_at replay replayable in_order ordered
+  happier glad relax relaxed know_their know_when know_at replay replayable in_order 
   audit auditable traceable proof testable debuggable undo reversible recoverable self_healing heals independent
   independently autonomous ready in_return in_exchange_for_which    
   a_fraction_of scale_out scales room headroom kept keeps_up look_after_itself keep_alive keeps_alive stays_up
