@@ -46,10 +46,7 @@ function findHolding(document: AttemptDocument, { entries, sources }: EvaluateIn
       { passage: other, why: `${message} Elsewhere you wrote “${toQuote(one)}”.` },
     ]),
     // Where the drawing shows something else altogether, the words are not at fault.
-    ...(mismatch && !mismatch.isWhole ? mismatch.said : []).map((passage) => ({
-      passage,
-      why: 'The drawing shows what these words refuse.',
-    })),
+    ...(mismatch?.clashes ?? []).map(({ passage, message }) => ({ passage, why: message })),
     ...parts.map((passage) => ({ passage, why: 'This is built for far more than the load you state.' })),
   ].map(({ passage: { evidence }, why }) => ({ evidence, why }));
 }

@@ -1,5 +1,6 @@
 import { findQuantities, type Measure } from '@/lib/reading/quantities';
 import { toSentences } from '@/lib/reading/segment';
+import { byPassage } from '../by-passage';
 import type { Passage } from '../passages';
 import { clauseAround, isFirmFigure, readSubject, type Subject } from './subjects';
 
@@ -16,14 +17,16 @@ export type Figure = {
 
 /** All figures of an answer that its author stands by. */
 export function readFigures(passages: readonly Passage[]): Figure[] {
-  return passages.flatMap((passage) =>
-    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty|hundred|thousand|million|billion)\b/i.test(
-      passage.text,
-    )
-      ? readPassage(passage)
-      : [],
-  );
+  return passages.flatMap(figuresIn);
 }
+
+const figuresIn = byPassage((passage): readonly Figure[] =>
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty|hundred|thousand|million|billion)\b/i.test(
+    passage.text,
+  )
+    ? readPassage(passage)
+    : [],
+);
 
 function readPassage(passage: Passage): Figure[] {
   const { text, adopted } = passage;

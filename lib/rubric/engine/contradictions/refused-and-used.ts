@@ -1,3 +1,4 @@
+import { byPassage } from '../by-passage';
 import type { Passage } from '../passages';
 import { type Contradiction, findPair } from './contradiction';
 import { isOfTheSystem } from './figures';
@@ -37,8 +38,8 @@ const general =
 /** Parts refused flatly in one place and relied on in another. */
 export function findRefusedAndUsed(passages: readonly Passage[]): Contradiction[] {
   const told = passages.filter(isOfTheSystem);
-  return compiled.flatMap(({ part, refusal, use }) => {
-    const refused = told.filter(({ text }) => isRefused(text, refusal));
+  return compiled.flatMap(({ part, use }) => {
+    const refused = told.filter((passage) => refusalsIn(passage).has(part.id));
     if (refused.length === 0) return [];
     const used = told.filter((passage) => isUsed(passage, use));
     const pair = findPair(
@@ -59,6 +60,12 @@ export function findRefusedAndUsed(passages: readonly Passage[]): Contradiction[
   });
 }
 
+/** Ids of the parts that a passage does without. */
+const refusalsIn = byPassage(
+  ({ text }): ReadonlySet<string> =>
+    new Set(compiled.flatMap(({ part, refusal }) => (isRefused(text, refusal) ? [part.id] : []))),
+);
+
 function isRefused(text: string, expression: RegExp): boolean {
   const match = expression.exec(text);
   if (!match || another.test(match[0])) return false;
@@ -78,7 +85,7 @@ const opensWithCondition = (text: string): boolean =>
 
 /** Parts that a text does without flatly, by id, with the first sentence that says so. */
 export const findFlatRefusals = (passages: readonly Passage[]): { part: string; passage: Passage }[] =>
-  compiled.flatMap(({ part, refusal }) => {
-    const passage = passages.find((each) => isOfTheSystem(each) && isRefused(each.text, refusal));
+  parts.flatMap((part) => {
+    const passage = passages.find((each) => isOfTheSystem(each) && refusalsIn(each).has(part.id));
     return passage ? [{ part: part.id, passage }] : [];
   });
