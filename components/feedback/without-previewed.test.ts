@@ -17,6 +17,23 @@ describe('withoutPreviewed', () => {
       { kind: 'complete', step: 'plan', start: 0, end: 5, quote: 'We go', addition: ' after two weeks' },
       'You wrote “We go”.',
     ],
+    [
+      '“We go directly” names the cost; say why. Finish the sentence: “… which is fine because it is cheap”',
+      {
+        kind: 'complete',
+        step: 'plan',
+        start: 0,
+        end: 5,
+        quote: 'We go',
+        addition: ', which is fine because it is cheap',
+      },
+      '“We go directly” names the cost; say why.',
+    ],
+    [
+      'That would hurt. You wrote “We log cards.”. Take back “We log cards”.',
+      { kind: 'remove', step: 'plan', start: 0, end: 13, quote: 'We log cards.' },
+      'That would hurt. You wrote “We log cards.”.',
+    ],
     ['Add: “Two weeks. Then we look.”', sentence, 'Add: “Two weeks. Then we look.”'],
     ['Say how long it takes.', sentence, 'Say how long it takes.'],
     ['Draw it.', { kind: 'edge', id: 'e', source: 'a', target: 'b' }, 'Draw it.'],
