@@ -129,11 +129,11 @@ export const requirements = (wording: Wording, more: readonly Criterion[] = []):
   title: 'Requirements',
   gates: [
     { points: 0.8 },
-    { points: 3.5, needs: [['requirements.deadline', 'requirements.promise', 'requirements.load']] },
+    { points: 3.35, needs: [['requirements.deadline', 'requirements.promise', 'requirements.load']] },
     {
       points: 5.5,
       needs: [
-        ['requirements.pain', 'requirements.scope'],
+        ['requirements.pain', 'requirements.scope', 'requirements.classes'],
         ['requirements.deadline', 'requirements.promise', 'requirements.load'],
       ],
     },

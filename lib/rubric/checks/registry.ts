@@ -19,8 +19,10 @@ import { check as describesCalls } from './describes-calls/check';
 import { check as evolvesApi } from './evolves-api/check';
 import { check as explainsQuery } from './explains-query/check';
 import { check as givesReasons } from './gives-reasons/check';
+import { check as groundsClaim } from './grounds-claim/check';
 import { check as growsOnTrigger } from './grows-on-trigger/check';
 import { check as guardsCorrectness } from './guards-correctness/check';
+import { check as guardsOutcome } from './guards-outcome/check';
 import { check as guardsRepeats } from './guards-repeats/check';
 import { check as hasPart } from './has-part/check';
 import { check as hasStandIn } from './has-stand-in/check';
@@ -29,7 +31,9 @@ import { check as keepsDataInHand } from './keeps-data-in-hand/check';
 import { check as keepsFailedWork } from './keeps-failed-work/check';
 import { check as keepsPositions } from './keeps-positions/check';
 import { check as limitsCallers } from './limits-callers/check';
+import { check as namesDoubt } from './names-doubt/check';
 import { check as namesFirstLimit } from './names-first-limit/check';
+import { check as namesMeasure } from './names-measure/check';
 import { check as namesPersonAndPain } from './names-person-and-pain/check';
 import { check as noDirectArrow } from './no-direct-arrow/check';
 import { check as noSinglePoint } from './no-single-point/check';
@@ -82,8 +86,10 @@ export const checks: readonly Check[] = [
   evolvesApi,
   explainsQuery,
   givesReasons,
+  groundsClaim,
   growsOnTrigger,
   guardsCorrectness,
+  guardsOutcome,
   guardsRepeats,
   hasPart,
   hasStandIn,
@@ -92,7 +98,9 @@ export const checks: readonly Check[] = [
   keepsFailedWork,
   keepsPositions,
   limitsCallers,
+  namesDoubt,
   namesFirstLimit,
+  namesMeasure,
   namesPersonAndPain,
   noDirectArrow,
   noSinglePoint,

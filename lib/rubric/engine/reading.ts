@@ -8,7 +8,7 @@ export type SentenceReading = {
   rejects: boolean;
   defers: boolean;
   concepts: readonly ConceptId[];
-  /** Figures with unit, bound and subject, save those it rejects, defers or asks. */
+  /** Every figure with unit, bound and subject, those it rejects, defers or asks among them. */
   quantities: readonly Quantity[];
   tradeoffLevel: Reading['tradeoffLevel'];
   impact: boolean;
@@ -41,7 +41,7 @@ function readSentence(text: string): SentenceReading {
     rejects: reading.units.some(({ stance }) => stance === 'reject'),
     defers: reading.units.some(({ stance }) => stance === 'defer'),
     concepts: reading.concepts,
-    quantities: reading.units.flatMap(({ stance, quantities }) => (blanked.has(stance) ? [] : quantities)),
+    quantities: reading.units.flatMap(({ quantities }) => quantities),
     tradeoffLevel: reading.tradeoffLevel,
     impact: reading.impact,
     effort: reading.effort,

@@ -18,12 +18,12 @@ export const topics: Record<StepId, RegExp> = {
   tradeoffs:
     /\b(?:trade-?offs?|versus|vs|but|than|cost\w*|cheap\w*|expensive|simple\w*|complex\w*|choose|choice|accept|although|advantages?|depends|gain|lose)\b/i,
   impact:
-    /\b(?:users?|customers?|marketers?|riders?|revenue|retention|satisf\w+|engag\w+|experience|happy|happier|conversion|churn|orders?|sales|growth|loyalty|wait|open rates?|brand|nps)\b/i,
+    /\b(?:users?|customers?|marketers?|riders?|drivers?|revenue|retention|satisf\w+|happy|happier|conversion|churn|orders?|sales|wait|open rates?)\b/i,
   plan: /\b(?:phase|weeks?|months?|mvp|first|then|launch|pilot|roll\w*|build|test\w*|start|quarter|day|prototype|sprint\w*|beta|discovery)\b/i,
 };
 
 /** The same for steps that are about people: somebody and what they need, or something they do that can be counted. */
 export const topicPhrases: Partial<Record<StepId, Phrase>> = {
   requirements: phrase('@people', '@loadNoun'),
-  impact: phrase('@people', '@outcomeAct', '@buzzOutcome'),
+  impact: phrase('@people & !engineer & !developer', '@outcomeAct', '@mildBenefit', '@swift'),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { figuresOf } from '../../engine/figures';
+import { countKinds, figuresOf } from '../../engine/figures';
 import { countMatches, number, pattern, rate } from '../../engine/lexicon';
 import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
@@ -10,8 +10,11 @@ import { phrase, says } from '../../language/phrases';
 const perTime = pattern(rate);
 const leadsTo = /[=≈→×÷]|->|\s\/\s?\d|\b(?:with|needs?|is)\b/i;
 const results = phrase('@resultWords');
+/** Signs and words that only a sum has. */
 const drawn =
-  /[=≈→×÷]|->|\s\/\s?\d|\b(?:so|hence|that is|that's|this is|which is|together|means|meaning|call it|i plan|i size|comes to|makes|giving|gives|roughly|about|around|some|divided|over|thus|therefore|is \d|are \d)\b/i;
+  /[=≈→×÷]|->|\s\/\s?\d|\b(?:so|hence|that is|that's|this is|which is|together|means|meaning|call it|i plan|i size|comes to|makes|giving|gives|divided|over|thus|therefore|is \d|are \d)\b/i;
+/** "About" draws a result only where one rate stands beside another. */
+const nearly = /\b(?:roughly|about|around|some|nearly|almost)\b/i;
 const floating = /\b(?:per key|velocity|points)\b/i;
 
 /** So much in such a time, and the rate beside it: the division is in sight without a word for it. */
@@ -35,7 +38,10 @@ export const check = defineCheck({
         isRate(passage) &&
         countMatches(passage.asserted, number) >= 2 &&
         !floating.test(passage.asserted) &&
-        (drawn.test(passage.asserted) || passage.concepts.has('back_of_envelope') || isDivision(passage)),
+        (drawn.test(passage.asserted) ||
+          (nearly.test(passage.asserted) && countKinds(figuresOf(passage), 'rate', 'count') >= 2) ||
+          passage.concepts.has('back_of_envelope') ||
+          isDivision(passage)),
       partly: (passage) =>
         isRate(passage) && (leadsTo.test(passage.asserted) || says(passage.asserted, results)),
     }),

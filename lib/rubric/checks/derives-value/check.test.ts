@@ -5,8 +5,12 @@ const options = {};
 
 describe('derives-value', () => {
   it.each([
-    ['worked out', 'At 400,000 orders a month that is 3,200 more orders, about $77,000.', 'met'],
-    ['nothing', 'Sales grow.', 'missed'],
+    ['a sum', '3% of 200,000 orders at €20 each are €120,000 a month.', 'met'],
+    ['people', 'Of 400 trips a day 6% are late, so 24 patients wait in vain.', 'met'],
+    ['times', '80 rescued meals times 12 canteens are 960 a day.', 'met'],
+    ['one figure', 'We save 300 visits.', 'missed'],
+    ['two sizes of one thing', 'No-shows fall from 9% to 6%.', 'missed'],
+    ['nothing', 'It pays.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('derives-value', answerOf({ impact: text }), options);

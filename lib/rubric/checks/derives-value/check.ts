@@ -1,26 +1,28 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { countMatches, matchesAll, number, outcome, pattern } from '../../engine/lexicon';
+import { countKinds } from '../../engine/figures';
+import { factFiguresOf, factsOf, hasSpecificOutcome, outcomeFigures } from '../../engine/outcomes';
+import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
+import { phrase, says } from '../../language/phrases';
 
-const result = pattern(outcome, String.raw`\b(?:slots?|families|letters?|trip|requests?)\b`);
-const worked =
-  /[=×:→]|\b(?:so|hence|means|that is|about|some|near|at \d|if half|this is|kept|rescued|more (?:orders|rides|bookings)|a day|every|each|on top of|per)\b/i;
-const money =
-  /[€$£]\s?\d|\b\d[\d,.]* (?:more )?(?:orders|rides|slots|sign-ins|requests|rescued|families|bookings|sales|tickets)\b|\brescued\b|\b\d[\d,.]* a (?:day|week|month|year)\b/i;
+const follows = phrase('@resultWords', '@betterment', 'each|per|at #', 'times|multiplied');
+const priced = phrase('cost|worth|pay|price|earn|margin|save|fee|wage|spend .. #');
+const sign = /[=×:→]|->/;
+
+/** Two figures of what people do or pay, one of them a number of things or money, and a word that joins them. */
+const isWorkedOut = (passage: Passage): boolean =>
+  hasSpecificOutcome(passage) &&
+  outcomeFigures(passage) >= 2 &&
+  (countKinds(factFiguresOf(passage), 'money', 'count', 'rate') > 0 ||
+    passage.concepts.has('back_of_envelope') ||
+    says(factsOf(passage), priced)) &&
+  (says(factsOf(passage), follows) || sign.test(factsOf(passage)));
 
 export const check = defineCheck({
   id: 'derives-value',
   about: 'Works the change out into orders, rides, money or people, from stated inputs.',
-  options: z.strictObject({ steps: z.array(stepIdSchema).default(['impact', 'requirements']) }),
-  run: (answer, { steps }) =>
-    findSaid(answer, {
-      steps,
-      met: ({ adopted, step }) =>
-        step === 'impact' &&
-        matchesAll(adopted, worked, money) &&
-        (result.test(adopted) || /[€$£]/.test(adopted)) &&
-        countMatches(adopted, number) >= 2,
-    }),
+  options: z.strictObject({ steps: z.array(stepIdSchema).default(['impact']) }),
+  run: (answer, { steps }) => findSaid(answer, { steps, met: isWorkedOut }),
 });

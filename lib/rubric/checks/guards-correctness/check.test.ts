@@ -6,8 +6,16 @@ const options = {};
 describe('guards-correctness', () => {
   it.each([
     ['never twice', 'Nobody is charged twice.', 'met'],
+    ['two for one', 'A seat is never sold to two people.', 'met'],
+    ['once', 'Each insulin order is packed exactly once.', 'met'],
+    ['loss', 'No donation may go missing on the way.', 'met'],
     ['guardrail with a figure', 'Complaints stay below 0.1%.', 'met'],
+    ['guardrail against today', 'Bounces must not get worse than today.', 'met'],
+    ['consent', 'An unsubscribe takes effect at once.', 'met'],
+    ['a cap', 'No member gets more than 2 texts a week.', 'met'],
+    ['everybody', 'The evacuation notice must reach every guest.', 'met'],
     ['an adjective', 'It must be reliable.', 'partly'],
+    ['five nines', 'Availability is 99.999%.', 'partly'],
     ['nothing', 'It runs in the city.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -5,10 +5,16 @@ const options = {};
 
 describe('separates-classes', () => {
   it.each([
-    ['a critical path', 'The critical path is request to match.', 'met'],
-    ['kinds that may wait', 'Receipts may lag minutes.', 'met'],
-    ['urgent as a word', 'There are urgent messages.', 'partly'],
-    ['nothing', 'It runs in the city.', 'missed'],
+    ['what may wait', 'Receipts may lag a few minutes.', 'met'],
+    ['any day', 'The newsletter: any day of the week.', 'met'],
+    ['a path', 'The critical path is from the call to the ambulance.', 'met'],
+    ['first', 'Gas alarms go first, before all meter readings.', 'met'],
+    ['two promises', 'Cancellations within 2 minutes, price lists within 6 hours.', 'met'],
+    ['one is not held up by the other', 'Password mails must not wait behind the catalogue.', 'met'],
+    ['kinds alone', 'There are three kinds of letters.', 'partly'],
+    ['a word', 'Important messages are a priority.', 'partly'],
+    ['any time, anyone, anywhere', 'Send anything at any time to anyone.', 'partly'],
+    ['nothing', 'We send letters.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('separates-classes', answerOf({ requirements: text }), options);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { countFigures } from '../../engine/figures';
+import { countKinds, figuresOf } from '../../engine/figures';
 import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
 import { countSayings, phrase, says } from '../../language/phrases';
@@ -24,14 +24,13 @@ const ranks = phrase(
   'must_hold|has_to_hold|what_counts|matters_most|counts_most|comes_first|goes_first|come_first|go_first|nothing_else',
   'split|rank|sort|order|group by',
   '@pressing .. before|ahead_of|over|above|overtake .. @work|@loadNoun|bulk|news|marketing',
-  '@work|@loadNoun never|not .. behind|wait|slower|delayed|late .. because|by|for|of|while|in_the_meantime|meanwhile',
+  '@work|@loadNoun never|not .. wait|slower|delayed|late|stuck|suffer .. behind|because|by|for|of|while|in_the_meantime|meanwhile|than|from|through|when',
   '@pressing & meanwhile|in_the_meantime|throughout|even_then|at_all_times|always|all_the_time|at_the_same_time',
 );
 const sorts = phrase(
   '# @kinds',
   '@kinds .. different|differ|own|each|by|urgent|critical',
   '@kinds of @work|@loadNoun',
-  '@kinds : @work',
 );
 const limit = phrase(
   'within|inside|under|below|at_most|in|no_older_than|not_older_than|up_to #|a|an|half|the_same @shortTime',
@@ -51,7 +50,7 @@ const named = phrase('@pressing', '@kinds', 'any time');
 
 /** Two times for two things, in one breath. */
 const setsTwoTimes = (passage: Passage): boolean =>
-  countSayings(passage.text, limit) >= 2 && countFigures(passage, 'time') >= 2;
+  countSayings(passage.text, limit) >= 2 && countKinds(figuresOf(passage, passage.text), 'time') >= 2;
 
 const separates = (passage: Passage): boolean => {
   const { text } = passage;

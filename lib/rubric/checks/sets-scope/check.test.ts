@@ -5,10 +5,17 @@ const options = {};
 
 describe('sets-scope', () => {
   it.each([
-    ['left out', 'We leave out chat.', 'met'],
-    ['not now', 'Not now: the editor.', 'met'],
+    ['out of scope', 'Loyalty points are out of scope.', 'met'],
+    ['no verb', 'No tips, no pooling.', 'met'],
+    ['left alone', 'I leave the kitchen printer alone.', 'met'],
+    ['somebody else', 'Billing is another team’s job.', 'met'],
+    ['not touched', 'We do not touch the timetable.', 'met'],
+    ['not in this version', 'Not in this version: gift cards.', 'met'],
     ['later', 'Payments come later.', 'partly'],
-    ['nothing', 'It runs in the city.', 'missed'],
+    ['a focus', 'I will concentrate on the booking.', 'partly'],
+    ['a promise is no scope', 'No driver holds two rides.', 'missed'],
+    ['nobody left out', 'Nobody is left out.', 'missed'],
+    ['nothing', 'Tips are paid in cash.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('sets-scope', answerOf({ requirements: text }), options);

@@ -6,7 +6,14 @@ const options = {};
 describe('sizes-outcome', () => {
   it.each([
     ['from what to what', 'Cancels should fall from 14% to 11%.', 'met'],
-    ['a row of figures', 'NPS 54 to 71.', 'partly'],
+    ['instead of', 'I expect 12 empty chairs a day instead of 30.', 'met'],
+    ['a hope', 'With the new notice I would be content with 15 teams that come in vain.', 'met'],
+    ['side by side', 'Early readers buy in 0.9% of cases, late ones in 0.4%.', 'met'],
+    ['spared', 'A warning at six instead of seven spares 300 commuters the wrong train.', 'met'],
+    ['a baseline alone', '9% of the patients do not turn up.', 'partly'],
+    ['the lever alone', 'The send takes 12 minutes instead of 38, and shoppers read it in time.', 'missed'],
+    ['scores', 'NPS should climb from 54 to 71.', 'missed'],
+    ['the machine', 'Latency inside the cluster should fall from 9 to 4 ms and CPU by 40%.', 'missed'],
     ['nothing', 'People like it.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

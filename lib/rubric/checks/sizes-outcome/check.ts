@@ -1,23 +1,62 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { duration, matchesAll, number, outcome, pattern, percent } from '../../engine/lexicon';
 import { hasFiniteVerb } from '../../engine/empty-words';
+import { countKinds } from '../../engine/figures';
+import {
+  factFiguresOf,
+  factsOf,
+  hasSpecificOutcome,
+  isBuzzOnly,
+  outcomeFigures,
+} from '../../engine/outcomes';
+import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
+import { phrase, says, saysAll } from '../../language/phrases';
 
-const result = pattern(
-  outcome,
-  String.raw`\b(?:visits?|families|slots?|frequency|letters?|baskets?|shift)\b`,
+/** Two sizes of one thing. */
+const fromTo = phrase(
+  'from # .. to #',
+  '# .. to|instead_of|rather_than|against|versus|before|after|today|now|then #',
+  '# .. fall|drop|rise|climb|go|come|sink|shrink|grow .. #',
+  'down|up|back .. from #',
 );
-const change = new RegExp(
-  String.raw`\bfrom ${number}.{0,25}?\bto\b|${number}.{0,20}?\b(?:to|instead of|rather than)\s${number}|\b(?:halve|half it|double)\b|\b(?:fall|falls|drop|rise|lift)\w* (?:by|to)\s${number}|\bwant ${number}|\bhence ${number}|\bexpect\b.{0,40}${number}`,
-  'iu',
+/** One size that is hoped for. */
+const hopedFor = phrase(
+  'expect|hope|aim|target|goal|want|content_with|happy_with|satisfied_with|reckon|estimate|forecast .. #',
+  'should|would|could|might|may|can|will bring|make|be|fall|drop|rise|climb|come|go|reach|move|lift|cut|get|sink|shrink|grow|save|spare|keep|rescue|win|mean|give|add .. #',
+  '@betterment to|by|from # & @soThat',
+  'halve|halved|halves|half_of|double|doubles|treble|triple & should|would|expect|hope|could|will',
 );
-/** Times of the lever itself; the outcome is what they lead to. */
-const times = new RegExp(String.raw`${duration}(?:\s(?:instead of|rather than|to)\s${number})?`, 'giu');
-const connects = /\b(?:expect\w*|hence|so|means|saves?|from)\b/i;
-const priced = /[€$£]\s?\d.*\b(?:after|later|instead|against|than|before)\b.*[€$£]\s?\d/i;
-const share = pattern(percent, String.raw`[€$£]\s?\d`, number);
+/** So many people, or things they do, won or spared. */
+const spared = phrase('@betterment .. # @people|@outcomeAct|@loadNoun');
+const byWhat = phrase('@lever .. @betterment', '@soThat .. @lever');
+/** Two sizes side by side, for those who got it and those who did not. */
+const contrast = phrase(
+  'late|later|early|earlier|sooner|punctual|in_time|on_time|before|after|instead_of|against|versus|today|now|otherwise|other|rest|while|whereas|but|then|without',
+);
+const moves = phrase('@betterment', '@expecting');
+
+/** Numbers that the reader takes for the shape of a document ("15 teams") are numbers still. */
+const numbered = phrase('#');
+
+const isSized = (passage: Passage): boolean =>
+  (outcomeFigures(passage) > 0 ||
+    (passage.reading.quantities.length === 0 && says(factsOf(passage), numbered))) &&
+  !isBuzzOnly(passage) &&
+  (hasFiniteVerb(factsOf(passage)) || says(factsOf(passage), moves));
+
+const isContrast = (passage: Passage): boolean =>
+  (countKinds(factFiguresOf(passage), 'share') >= 2 || countKinds(factFiguresOf(passage), 'money') >= 2) &&
+  says(factsOf(passage), contrast) &&
+  hasSpecificOutcome(passage);
+
+const isChange = (passage: Passage): boolean => {
+  const facts = factsOf(passage);
+  return (
+    (says(facts, fromTo) && says(facts, moves)) || says(facts, hopedFor) || saysAll(facts, spared, byWhat)
+  );
+};
 
 export const check = defineCheck({
   id: 'sizes-outcome',
@@ -30,11 +69,10 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       min,
-      // A row of figures that nothing moves is no change.
-      met: ({ asserted }) =>
-        (hasFiniteVerb(asserted) || connects.test(asserted)) &&
-        ((result.test(asserted) && change.test(asserted.replace(times, ' '))) ||
-          matchesAll(asserted, result, priced)),
-      partly: ({ adopted, step }) => step === 'impact' && matchesAll(adopted, result, share),
+      met: (passage) =>
+        (passage.step === 'impact' || passage.reading.impact) &&
+        ((isSized(passage) && isChange(passage)) || isContrast(passage)),
+      partly: (passage) =>
+        passage.step === 'impact' && hasSpecificOutcome(passage) && outcomeFigures(passage) > 0,
     }),
 });

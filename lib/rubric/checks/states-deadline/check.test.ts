@@ -5,10 +5,19 @@ const options = {};
 
 describe('states-deadline', () => {
   it.each([
-    ['time, bound and thing', 'A code must reach the phone within 10 seconds.', 'met'],
-    ['only fast', 'It should be fast.', 'partly'],
-    ['length of an experiment without bound', 'The colour was chosen.', 'missed'],
-    ['a question', 'What would 3 seconds change?', 'missed'],
+    ['a bound', 'The first offer comes within 3 s.', 'met'],
+    ['a percentile', 'Search, p99: 400 ms.', 'met'],
+    ['an article', 'A nurse must know within a minute.', 'met'],
+    ['no longer than', 'A ferry passenger should not stand longer than ten minutes.', 'met'],
+    ['the clock', 'All bulletins have to be out by 6:30.', 'met'],
+    ['noon', 'The harvest list is finished by noon.', 'met'],
+    ['a wish in plain words', 'I want the bus in 8 minutes.', 'met'],
+    ['a goal', 'Goal: 15 minutes from the tap to the door.', 'met'],
+    ['a share with its time', 'Tickets reach the phone in 5 s for 98% of buyers.', 'met'],
+    ['fast', 'It must be fast.', 'partly'],
+    ['a time that bounds nothing', 'A film lasts 95 minutes.', 'partly'],
+    ['a change by a share', 'It should be cheaper by 20%.', 'missed'],
+    ['how long something is kept', 'Records stay for 10 years.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('states-deadline', answerOf({ requirements: text }), options);

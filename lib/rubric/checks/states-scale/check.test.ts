@@ -5,10 +5,12 @@ const options = {};
 
 describe('states-scale', () => {
   it.each([
-    ['counted people', 'We serve 600,000 people.', 'met'],
-    ['a rate', 'That is 200 requests per second.', 'met'],
-    ['vague', 'There are millions of people.', 'partly'],
-    ['nothing counted', 'People use it at home.', 'missed'],
+    ['people', 'We have 40,000 riders on a normal day.', 'met'],
+    ['a small trade', 'Eleven hairdressers and 420 regular customers.', 'met'],
+    ['a number after its noun', 'Parcels: 90,000.', 'met'],
+    ['a rate', 'It is 15 a second at the worst.', 'met'],
+    ['vague', 'Millions of users.', 'partly'],
+    ['a share', 'It is 20% better.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('states-scale', answerOf({ requirements: text }), options);

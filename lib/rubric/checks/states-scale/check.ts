@@ -10,9 +10,10 @@ import { phrase, says } from '../../language/phrases';
 const counted = phrase(
   '# @loadNoun',
   '# million|thousand|hundred|m|k|bn @loadNoun',
-  '@loadNoun : #',
   'volume|peak|load|burst|base|audience|largest|biggest|busiest #',
 );
+/** "Parcels: 90,000". */
+const listed = /\b\p{L}{3,}s: ?\d[\d,.]*(?! ?(?:%|ms\b|s\b|sec|min|h\b|hour|:|[.]))/u;
 const perTime = pattern(rate);
 const ofWhat = new RegExp(
   String.raw`\b(?:volume|peak|load|users)\b[^.]{0,30}?\b(?:of|is|:|about)\s?${number}`,
@@ -37,6 +38,7 @@ export const check = defineCheck({
       met: (passage) =>
         says(passage.asserted, counted) ||
         perTime.test(passage.asserted) ||
+        listed.test(passage.asserted) ||
         ofWhat.test(passage.asserted) ||
         figuresOf(passage).some(({ kind, value }) => kind === 'rate' || (kind === 'count' && value >= many)),
       partly: ({ asserted }) => says(asserted, vague),

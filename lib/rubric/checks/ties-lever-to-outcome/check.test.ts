@@ -6,7 +6,16 @@ const options = {};
 describe('ties-lever-to-outcome', () => {
   it.each([
     ['chain', 'Matching within 3 s means fewer riders cancel.', 'met'],
-    ['outcome alone', 'Retention grows.', 'partly'],
+    [
+      'in plain words',
+      'If the text leaves before eight, fewer than 20 families drive out for nothing.',
+      'met',
+    ],
+    ['a hope with its figure', 'With a table number on the phone I expect 30 more covers an evening.', 'met'],
+    ['an order of words', 'Fewer patients forget their visit once the reminder comes at 18:00.', 'met'],
+    ['a direction only', 'Quicker answers mean guests walk away less.', 'partly'],
+    ['a score', 'Retention grows.', 'missed'],
+    ['scores in a chain', 'With faster campaigns satisfaction and loyalty increase by 20%.', 'missed'],
     ['a machine measure', 'The disks are 40% emptier.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -1,31 +1,47 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { matchesAll, outcome, pattern } from '../../engine/lexicon';
+import { factsOf, hasSpecificOutcome, isBuzzOnly, outcomeFigures } from '../../engine/outcomes';
+import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
+import { phrase, says, saysAll } from '../../language/phrases';
 
-const result = pattern(outcome);
-/** Outcomes that any product could claim; they make half a chain. */
-const generic =
-  /\b(?:satisf\w+|retention|revenue|happy|happier|engage\w*|growth|loyalty|brand|experience|adoption|nps|trust|money|delight\w*)\b/gi;
-const lever =
-  /\b(?:fast\w*|faster|sooner|earlier|late|later|within|inside|minutes?|seconds?|\d+ ?s\b|hours?|by \d|p\d\d|offers?|matching|match|digests?|latency|status|ring\w*|complet\w+|finish\w*|polls?|out-of-order|misorders?|hang-?ups?|approvals?|codes?|letters?|read before|wait\w*|delays?|change notice|changes inside|alerts|order)\b/i;
-const link =
-  /\b(?:so|because|hence|should|expect\w*|means?|bring\w*|moves?|from .{1,20} to|fewer|less|more|fall\w*|rises?|cut|remove|convert|saves?|spare|before|cost|each|kept|if|when|instead of|lead|leads)\b/i;
+const lever = phrase('@lever');
+const link = phrase('@soThat', '@lever .. @betterment');
+const moves = phrase('@betterment', '@expecting');
+const figure = phrase('#', '@gauging');
+
+/** A figure that is hoped for once the lever works: what it sizes was named before. */
+const hoped = phrase(
+  'expect|hope|aim|content_with|reckon|estimate|forecast .. #',
+  'should|would|could bring|make|be|fall|drop|rise|climb|come|go|reach|move|lift|cut|get .. #',
+);
+const fromTo = phrase('from # .. to #', '# .. instead_of|rather_than|against #');
+
+/** What the design changes, what follows, and what somebody then does or gets. */
+const isChain = (passage: Passage): boolean =>
+  saysAll(factsOf(passage), lever, link, moves) &&
+  (hasSpecificOutcome(passage) || (says(factsOf(passage), hoped) && !isBuzzOnly(passage)));
+
+/** In a step about something else it takes the whole of it: lever, measure, from what to what. */
+const isWhole = (passage: Passage): boolean =>
+  passage.reading.impact &&
+  isChain(passage) &&
+  says(factsOf(passage), fromTo) &&
+  outcomeFigures(passage) >= 2;
 
 export const check = defineCheck({
   id: 'ties-lever-to-outcome',
-  about: 'Ties something the design does to something people or the business feel.',
+  about:
+    'Ties something the design does to something people or the business feel; partly where neither is sized nor watched.',
   options: z.strictObject({
     steps: z.array(stepIdSchema).default(['impact', 'requirements', 'plan', 'tradeoffs']),
   }),
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ asserted, step, reading }) =>
-        reading.impact ||
-        (matchesAll(asserted.replace(generic, ' '), result, lever, link) &&
-          (step === 'impact' || /\d/.test(asserted))),
-      partly: ({ adopted, step }) => step === 'impact' && result.test(adopted),
+      met: (passage) =>
+        passage.step === 'impact' ? isChain(passage) && says(factsOf(passage), figure) : isWhole(passage),
+      partly: (passage) => passage.step === 'impact' && isChain(passage),
     }),
 });

@@ -10,10 +10,10 @@ export const outcomeAct = `
   miss missed unfilled unanswered unread unpaid unsold wasted waste idle empty vacant spare_seat lost_sale lost_order
   read reader opens opened opening open_rate click clicks click_rate answer answered reply replied respond response_rate confirm
   sign_in sign_ins log_in login logins sign_up sign_ups signup register registration activation enrol enrolment application apply
-  complete completed completion finish_the finished_order convert conversion acceptance accept_rate accepted
+  complete completed completion finish_the finished_order convert acceptance accept_rate accepted
   call calls phone_call call_centre support_call support_ticket tickets contact_rate helpdesk enquiry enquiries complaint complain
   refund chargeback dispute claim compensation fine penalty write_off fraud fraudulent theft stolen loss_per
-  leave left_us leave_us quit quitter cancel_subscription renew renewal subscription subscribe member_left contract churn
+  leave left_us leave_us quit quitter cancel_subscription renew renewal subscription subscribe member_left contract
   unsubscribe opt_out opt_outs mute mutes mute_all uninstall block_us junk spam_report spam_complaint
   wait waiting waits minutes_of_waiting time_on_hold stand_in queue_at drive_to drove travelled detour wasted_trip wasted_journey
   walk walked arrive_late late_arrival lateness punctual on_time in_time too_late early overtime hours_saved working_hour staff_hour
@@ -22,6 +22,6 @@ export const outcomeAct = `
   lesson homework exam absence absent pupil_absent class_missed grade vote shift_filled filled fill fill_rate occupancy utilisation
   utilization load_factor stock spoilage spoiled thrown_away meal food_waste harvest catch yield_per
   earn earnings income wage salary margin profit turnover takings spend spending cost_of save_money money_saved budget
-  revenue_per price_per_order basket_value average_order lifetime_value ad_revenue ad_money commission fee fees
+  price_per_order basket_value average_order lifetime_value ad_revenue ad_money commission fee fees
   people_reached families_reached household_reached reached_in_time know_in_time hear_in_time short_crew crew understaffed
   customer_lost customers_lost shop_lost donor teams_drove quit_rate`;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { stepIdSchema } from '@/lib/steps/schema';
+import { defineCheck } from '../../engine/check';
+import { factsOf, isBuzzOnly } from '../../engine/outcomes';
+import { findSaid } from '../../engine/said';
+import { phrase, says } from '../../language/phrases';
+
+const source = phrase('@evidence');
+/** What was: a wish for the time to come says "would". */
+const past =
+  /\b(?:was|were|had|took|came|left|lost|missed|brought|saw|went|paid|got|gave|stayed|waited|called|said)\b(?!.*\b(?:would|should|could)\b)/i;
+const figure = phrase('#', 'half|third|quarter|most');
+
+export const check = defineCheck({
+  id: 'grounds-claim',
+  about:
+    'Says what a figure rests on: what was measured, tried or is so today; partly where no figure stands with it.',
+  options: z.strictObject({ steps: z.array(stepIdSchema).default(['impact']) }),
+  run: (answer, { steps }) =>
+    findSaid(answer, {
+      steps,
+      met: (passage) =>
+        (says(factsOf(passage), source) || past.test(factsOf(passage))) &&
+        says(factsOf(passage), figure) &&
+        !isBuzzOnly(passage),
+      partly: (passage) => says(factsOf(passage), source) && !isBuzzOnly(passage),
+    }),
+});

@@ -1,0 +1,35 @@
+import { phrase, says } from '../language/phrases';
+import { countKinds, type Figure, figuresOf } from './figures';
+import type { Passage } from './passages';
+
+const act = phrase('@outcomeAct');
+const buzz = phrase('@buzzOutcome');
+const machine = phrase('@machineMeasure');
+const crowd = phrase('# @people', '# @loadNoun');
+
+/** "It is not the case that …", "Is it that …?": nothing is claimed. */
+const takenBack = /\bnot (?:the case|true)\b|\bno longer (?:true|the case)\b|^[^\"“”„«]*\?\s*$/i;
+
+/**
+ * What a passage tells of people. "A third of the baskets are abandoned" refuses nothing, though the words are those of a refusal,
+ * so the text counts as written unless the whole is taken back.
+ */
+export const factsOf = ({ text, adopted }: Passage): string => (takenBack.test(text) ? adopted : text);
+
+export const factFiguresOf = (passage: Passage): Figure[] => figuresOf(passage, factsOf(passage));
+
+/** Whether a passage speaks of something people do, or of money: an outcome in the terms of the product. */
+export const hasSpecificOutcome = (passage: Passage): boolean =>
+  says(factsOf(passage), act) ||
+  says(factsOf(passage), crowd) ||
+  factFiguresOf(passage).some(({ kind }) => kind === 'money');
+
+export const saysBuzz = (passage: Passage): boolean => says(factsOf(passage), buzz);
+
+/** Whether all it speaks of is what any product could claim, or what only those feel who build it. */
+export const isBuzzOnly = (passage: Passage): boolean =>
+  (saysBuzz(passage) || says(factsOf(passage), machine)) && !hasSpecificOutcome(passage);
+
+/** Figures that size an outcome and not the machine: shares, counts, rates, money, and numbers of what was named before. */
+export const outcomeFigures = (passage: Passage): number =>
+  countKinds(factFiguresOf(passage), 'share', 'count', 'rate', 'money', 'bare');
