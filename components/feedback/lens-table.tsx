@@ -32,7 +32,7 @@ export const LensTable = ({ lenses }: { lenses: readonly LensDto[] }) => {
           <tr>
             <TableHeader>Level × weight</TableHeader>
             {lenses.map(({ profile }) => (
-              <TableHeader key={profile} className="text-right">
+              <TableHeader key={profile} className="text-right whitespace-normal!">
                 {profiles[profile].title}
               </TableHeader>
             ))}
@@ -71,12 +71,12 @@ type WeighedProps = { lens: LensDto; dimension: LensDto['dimensions'][number]['i
 const Weighed = ({ lens, dimension }: WeighedProps) => {
   const found = lens.dimensions.find(({ id }) => id === dimension);
   return (
-    <TableCell className="py-1.5! text-right whitespace-nowrap">
+    <TableCell className="py-1.5! text-right sm:whitespace-nowrap">
       {found?.level == null ? (
         <span className="text-muted">left out</span>
       ) : (
         <>
-          {found.level.toFixed(1)} <span className="text-muted">× {found.weight}</span>
+          {found.level.toFixed(1)} <span className="block text-muted sm:inline">× {found.weight}</span>
         </>
       )}
     </TableCell>

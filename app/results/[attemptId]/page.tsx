@@ -48,7 +48,7 @@ const ResultsPage = async ({ params, searchParams }: Props) => {
   return (
     <ResultsView
       results={shown}
-      advice={advise()}
+      advice={afterThePage(advise)}
       agreement={describeAgreement(measuredAgreement, shown.evaluation.engine)}
       feedback={{
         ratings: feedback.ratings,
@@ -92,6 +92,14 @@ const ResultsPage = async ({ params, searchParams }: Props) => {
     />
   );
 };
+
+/** Working out advice takes the processor for a moment the first time: the page goes out before. */
+const afterThePage = async <Value,>(work: () => Promise<Value>): Promise<Value> => {
+  await new Promise((resolve) => setTimeout(resolve, pageOutMs));
+  return work();
+};
+
+const pageOutMs = 50;
 
 const toRow = ({ id, createdAt, expiresAt, revokedAt, openedBy }: ReviewGrantRecord, now: Date) => ({
   id,
