@@ -48,6 +48,22 @@ export function isListOfTerms(text: string): boolean {
   return withDigits * 3 < items.length && !finiteVerb.test(plain);
 }
 
+/** Whether a row is made of words: a row of figures says too little as well, yet in another way. */
+export function isRowOfWords(text: string): boolean {
+  const items = text.split(/[,;|•]\s|\n|\.\s/).filter((item) => item.trim() !== '');
+  const withDigits = items.filter((item) => /\d/.test(item)).length;
+  const opening = text.split(':')[0] ?? '';
+  return (
+    items.length >= 5 && withDigits * 2 < items.length && !(text.includes(':') && finiteVerb.test(opening))
+  );
+}
+
+/** Whether a text says a few words over and over. */
+export function isRepetition(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  return words.length >= 6 && new Set(words).size * 2 <= words.length;
+}
+
 const taskNouns =
   'architecture|api|plan|design|components?|choice|choices|trade-?offs?|steps?|section|schema|data model|query|impact|answer|numbers?|mitigation|requirements?|endpoints?|goal|question|problem|user|structure';
 
@@ -64,12 +80,26 @@ const restated = [
   /\bthe (?:main )?components are the ones\b|\bthe metric that moves is\b|\bit will move by the amount\b/i,
   /\bi would (?:list|choose) the (?:choices|ones|options)\b/i,
   /\bfirst the first step\b|\bthings to keep in mind\b|\bof these \d is forgotten\b/i,
-  /\b(?:please|kindly)?\s?(?:grade|score|mark|award|rate) (?:this|me|my|the) (?:answer|response|text|full|highly)\b/i,
-  /\bignore (?:all |the )?(?:previous|above|other) (?:instructions?|text)\b/i,
 ];
 
+/** Words to whoever grades, and none about the system. */
+const toTheGrader = [
+  /\b(?:please |kindly )?(?:grade|score|mark|award|rate|give) (?:this|me|my|the|it|us)? ?(?:\w+ ){0,3}(?:answer|response|text|full|highly|highest|maximum|top|marks|points)\b/i,
+  /\b(?:ignore|disregard|forget|skip|override) (?:all |any |the |your |every )*(?:previous |above |other |prior |earlier )?(?:instructions?|rubric|criteria|guidelines|grading rules|prompt)\b/i,
+  /\b(?:dear|hello|attention|note to(?: the)?) (?:grader|scorer|marker|assessor|evaluator|examiner|reviewer|ai|model)\b/i,
+  /\b(?:full|maximum|top|highest|perfect) (?:marks?|scores?|points|credit|grades?|level)\b/i,
+  /\b(?:this|the|my) answer (?:meets|fulfils|satisfies|deserves|covers) (?:all|every|each|the (?:highest|top|full))\b/i,
+  /\b(?:all|every) (?:criteria|criterion|dimensions?|checks?) (?:are|is|have been|has been|should be|must be) (?:met|satisfied|passed|fulfilled|four|4)\b/i,
+  /\byou are (?:an? |the )?(?:grader|scorer|assistant|evaluator|language model|rubric engine)\b/i,
+];
+
+/** Whether a text speaks to whoever grades it. */
+export const isToTheGrader = (text: string): boolean =>
+  toTheGrader.some((expression) => expression.test(text));
+
 /** The task handed back ("every choice has a gain and a cost") or an instruction to whoever grades. Says nothing of a design. */
-export const isRestatedTask = (text: string): boolean => restated.some((expression) => expression.test(text));
+export const isRestatedTask = (text: string): boolean =>
+  isToTheGrader(text) || restated.some((expression) => expression.test(text));
 
 /** Words that speak of looks wherever they stand, and words that do so only in company. */
 const surelyLook =

@@ -1,7 +1,9 @@
 import type { Evidence, FlagId } from '../evaluation';
 import type { Answer } from './answer';
 import type { JudgedDimension } from './dimension';
+import { isRepetition, isRowOfWords, isToTheGrader } from './empty-words';
 import type { Findings } from './findings';
+import { countWords, findHumanLook, thinWords } from './human-look';
 import type { Passage } from './passages';
 import { toQuote, withoutRepeats } from './said';
 
@@ -20,16 +22,19 @@ export function toFlags(
 ): Flag[] {
   const empty = (reason: Passage['empty']): Passage[] =>
     answer.everything.filter((each) => each.empty === reason);
+  const toGrader = answer.everything.filter(
+    ({ empty: reason, text }) => reason !== null && isToTheGrader(text),
+  );
   return [
     ...flagPassages(
       'stuffing',
-      empty('terms'),
+      [...empty('terms').filter(({ text }) => isRowOfWords(text) || isRepetition(text)), ...toGrader],
       1,
-      'Reads as a list of terms: “{quote}”. Terms earn nothing by themselves; say what each one does here.',
+      'Earns nothing by itself: “{quote}”. Say what each part does here, and to whom it matters.',
     ),
     ...flagPassages(
       'prompt_echo',
-      [...empty('echo'), ...empty('task')],
+      [...empty('echo'), ...empty('task').filter(({ text }) => !isToTheGrader(text))],
       2,
       'Parts repeat the task or its guidance: “{quote}”. Say what you would build instead.',
     ),
@@ -38,7 +43,7 @@ export function toFlags(
     ...flagMismatch(findings),
     ...flagThinText(answer, overall),
     ...flagHarm(findings),
-    ...flagGeneric(answer, overall),
+    ...flagGeneric(answer, judged, overall),
     ...flagHumanLook(answer, findings, judged, overall),
   ];
 }
@@ -87,11 +92,6 @@ function flagMismatch({ mismatch }: Findings): Flag[] {
   return [{ id: 'text_diagram_mismatch', evidence: [...evidenceOf(mismatch.said), ...nodes], message }];
 }
 
-const countWords = (answer: Answer): number =>
-  answer.everything.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-
-const thinWords = 230;
-
 function flagThinText(answer: Answer, overall: number): Flag[] {
   const words = countWords(answer);
   if (words === 0 || words >= thinWords || overall >= 3) return [];
@@ -117,11 +117,16 @@ function flagHarm({ harm }: Findings): Flag[] {
   ];
 }
 
-function flagGeneric(answer: Answer, overall: number): Flag[] {
-  const { passages } = answer;
-  if (passages.length < 8 || overall >= 1.7 || countWords(answer) < thinWords) return [];
-  const plain = passages.filter(({ text }) => !/\d/.test(text));
-  if (plain.length < passages.length * 0.7) return [];
+/** Most of what is said would fit any product: no part is solid, hardly a figure ties it down, and it is not about looks either. */
+function flagGeneric(answer: Answer, judged: readonly JudgedDimension[], overall: number): Flag[] {
+  const { everything } = answer;
+  if (everything.length < 8 || overall >= 1.7 || countWords(answer) < thinWords) return [];
+  if (judged.some(({ level }) => (level ?? 0) >= 3)) return [];
+  const looks = everything.filter(({ empty }) => empty === 'cosmetic').length;
+  const plain = everything.filter(
+    ({ text, empty }) => (empty === null || empty === 'task') && !/\d/.test(text),
+  );
+  if (looks * 4 > everything.length || plain.length < everything.length * 0.7) return [];
   return [
     {
       id: 'generic',
@@ -131,50 +136,9 @@ function flagGeneric(answer: Answer, overall: number): Flag[] {
   ];
 }
 
-function flagHumanLook(
-  answer: Answer,
-  { mismatch, harm }: Findings,
-  judged: readonly JudgedDimension[],
-  overall: number,
-): Flag[] {
-  const unsure = judged.filter(({ confidence }) => confidence === 'low').length;
-  const foreign = answer.everything.filter(({ text }) => isMostlyForeign(text));
-  const restrained = answer.passages.filter(
-    ({ reading, step }) => reading.rejects && step === 'architecture',
-  );
-  const reasons = [
-    foreign.length > 0 && 'part of it is written in a script this reading does not know',
-    mismatch?.isWhole && 'the words and the drawing tell two stories',
-    harm.length > 1 && 'it makes unusual claims',
-    unsure >= 4 && 'several levels rest on a thin reading',
-    overall >= 2 && restrained.length >= 2 && 'it argues for an unusual design',
-    overall >= 2 && isInPlainWords(answer) && 'it is written without the usual terms',
-    overall >= 1.5 && countWords(answer) < thinWords && 'few words carry much of it',
-  ].filter((reason): reason is string => typeof reason === 'string');
-  if (reasons.length === 0) return [];
-  const evidence = evidenceOf([
-    ...foreign,
-    ...(mismatch?.said ?? []),
-    ...harm.map(({ passage }) => passage),
-    ...restrained,
-    ...answer.passages.slice(0, 1),
-  ]);
-  return [
-    { id: 'human_look', evidence, message: `A person should check this reading: ${reasons.join('; ')}.` },
-  ];
-}
-
-const usualTerms =
-  /\b(?:api|queue|cache|database|sql|token|replica|shard\w*|worker|latency|p9\d|gateway|idempoten\w+|broker|partition\w*|webhook|endpoint|index)\b/gi;
-
-/** Under one usual term in a hundred words. */
-function isInPlainWords(answer: Answer): boolean {
-  const terms = answer.passages.reduce((sum, { text }) => sum + (text.match(usualTerms)?.length ?? 0), 0);
-  return terms * 100 < countWords(answer);
-}
-
-function isMostlyForeign(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters > 10 && latin * 2 < letters;
+function flagHumanLook(...[answer, findings, judged, overall]: Parameters<typeof findHumanLook>): Flag[] {
+  const look = findHumanLook(answer, findings, judged, overall);
+  if (!look) return [];
+  const message = `A person should check this reading: ${look.reasons.join('; ')}.`;
+  return [{ id: 'human_look', evidence: look.evidence.slice(0, maxEvidence), message }];
 }
