@@ -23,12 +23,12 @@ describe('the default rubrics', () => {
   });
 
   it.each(rubricCatalogue.map((rubric) => [rubric.id, rubric] as const))(
-    '%s has ten dimensions of five to nine criteria, and anchors of its own for each level',
+    '%s has ten dimensions of five to twelve criteria, and anchors of its own for each level',
     (_, { dimensions }) => {
       expect(dimensions).toHaveLength(10);
       for (const { criteria, anchors, id } of dimensions) {
         expect(criteria.length, id).toBeGreaterThanOrEqual(5);
-        expect(criteria.length, id).toBeLessThanOrEqual(9);
+        expect(criteria.length, id).toBeLessThanOrEqual(12);
         expect(new Set(anchors).size).toBe(5);
       }
     },

@@ -33,11 +33,12 @@ const design = architecture(
     {
       id: 'buffer',
       title: 'Lets sends wait, in pieces',
-      weight: 1.1,
-      partly: 0.4,
+      weight: 1.2,
+      partly: 0.2,
       sources: ['A1', 'A2', 'A6'],
       ways: [
-        concept(['queue', 'ordered_log', 'batching']),
+        concept(['queue', 'ordered_log', 'batching'], ['architecture']),
+        asks('works-in-pieces', { steps: ['architecture'] }),
         asks('path-exists', { from: 'client', to: 'external', through: ['buffer', 'worker'] }),
         asks('async-cut', { from: 'client', to: 'external' }),
       ],
@@ -46,19 +47,27 @@ const design = architecture(
     {
       id: 'priority',
       title: 'Puts triggered mail before bulk',
-      weight: 0.8,
-      partly: 0.3,
+      weight: 0.9,
+      partly: 0.4,
       sources: ['A2', 'A5'],
-      ways: [concept(['priority']), asks('has-part', { role: 'lane' })],
+      ways: [
+        concept(['priority'], ['architecture']),
+        asks('serves-urgent-first', { steps: ['architecture'] }),
+        asks('has-part', { role: 'lane' }),
+      ],
       strong: 'confirmations have their own small line that is emptied first',
     },
     {
       id: 'fairness',
       title: 'Lets no customer starve another',
-      weight: 0.9,
+      weight: 0.6,
       partly: 0.4,
       sources: ['A1', 'A3'],
-      ways: [concept(['tenant_fairness']), asks('has-part', { role: 'fairness' })],
+      ways: [
+        concept(['tenant_fairness'], ['architecture']),
+        asks('takes-turns', { steps: ['architecture'] }),
+        asks('has-part', { role: 'fairness' }),
+      ],
       strong: 'a dispatcher goes round the customers’ lines in weighted turns',
     },
     {
@@ -68,7 +77,9 @@ const design = architecture(
       partly: 0.4,
       sources: ['A1', 'C4'],
       ways: [
-        concept(['preference_check', 'rate_limit', 'backpressure']),
+        concept(['preference_check', 'rate_limit', 'backpressure'], ['architecture']),
+        asks('respects-wishes', { steps: ['architecture'] }),
+        asks('keeps-pace', { steps: ['architecture'] }),
         asks('role-before', { first: 'preference', then: 'external' }),
         asks('has-part', { role: 'pacing' }),
       ],
@@ -78,16 +89,16 @@ const design = architecture(
     {
       id: 'feedback',
       title: 'Learns from receipts and shows progress',
-      weight: 0.6,
+      weight: 0.4,
       partly: 0.4,
       sources: ['A2', 'A5'],
-      ways: [asks('reports-back', { steps: ['architecture', 'requirements'] }), asks('watched')],
+      ways: [asks('reports-back', { steps: ['architecture'] }), asks('watched')],
       strong: 'receipts feed the dashboard and slow the pace when mailboxes push back',
     },
     {
       id: 'judgement',
       title: 'Argues for what it adds and against what it leaves out',
-      weight: 0.9,
+      weight: 1,
       partly: 0.15,
       sources: ['A3', 'A9', 'B8'],
       ways: [
@@ -99,10 +110,10 @@ const design = architecture(
     },
   ],
   [
-    { points: 0.8 },
-    { points: 2.3, needs: [['architecture.flow']] },
-    { points: 4.7, needs: [['architecture.flow'], ['architecture.buffer']] },
-    { points: 7, needs: [['architecture.reasons', 'architecture.judgement'], ['architecture.feedback']] },
+    { points: 1.2 },
+    { points: 3.1 },
+    { points: 5.3, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
+    { points: 6.3, needs: [['architecture.detail', 'architecture.reasons'], ['architecture.flow']] },
   ],
 );
 

@@ -13,6 +13,7 @@ export type NeededPart = {
   strong: string;
 };
 
+const here = ['architecture'];
 const around = ['architecture', 'requirements', 'scalability', 'reliability'];
 
 export const concept = (concepts: readonly string[], steps: readonly string[] = around): CheckUse =>
@@ -40,7 +41,7 @@ const openingCriteria = ({ walk, reason }: Wording): Criterion[] => [
   machine({
     id: 'architecture.topic',
     title: 'Names the parts',
-    weight: 0.7,
+    weight: 0.8,
     partly: 0.2,
     sources: ['C1', 'B2'],
     requires: { any: [asks('addresses-step', { step: 'architecture' }), asks('joined-parts', { min: 4 })] },
@@ -54,15 +55,10 @@ const openingCriteria = ({ walk, reason }: Wording): Criterion[] => [
   machine({
     id: 'architecture.flow',
     title: 'Walks one request through the parts',
-    weight: 1,
-    partly: 0.4,
+    weight: 0.8,
+    partly: 0.5,
     sources: ['B2', 'C3', 'C6'],
-    requires: {
-      any: [
-        asks('walks-flow', { steps: ['architecture', 'requirements'] }),
-        asks('joined-parts', { min: 8 }),
-      ],
-    },
+    requires: { all: [asks('walks-flow', { steps: here, min: 5, some: 2 })] },
     words: {
       met: 'One request can be followed[: “{quote}”].',
       partly: `[You wrote “{quote}”. ]A strong answer follows one request to the end: ${walk}.`,
@@ -72,16 +68,46 @@ const openingCriteria = ({ walk, reason }: Wording): Criterion[] => [
   machine({
     id: 'architecture.reasons',
     title: 'Says why the parts are there',
-    weight: 0.9,
-    partly: 0.5,
+    weight: 0.5,
+    partly: 0.4,
     sources: ['B2', 'B8', 'B10', 'C6'],
     requires: {
-      all: [asks('gives-reasons', { steps: ['architecture', 'requirements', 'scalability'], min: 2 })],
+      all: [asks('gives-reasons', { steps: here, min: 2 })],
     },
     words: {
       met: 'Choices carry their reasons: “{quote}”.',
       partly: `You give one reason: “{quote}”. A strong answer gives one for each part: ${reason}.`,
       missed: `Parts stand without a reason. A strong answer says: ${reason}.`,
+    },
+  }),
+];
+
+const closingCriteria = ({ walk, reason }: Wording): Criterion[] => [
+  machine({
+    id: 'architecture.detail',
+    title: 'Says by which rule the parts work',
+    weight: 0.8,
+    partly: 0.3,
+    sources: ['B2', 'C6'],
+    requires: { all: [asks('tells-detail', { steps: here, min: 3 })] },
+    words: {
+      met: 'The parts work by rules that fit this product, such as “{quote}”.',
+      partly: `One part has its rule: “{quote}”. A strong answer says so of each: ${reason}.`,
+      missed: `The parts could belong to any product. A strong answer says by which rule they work: ${walk}.`,
+    },
+  }),
+  machine({
+    id: 'architecture.drawn',
+    title: 'Draws the way',
+    weight: 0.3,
+    partly: 0.4,
+    sources: ['B2'],
+    requires: { all: [asks('joined-parts', { min: 8 })] },
+    words: {
+      met: 'The drawing joins the parts.',
+      partly: 'The drawing joins a few parts[; “{node}” stands alone].',
+      missed: '[“{node}” stands alone in the drawing. ]Join the parts that talk to each other.',
+      cannotTell: 'There is no drawing from which this could be read.',
     },
   }),
 ];
@@ -102,5 +128,5 @@ export const architecture = (
     'A full path with the parts this product needs and some of the reasons; one path is only sketched.',
     'Every part is there for a reason, failures included, and words and drawing agree.',
   ],
-  criteria: [...openingCriteria(wording), ...needed.map(toCriterion)],
+  criteria: [...openingCriteria(wording), ...closingCriteria(wording), ...needed.map(toCriterion)],
 });

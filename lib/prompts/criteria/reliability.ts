@@ -10,13 +10,14 @@ type Wording = {
   failure: string;
 };
 
+const here = ['reliability'];
 const around = ['reliability', 'architecture', 'scalability'];
 
 const openingCriteria = (wording: Wording): Criterion[] => [
   machine({
     id: 'reliability.topic',
     title: 'Considers that parts fail',
-    weight: 0.7,
+    weight: 0.9,
     partly: 0.2,
     sources: ['B7', 'C7'],
     requires: { all: [asks('addresses-step', { step: 'reliability' })] },
@@ -29,9 +30,10 @@ const openingCriteria = (wording: Wording): Criterion[] => [
   machine({
     id: 'reliability.retry',
     title: 'Retries with a bound',
-    weight: 0.9,
+    weight: 1.2,
+    partly: 0.4,
     sources: ['B7', 'C7'],
-    requires: { all: [asks('retries-with-limit')] },
+    requires: { all: [asks('retries-with-limit', { steps: here })] },
     words: {
       met: 'Retries are bounded: “{quote}”.',
       partly: `You wrote “{quote}”. A strong answer says how often and how long between: ${wording.retry}.`,
@@ -41,9 +43,10 @@ const openingCriteria = (wording: Wording): Criterion[] => [
   machine({
     id: 'reliability.leftovers',
     title: 'Keeps what failed for good',
-    weight: 0.6,
+    weight: 0.9,
+    partly: 0.2,
     sources: ['C7', 'B7'],
-    requires: { all: [asks('keeps-failed-work')] },
+    requires: { all: [asks('keeps-failed-work', { steps: [...here, 'architecture'] })] },
     words: {
       met: 'What fails for good is kept: “{quote}”.',
       partly: 'You wrote “{quote}”. A strong answer says who looks at it and when.',
@@ -57,10 +60,10 @@ const centralCriteria = (wording: Wording): Criterion[] => [
   machine({
     id: 'reliability.doubles',
     title: 'Doing it again does no harm',
-    weight: 0.9,
-    partly: 0.35,
+    weight: 1.1,
+    partly: 0.5,
     sources: ['B7'],
-    requires: { all: [asks('guards-repeats', { steps: [...around, 'tradeoffs'] })] },
+    requires: { any: [asks('repeats-harmlessly', { steps: [...around, 'tradeoffs'] })] },
     words: {
       met: 'A repeat is harmless: “{quote}”.',
       partly: `You wrote “{quote}”. A strong answer says by which key: ${wording.doubles}.`,
@@ -70,8 +73,8 @@ const centralCriteria = (wording: Wording): Criterion[] => [
   machine({
     id: 'reliability.failures',
     title: 'Takes named failures to their end',
-    weight: 1.4,
-    partly: 0.55,
+    weight: 1,
+    partly: 0.6,
     sources: ['B7'],
     requires: { all: [asks('survives-failures', { steps: ['reliability'], min: 2 })] },
     words: {
@@ -81,12 +84,26 @@ const centralCriteria = (wording: Wording): Criterion[] => [
     },
   }),
   machine({
+    id: 'reliability.timed',
+    title: 'Puts figures to what follows',
+    weight: 0.7,
+    partly: 0.2,
+    sources: ['B7'],
+    requires: { all: [asks('survives-failures', { steps: ['reliability'], min: 2, timed: true })] },
+    words: {
+      met: 'What follows a failure has its figures: “{quote}”.',
+      partly: `One case has a figure: “{quote}”. A strong answer says how soon or how often for each: ${wording.retry}.`,
+      missed: `Nothing says how soon or how often. A strong answer does: ${wording.retry}.`,
+    },
+  }),
+  machine({
     id: 'reliability.stand-in',
     title: 'Something stands in',
-    weight: 0.8,
+    weight: 0.9,
+    partly: 0.45,
     sources: ['B7', 'C3'],
     requires: {
-      any: [asks('has-stand-in', { steps: ['reliability', 'architecture'] })],
+      any: [asks('takes-over', { steps: [...here, 'architecture'] })],
     },
     words: {
       met: 'There is a stand-in: “{quote}”.',
@@ -100,10 +117,10 @@ const closingCriteria = (wording: Wording): Criterion[] => [
   machine({
     id: 'reliability.reduced',
     title: 'Says what people see meanwhile',
-    weight: 1,
-    partly: 0.2,
+    weight: 0.8,
+    partly: 0.15,
     sources: ['B7', 'A2'],
-    requires: { all: [asks('degrades-visibly', { steps: around })] },
+    requires: { all: [asks('degrades-visibly', { steps: here })] },
     words: {
       met: 'There is a reduced service: “{quote}”.',
       partly: `You wrote “{quote}”. A strong answer says what still works: ${wording.reduced}.`,
@@ -113,10 +130,10 @@ const closingCriteria = (wording: Wording): Criterion[] => [
   machine({
     id: 'reliability.alert',
     title: 'Somebody is told, at a threshold',
-    weight: 0.7,
-    partly: 0.4,
+    weight: 0.8,
+    partly: 0.2,
     sources: ['C7', 'A2'],
-    requires: { any: [asks('alerts-on-signal', { steps: around })] },
+    requires: { any: [asks('alerts-on-signal', { steps: here })] },
     words: {
       met: 'The alarm has a threshold: “{quote}”.',
       partly: `You wrote “{quote}”. A strong answer says at which value somebody is woken: ${wording.alert}.`,
@@ -130,10 +147,10 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
   id: 'reliability',
   title: 'Reliability',
   gates: [
-    { points: 0.6 },
-    { points: 2.6 },
-    { points: 4.0, needs: [['reliability.failures', 'reliability.retry']] },
-    { points: 6.4, needs: [['reliability.failures'], ['reliability.reduced', 'reliability.alert']] },
+    { points: 0.85 },
+    { points: 2.8 },
+    { points: 4.2, needs: [['reliability.failures', 'reliability.retry']] },
+    { points: 6.6, needs: [['reliability.failures'], ['reliability.reduced', 'reliability.alert']] },
   ],
   anchors: [
     'No failure is considered, or the remedy does damage.',

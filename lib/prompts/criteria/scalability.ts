@@ -10,7 +10,7 @@ const openingCriteria = ({ sum }: Wording): Criterion[] => [
   machine({
     id: 'scalability.topic',
     title: 'Says how it grows',
-    weight: 0.8,
+    weight: 0.9,
     partly: 0.3,
     sources: ['B6'],
     requires: { all: [asks('addresses-step', { step: 'scalability' })] },
@@ -23,7 +23,8 @@ const openingCriteria = ({ sum }: Wording): Criterion[] => [
   machine({
     id: 'scalability.load',
     title: 'Works out the load on a part',
-    weight: 1.1,
+    weight: 1.2,
+    partly: 0.5,
     sources: ['B6', 'C2'],
     requires: { all: [asks('derives-load', { steps: around })] },
     words: {
@@ -35,9 +36,10 @@ const openingCriteria = ({ sum }: Wording): Criterion[] => [
   machine({
     id: 'scalability.capacity',
     title: 'Sets the load against what one unit can do',
-    weight: 1.2,
+    weight: 0.7,
+    partly: 0.2,
     sources: ['B6', 'A1'],
-    requires: { all: [asks('sizes-capacity', { steps: around })] },
+    requires: { all: [asks('sizes-capacity', { steps: here })] },
     words: {
       met: 'Capacity is sized: “{quote}”.',
       partly: `You wrote “{quote}”. A strong answer says how many are needed: ${sum}.`,
@@ -50,10 +52,11 @@ const centralCriteria = ({ limit, trigger, relief }: Wording): Criterion[] => [
   machine({
     id: 'scalability.limit',
     title: 'Names what gives way first',
-    weight: 1.2,
+    weight: 1.1,
+    partly: 0.2,
     sources: ['A1', 'B6', 'C2'],
     requires: {
-      all: [asks('names-first-limit', { steps: ['scalability', 'architecture', 'requirements'] })],
+      all: [asks('names-first-limit', { steps: here })],
     },
     words: {
       met: 'You name what gives way first: “{quote}”.',
@@ -64,7 +67,8 @@ const centralCriteria = ({ limit, trigger, relief }: Wording): Criterion[] => [
   machine({
     id: 'scalability.trigger',
     title: 'Says at which measure the next step comes',
-    weight: 1,
+    weight: 0.6,
+    partly: 0.3,
     sources: ['B6', 'A3'],
     requires: { all: [asks('grows-on-trigger', { steps: here })] },
     words: {
@@ -76,8 +80,8 @@ const centralCriteria = ({ limit, trigger, relief }: Wording): Criterion[] => [
   machine({
     id: 'scalability.relief',
     title: 'Takes load off the hot part',
-    weight: 0.9,
-    partly: 0.1,
+    weight: 0.4,
+    partly: 0.3,
     sources: ['B6', 'C4', 'A2'],
     requires: { all: [asks('relieves-load', { steps: here })] },
     words: {
@@ -88,15 +92,44 @@ const centralCriteria = ({ limit, trigger, relief }: Wording): Criterion[] => [
   }),
 ];
 
-const closingCriteria = (): Criterion[] => [
+const closingCriteria = ({ sum, limit }: Wording): Criterion[] => [
+  machine({
+    id: 'scalability.sums',
+    title: 'Sets several figures against each other',
+    weight: 0.6,
+    partly: 0.4,
+    sources: ['B6', 'C2'],
+    requires: { all: [asks('works-in-figures', { steps: here, min: 2 })] },
+    words: {
+      met: 'The load is followed through the parts, such as “{quote}”.',
+      partly: `You wrote “{quote}”. A strong answer does the same for each part that matters: ${sum}.`,
+      missed: `No part is set against its load. A strong answer says: ${sum}.`,
+    },
+  }),
+  machine({
+    id: 'scalability.breadth',
+    title: 'Does so for every part that matters',
+    weight: 1.2,
+    partly: 0.4,
+    sources: ['B6', 'C2'],
+    requires: { all: [asks('works-in-figures', { steps: here, min: 4, some: 3 })] },
+    words: {
+      met: 'Several parts are set against their load, such as “{quote}”.',
+      partly: `You set some parts against their load: “{quote}”. A strong answer goes on to what gives way first: ${limit}.`,
+      missed: `Few parts are set against their load. A strong answer goes through them: ${sum}; ${limit}.`,
+    },
+  }),
   machine({
     id: 'scalability.refusal',
     title: 'Leaves out what this size does not need',
-    weight: 0.6,
-    partly: 0.2,
+    weight: 0.7,
+    partly: 0.15,
     sources: ['A3', 'A9', 'B8'],
     requires: {
-      all: [asks('refuses-with-reason', { steps: ['scalability', 'architecture', 'requirements'] })],
+      any: [
+        asks('leaves-small', { steps: here }),
+        asks('refuses-with-reason', { steps: ['scalability', 'architecture'] }),
+      ],
     },
     words: {
       met: 'You leave out what is not needed, and say why: “{quote}”.',
@@ -111,11 +144,11 @@ export const scalability = (wording: Wording, more: readonly Criterion[] = []): 
   id: 'scalability',
   title: 'Scalability',
   gates: [
-    { points: 0.5 },
-    { points: 1.45 },
-    { points: 3.35, needs: [['scalability.load', 'scalability.capacity', 'scalability.limit']] },
+    { points: 0.6 },
+    { points: 2 },
+    { points: 4.3, needs: [['scalability.load', 'scalability.capacity', 'scalability.limit']] },
     {
-      points: 5.5,
+      points: 5.6,
       needs: [
         ['scalability.limit', 'scalability.refusal'],
         ['scalability.capacity', 'scalability.load'],
@@ -129,5 +162,5 @@ export const scalability = (wording: Wording, more: readonly Criterion[] = []): 
     'Derives the load, sizes the workers and names what gives way first; growth of data or the next step is open.',
     'Sizes every part that matters, names the first limit with its figure, relieves it, and says at which measure to go further.',
   ],
-  criteria: [...openingCriteria(wording), ...centralCriteria(wording), ...closingCriteria(), ...more],
+  criteria: [...openingCriteria(wording), ...centralCriteria(wording), ...closingCriteria(wording), ...more],
 });

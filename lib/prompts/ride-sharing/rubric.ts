@@ -34,12 +34,12 @@ const design = architecture(
       id: 'positions',
       title: 'Keeps live positions apart, by place',
       weight: 1.1,
-      partly: 0.4,
+      partly: 0.3,
       sources: ['B2', 'B4'],
       ways: [
         concept(['geo_index']),
         asks('has-part', { role: 'positions' }),
-        asks('keeps-positions', { steps: ['architecture', 'requirements', 'dataModel', 'scalability'] }),
+        asks('keeps-positions', { steps: ['architecture', 'dataModel', 'scalability'] }),
       ],
       strong:
         'only the last position, by map cell, so that a search looks at the rider’s cell and its neighbours',
@@ -47,15 +47,16 @@ const design = architecture(
     {
       id: 'matching',
       title: 'Hands slow work over: matching, and the charge after the ride',
-      weight: 1.2,
-      partly: 0.4,
+      weight: 1.1,
+      partly: 0.15,
       sources: ['B2', 'B7'],
       ways: [
         concept(['queue', 'async']),
+        asks('hands-work-over', { steps: ['architecture'] }),
         asks('path-exists', { from: 'service', to: 'matcher', through: ['buffer'] }),
         asks('path-exists', { from: 'service', to: 'payment', through: ['buffer'] }),
         asks('async-cut', { from: 'client', to: 'matcher' }),
-        asks('settles-later', { steps: ['architecture', 'requirements', 'reliability'] }),
+        asks('settles-later', { steps: ['architecture', 'reliability'] }),
       ],
       strong:
         'the request becomes a job, so that a lost matcher loses no rider, and a worker charges the card after drop-off',
@@ -63,8 +64,8 @@ const design = architecture(
     {
       id: 'one-winner',
       title: 'Gives a driver to one ride only',
-      weight: 0.9,
-      partly: 0.3,
+      weight: 1.1,
+      partly: 0.2,
       sources: ['B7', 'B1'],
       ways: [
         concept(['strong_consistency'], [...['architecture', 'api', 'reliability', 'dataModel']]),
@@ -75,7 +76,7 @@ const design = architecture(
     {
       id: 'push',
       title: 'Reaches the driver’s phone without being asked',
-      weight: 0.9,
+      weight: 1,
       partly: 0.4,
       sources: ['B2'],
       ways: [
@@ -88,17 +89,20 @@ const design = architecture(
     {
       id: 'refusals',
       title: 'Leaves out what this size does not need',
-      weight: 0.9,
-      partly: 0.2,
+      weight: 1,
+      partly: 0.15,
       sources: ['B2', 'B8', 'B10'],
-      ways: [asks('refuses-with-reason', { steps: ['architecture', 'requirements'] })],
+      ways: [
+        asks('refuses-with-reason', { steps: ['architecture'] }),
+        asks('leaves-small', { steps: ['architecture'] }),
+      ],
       strong: 'no sharding before 2,000 writes a second: one primary carries 20',
     },
     {
       id: 'support',
       title: 'Has the parts that carry it: a front door, caches and copies, a watch',
-      weight: 0.7,
-      partly: 0.4,
+      weight: 0.6,
+      partly: 0.5,
       sources: ['B2', 'B3', 'B6'],
       ways: [
         asks('path-exists', { from: 'client', to: 'database', through: ['entry', 'service'] }),
@@ -112,16 +116,10 @@ const design = architecture(
     },
   ],
   [
-    { points: 0.8 },
-    { points: 2.2, needs: [['architecture.flow']] },
-    { points: 4.8, needs: [['architecture.flow'], ['architecture.positions', 'architecture.refusals']] },
-    {
-      points: 7.38,
-      needs: [
-        ['architecture.reasons', 'architecture.refusals'],
-        ['architecture.one-winner', 'architecture.refusals'],
-      ],
-    },
+    { points: 1.2 },
+    { points: 3.1 },
+    { points: 5.3, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
+    { points: 6.7, needs: [['architecture.detail', 'architecture.reasons'], ['architecture.flow']] },
   ],
 );
 

@@ -24,12 +24,15 @@ import { check as growsOnTrigger } from './grows-on-trigger/check';
 import { check as guardsCorrectness } from './guards-correctness/check';
 import { check as guardsOutcome } from './guards-outcome/check';
 import { check as guardsRepeats } from './guards-repeats/check';
+import { check as handsWorkOver } from './hands-work-over/check';
 import { check as hasPart } from './has-part/check';
 import { check as hasStandIn } from './has-stand-in/check';
 import { check as joinedParts } from './joined-parts/check';
 import { check as keepsDataInHand } from './keeps-data-in-hand/check';
 import { check as keepsFailedWork } from './keeps-failed-work/check';
+import { check as keepsPace } from './keeps-pace/check';
 import { check as keepsPositions } from './keeps-positions/check';
+import { check as leavesSmall } from './leaves-small/check';
 import { check as limitsCallers } from './limits-callers/check';
 import { check as namesDoubt } from './names-doubt/check';
 import { check as namesFirstLimit } from './names-first-limit/check';
@@ -45,11 +48,14 @@ import { check as pollsOnPurpose } from './polls-on-purpose/check';
 import { check as readsData } from './reads-data/check';
 import { check as refusesWithReason } from './refuses-with-reason/check';
 import { check as relievesLoad } from './relieves-load/check';
+import { check as repeatsHarmlessly } from './repeats-harmlessly/check';
 import { check as reportsBack } from './reports-back/check';
+import { check as respectsWishes } from './respects-wishes/check';
 import { check as retriesWithLimit } from './retries-with-limit/check';
 import { check as roleBefore } from './role-before/check';
 import { check as runsCopies } from './runs-copies/check';
 import { check as separatesClasses } from './separates-classes/check';
+import { check as servesUrgentFirst } from './serves-urgent-first/check';
 import { check as setsScope } from './sets-scope/check';
 import { check as settlesLater } from './settles-later/check';
 import { check as sizesCapacity } from './sizes-capacity/check';
@@ -58,11 +64,16 @@ import { check as spansRegions } from './spans-regions/check';
 import { check as statesDeadline } from './states-deadline/check';
 import { check as statesScale } from './states-scale/check';
 import { check as survivesFailures } from './survives-failures/check';
+import { check as takesOver } from './takes-over/check';
+import { check as takesTurns } from './takes-turns/check';
+import { check as tellsDetail } from './tells-detail/check';
 import { check as tiesLeverToOutcome } from './ties-lever-to-outcome/check';
 import { check as walksFlow } from './walks-flow/check';
 import { check as watched } from './watched/check';
 import { check as weighsChoices } from './weighs-choices/check';
+import { check as worksInFigures } from './works-in-figures/check';
 import { check as worksInOrder } from './works-in-order/check';
+import { check as worksInPieces } from './works-in-pieces/check';
 
 /** Every check a rubric can name, in code-unit order of its id. */
 export const checks: readonly Check[] = [
@@ -91,12 +102,15 @@ export const checks: readonly Check[] = [
   guardsCorrectness,
   guardsOutcome,
   guardsRepeats,
+  handsWorkOver,
   hasPart,
   hasStandIn,
   joinedParts,
   keepsDataInHand,
   keepsFailedWork,
+  keepsPace,
   keepsPositions,
+  leavesSmall,
   limitsCallers,
   namesDoubt,
   namesFirstLimit,
@@ -112,11 +126,14 @@ export const checks: readonly Check[] = [
   readsData,
   refusesWithReason,
   relievesLoad,
+  repeatsHarmlessly,
   reportsBack,
+  respectsWishes,
   retriesWithLimit,
   roleBefore,
   runsCopies,
   separatesClasses,
+  servesUrgentFirst,
   setsScope,
   settlesLater,
   sizesCapacity,
@@ -125,11 +142,16 @@ export const checks: readonly Check[] = [
   statesDeadline,
   statesScale,
   survivesFailures,
+  takesOver,
+  takesTurns,
+  tellsDetail,
   tiesLeverToOutcome,
   walksFlow,
   watched,
   weighsChoices,
+  worksInFigures,
   worksInOrder,
+  worksInPieces,
 ];
 
 const byId = new Map(checks.map((check) => [check.id, check]));

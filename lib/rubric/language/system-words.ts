@@ -5,23 +5,40 @@ import { boundless } from './classes/boundless';
 import { breaks } from './classes/breaks';
 import { capacity } from './classes/capacity';
 import { cargo } from './classes/cargo';
+import { clock } from './classes/clock';
+import { consults } from './classes/consults';
 import { enlarges } from './classes/enlarges';
 import { exceeds } from './classes/exceeds';
 import { extras } from './classes/extras';
 import { firstLimit } from './classes/first-limit';
+import { foremost } from './classes/foremost';
+import { handpick } from './classes/handpick';
 import { harmless } from './classes/harmless';
+import { holders } from './classes/holders';
 import { jargon } from './classes/jargon';
 import { judges } from './classes/judges';
+import { keptApart } from './classes/kept-apart';
 import { leftovers } from './classes/leftovers';
 import { machinery } from './classes/machinery';
 import { markers } from './classes/markers';
 import { meanwhile } from './classes/meanwhile';
 import { moves } from './classes/moves';
 import { notBuilt } from './classes/not-built';
+import { oneAtATime } from './classes/one-at-a-time';
+import { openLine } from './classes/open-line';
+import { outcomes } from './classes/outcomes';
+import { pace } from './classes/pace';
+import { pieces } from './classes/pieces';
 import { recovers } from './classes/recovers';
+import { registers } from './classes/registers';
 import { relief } from './classes/relief';
 import { repeats } from './classes/repeats';
+import { turns } from './classes/turns';
 import { upsurge } from './classes/upsurge';
+import { urgent } from './classes/urgent';
+import { whereabouts } from './classes/whereabouts';
+import { wishes } from './classes/wishes';
+import { workers } from './classes/workers';
 import { workforce } from './classes/workforce';
 
 /** What systems are made of and what happens to them: parts, work, failure, recovery, limits and remedies. */
@@ -33,22 +50,39 @@ export const systemWords: Readonly<Record<string, string>> = {
   breaks,
   capacity,
   cargo,
+  clock,
+  consults,
   enlarges,
   exceeds,
   extras,
   firstLimit,
+  foremost,
+  handpick,
   harmless,
+  holders,
   jargon,
   judges,
+  keptApart,
   leftovers,
   machinery,
   markers,
   meanwhile,
   moves,
   notBuilt,
+  oneAtATime,
+  openLine,
+  outcomes,
+  pace,
+  pieces,
   recovers,
+  registers,
   relief,
   repeats,
+  turns,
   upsurge,
+  urgent,
+  whereabouts,
+  wishes,
+  workers,
   workforce,
 };

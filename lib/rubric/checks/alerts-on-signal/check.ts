@@ -2,13 +2,20 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { findSaid } from '../../engine/said';
+import { countFigures } from '../../language/figures';
+import { phrase, says } from '../../language/phrases';
 
-const watch =
-  /\b(?:alerts?|pages?|pager|alarm\w*|woken|wakes?|on-call|paged|notif(?:y|ied) (?:the )?(?:team|operator)|monitor\w*|watch\w*|dashboards?)\b/i;
-const alarm = /\b(?:alerts?|pages?|pager|alarm\w*|wakes?|paged|on-call)\b/i;
-const signal =
-  /\b(?:p9\d|lag|age|errors?|rate|exceeds?|above|over|below|older than|too long|at \d|success)\b/i;
-const threshold = /\d/;
+/** Somebody is told … */
+const alarm = phrase('@alarms');
+const observed = phrase('watch|monitor|track|measure .. @signal');
+/** … when a measure leaves its promise, or an event comes. */
+const signal = phrase(
+  '@alarms .. when|if|once|on|at|for|above|over|below|under|as_soon_as',
+  'when|if|once|should|at|above|over|below .. @alarms',
+  '@alarms .. @exceeds',
+  '@exceeds .. @alarms',
+  '@signal .. @alarms',
+);
 
 export const check = defineCheck({
   id: 'alerts-on-signal',
@@ -17,8 +24,10 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ adopted }) => alarm.test(adopted) && signal.test(adopted) && threshold.test(adopted),
-      partly: ({ adopted, concepts }) =>
-        (watch.test(adopted) && signal.test(adopted)) || concepts.has('monitoring'),
+      met: ({ adopted }) => says(adopted, signal) && countFigures(adopted) > 0,
+      partly: ({ adopted }) =>
+        says(adopted, signal) ||
+        says(adopted, observed) ||
+        (says(adopted, alarm) && countFigures(adopted) > 0),
     }),
 });

@@ -6,6 +6,9 @@ const options = {};
 describe('degrades-visibly', () => {
   it.each([
     ['what still works', 'If the wishes cannot be read, codes still go and the rest waits.', 'met'],
+    ['what people see', 'When the map service is down the rider sees the last known position.', 'met'],
+    ['on paper', 'If the app is offline the ward works from a printed list.', 'met'],
+    ['by phone', 'Server gone: patients ring the desk meanwhile.', 'met'],
     ['the word', 'We degrade gracefully, degrading.', 'partly'],
     ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],

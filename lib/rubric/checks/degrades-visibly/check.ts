@@ -1,16 +1,33 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { failure, matchesAll, pattern } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
+import { withPlainFailures } from '../../language/failures';
+import { phrase, says } from '../../language/phrases';
 
-const reduced =
-  /\b(?:still (?:go|send|looking|works?)|codes (?:still )?go|rest waits?|(?:menus|news|bulk|others?) waits?|see(?:s)? ["“'‘]|sees? ["“'‘]?still|pending|reduced|straight[- ]line|marked as|estimate|paper|by phone|phoned?|ring|use e-mail|meanwhile|halve|instead|fall(?:s)? back|fallback|from the copy|default|simply grows|hold everything else|lag rises|queue up)\b/i;
-const down = pattern(
-  failure,
-  String.raw`\b(?:slow|not confirmed|has not confirmed|in that time|in this time|meanwhile|lost)\b`,
+/** While something is down, what goes on, what waits, and what people see. */
+const reduced = phrase(
+  '@breaks .. @meanwhile',
+  '@meanwhile .. @breaks',
+  '@breaks .. @people see|hear|read|told|get|know|use|phone|ring|work',
+  '@breaks .. app|screen|page|website|display|tablet|phone say|show|tell|read',
+  '@breaks .. @people|app is|are told|informed|shown',
+  '@breaks .. @cargo|rest|other|queue|everything|else wait',
+  '@cargo|rest|other|queue|everything|else wait .. @breaks',
+  'in this|that|the time|meantime|meanwhile .. @people',
+  'meanwhile|in_the_meantime|until_then .. @people|@machinery|@cargo',
+  '@breaks .. wait & !we',
 );
-const named = /\b(?:graceful\w*|degrad\w+|polite message|error (?:page|message))\b/i;
+const open = phrase(
+  'reduced_service|reduced_mode|degraded_mode|read_only|paper_mode|offline_mode .. @meanwhile|@people',
+);
+const named = phrase(
+  'graceful|gracefully|degrade|degradation|degraded',
+  'polite|friendly|error message|page',
+);
+const slogan = phrase('@jargon', '@anything @breaks');
+
+const isReduced = (text: string): boolean => (says(text, reduced) || says(text, open)) && !says(text, slogan);
 
 export const check = defineCheck({
   id: 'degrades-visibly',
@@ -19,8 +36,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ asserted, concepts }) =>
-        matchesAll(asserted, reduced, down) || (concepts.has('graceful_degradation') && down.test(asserted)),
-      partly: ({ adopted, concepts }) => named.test(adopted) || concepts.has('graceful_degradation'),
+      met: ({ asserted }) => isReduced(withPlainFailures(asserted)),
+      partly: ({ adopted, concepts }) => concepts.has('graceful_degradation') || says(adopted, named),
     }),
 });

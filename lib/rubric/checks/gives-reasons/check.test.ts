@@ -6,12 +6,17 @@ const options = { min: 2 };
 describe('gives-reasons', () => {
   it.each([
     [
-      'two reasons',
-      'A queue is there so that the caller can go on. We cache positions because the map may lag.',
+      'two',
+      'Receipts wait in their own queue, so a campaign never delays them. The slip is written in the same stroke, because a change must not go untold.',
       'met',
     ],
-    ['one', 'A queue is there so that the caller can go on.', 'partly'],
-    ['none', 'There is a queue and a worker.', 'missed'],
+    ['one', 'Receipts wait in their own queue, so a campaign never delays them.', 'partly'],
+    [
+      'slogan',
+      'Cloud native microservices follow best practices, so teams deliver messages faster.',
+      'missed',
+    ],
+    ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('gives-reasons', answerOf({ architecture: text }), options);

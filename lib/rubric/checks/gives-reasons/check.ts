@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { cause, matchesAll, part, pattern } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
+import { isSlogan } from '../../engine/telling';
+import { phrase, saysAll } from '../../language/phrases';
 
-const because = pattern(cause);
-const about = pattern(
-  part,
-  String.raw`\b(?:helper|note|notes|person|shop|shops|letters?|square|car|cars|phone|app|driver|rider|message|request|ride|claim|audience|customers?)\b`,
-);
+const because = phrase('@judges');
+/** A part of the system, what travels through it, or who it is for. */
+const about = phrase('@machinery|@cargo|@holders');
+const deed = phrase('@moves');
 
 export const check = defineCheck({
   id: 'gives-reasons',
@@ -18,5 +18,9 @@ export const check = defineCheck({
     min: z.int().min(1).max(5).default(2),
   }),
   run: (answer, { steps, min }) =>
-    findSaid(answer, { steps, min, met: ({ asserted }) => matchesAll(asserted, because, about) }),
+    findSaid(answer, {
+      steps,
+      min,
+      met: ({ asserted }) => saysAll(asserted, because, about, deed) && !isSlogan(asserted),
+    }),
 });

@@ -5,9 +5,13 @@ const options = {};
 
 describe('grows-on-trigger', () => {
   it.each([
-    ['measure and step', 'When the oldest job has waited 20 s we start more workers.', 'met'],
-    ['by itself', 'Workers start automatically.', 'partly'],
-    ['nothing', 'It grows.', 'missed'],
+    ['age of the queue', 'If the oldest job has waited 30 s, two more workers start.', 'met'],
+    ['not before', 'No sharding before 2,000 writes a second.', 'met'],
+    ['beyond', 'Past 50,000 members we buy a second line.', 'met'],
+    ['outlook', 'If a second town joins we have 80 calls a second.', 'partly'],
+    ['automatic', 'Workers are added automatically.', 'partly'],
+    ['slogan', 'A good system can grow 10x without big changes.', 'missed'],
+    ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('grows-on-trigger', answerOf({ scalability: text }), options);

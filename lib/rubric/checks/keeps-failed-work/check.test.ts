@@ -5,8 +5,16 @@ const options = {};
 
 describe('keeps-failed-work', () => {
   it.each([
-    ['for somebody', 'After that the job goes to a dead-letter queue for a person to look at.', 'met'],
-    ['nothing', 'It runs.', 'missed'],
+    [
+      'list and a person',
+      'After three tries the order goes into a failed list that the clerk checks every morning.',
+      'met',
+    ],
+    ['a tray', 'What still fails is put aside in a tray, and the office looks at it at nine.', 'met'],
+    ['a person takes it', 'If it fails again the receptionist rings the family.', 'met'],
+    ['dead letters', 'Exhausted jobs land in a dead-letter queue with an alert.', 'met'],
+    ['the word', 'There is a dead letter queue.', 'partly'],
+    ['nothing', 'Messages are sent.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('keeps-failed-work', answerOf({ reliability: text }), options);

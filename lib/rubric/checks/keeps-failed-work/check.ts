@@ -1,12 +1,32 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
+import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
+import { phrase, says } from '../../language/phrases';
 
-const aside =
-  /\b(?:dead[- ]?letters?|dlq|parking|parked|side table|corner|stored for (?:analysis|inspection)|failed"?['”]? on the admin|kept aside|leftovers|rows to resend|quarantine|a person looks?|for a person|looked at by)\b/i;
-const thenWhat =
-  /\b(?:alert|person|look|looks|admin|support|operator|after|then|exhausted|paused|attempts?|phoned|each morning|fails? for good|times)\b/i;
+const aside = phrase(
+  '@leftovers',
+  'fail|failed|dead|parked|unsent|unpaid|rejected|refused|exhausted|undelivered list|table|tray|queue|topic|log|folder|pile|state|status|page',
+  'list|table|tray|queue|log|folder|pile of|for|with fail|failure|error|reject|leftovers|problem',
+  'put|set|lay|move|store|keep|land|go|lie|write into|in|on|to a|the tray|list|table|folder|drawer|corner|queue|pile',
+);
+/** When it gets there, or who looks at it. */
+const then = phrase(
+  '@people|person|human|desk|office look|open|go_through|check|call|ring|phone|step_in|sort|decide|repair|handle|read|see|download|resend|phone',
+  'look|check|decide|handle|resolve|sort_out|inspect|replay|phone by|through @people',
+  'look|go_through|check|read .. every|each|next @clock|morning|hour',
+  'after # time|attempt|tries|go|@clock',
+  'after|then|still|finally|exhausted|otherwise|remain|rest|remainder|left .. @leftovers',
+  '@leftovers .. with|replay|replayable|cause|reason|alert|download|export|person|support|operator',
+  '# time|attempt|tries .. @leftovers',
+);
+
+const isAside = ({ adopted, concepts }: Passage): boolean => concepts.has('dlq') || says(adopted, aside);
+const isHandedOver = phrase(
+  'fail|fails|failed again|too|still|once_more .. ring|rings|call|calls|phone|phones|telephone|visit',
+  'after|if|still|then|finally|last|again|# .. @people step_in|look|decide|call|ring|phone|telephone|take_over|go_through',
+);
 
 export const check = defineCheck({
   id: 'keeps-failed-work',
@@ -15,7 +35,8 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ adopted, concepts }) => (aside.test(adopted) || concepts.has('dlq')) && thenWhat.test(adopted),
-      partly: ({ adopted, concepts }) => aside.test(adopted) || concepts.has('dlq'),
+      met: (passage) =>
+        (isAside(passage) && says(passage.adopted, then)) || says(passage.adopted, isHandedOver),
+      partly: isAside,
     }),
 });

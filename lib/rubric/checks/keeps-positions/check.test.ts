@@ -5,8 +5,10 @@ const options = {};
 
 describe('keeps-positions', () => {
   it.each([
-    ['apart', 'Only the last position is kept in memory.', 'met'],
-    ['sent', 'Phones send positions.', 'partly'],
+    ['in memory', 'Bikes report every 5 s into an in-memory grid.', 'met'],
+    ['only the latest', 'We keep only the latest spot of each boat, sorted by jetty.', 'met'],
+    ['cells', 'Pings are written to map cells that expire after 12 s.', 'met'],
+    ['saved', 'Positions are saved as they arrive.', 'partly'],
     ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -5,9 +5,14 @@ const options = {};
 
 describe('names-first-limit', () => {
   it.each([
-    ['with its figure', 'What breaks first is the provider at 60 a second.', 'met'],
-    ['without', 'The provider is the bottleneck is what breaks first.', 'partly'],
-    ['nothing', 'It grows.', 'missed'],
+    ['breaks first', 'What breaks first is the text contract, 30 a second.', 'met'],
+    ['a ceiling', 'The mail house takes 900 a second by contract, and that is the ceiling.', 'met'],
+    ['a narrow gate', 'The narrow gate is the card terminal, 4 payments a minute.', 'met'],
+    ['people run out', 'Vans run out first: 40 for 55 tours.', 'met'],
+    ['no figure', 'The database is the bottleneck.', 'partly'],
+    ['denied', 'There are no bottlenecks at 5,000 a second.', 'missed'],
+    ['vague', 'Load tests tell us our limits.', 'missed'],
+    ['nothing', 'It scales.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('names-first-limit', answerOf({ scalability: text }), options);

@@ -2,11 +2,21 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { findSaid } from '../../engine/said';
+import { countFigures } from '../../language/figures';
+import { phrase, says } from '../../language/phrases';
 
-const limit =
-  /\b(?:breaks? first|first (?:to break|limit|bottleneck)|hurts first|is the (?:wall|ceiling|limit|tail|bottleneck)|the wall|ceiling|heavy part|hard part|hot part|dominate[sd]?|the tail (?:will be|is)|not our workers|can['’]t be hot|(?:can be|is) hot|contracted|under contract|allow(?:s|ed) us|takes \d+ a second from us|limiting factor|runs out|falls? behind|less than the \d+|first limit|before we must|bottleneck is)\b/i;
-const figure = /\d/;
-const generic = /\b(?:bottlenecks?|limits?|spikes?)\b/i;
+const limit = phrase(
+  '@firstLimit',
+  'what|which|thing|part .. first',
+  'first .. break|breaks|go|goes|give|gives|fill|fills|fail|fails|end|ends|run_out',
+  '@workforce|@machinery|@people run_out|runs_out|run_short',
+  '@workforce|@machinery accept|accepts|take|takes|allow|allows|give|gives|grant # .. contract|us|quota',
+  'too much|many|slow for',
+  '@machinery .. at|of|is most|maximum #',
+);
+const denied = phrase('@boundless', 'no|any|all|every|each bottleneck|limit', 'limit|limits are|is not');
+/** "Our limits" with nothing named. */
+const vague = phrase('our|the|know|its limits', 'stress|load test');
 
 export const check = defineCheck({
   id: 'names-first-limit',
@@ -15,7 +25,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ asserted }) => limit.test(asserted) && figure.test(asserted),
-      partly: ({ asserted }) => limit.test(asserted) || (generic.test(asserted) && figure.test(asserted)),
+      met: ({ asserted }) => says(asserted, limit) && !says(asserted, denied) && countFigures(asserted) > 0,
+      partly: ({ asserted }) => says(asserted, limit) && !says(asserted, denied) && !says(asserted, vague),
     }),
 });

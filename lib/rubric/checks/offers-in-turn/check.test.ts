@@ -6,6 +6,12 @@ const options = {};
 describe('offers-in-turn', () => {
   it.each([
     ['a lease', 'The matcher leases one driver for 12 s.', 'met'],
+    ['then the next', 'The skipper has 25 seconds, then the next boat is called.', 'met'],
+    [
+      'a guarded row',
+      'The first accept flips the row where state is open; zero rows changed means too late.',
+      'met',
+    ],
     ['nearest', 'The nearest driver is told.', 'partly'],
     ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],

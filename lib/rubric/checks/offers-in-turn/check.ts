@@ -1,20 +1,17 @@
-import { z } from 'zod';
-import { stepIdSchema } from '@/lib/steps/schema';
-import { defineCheck } from '../../engine/check';
-import { findSaid } from '../../engine/said';
+import { defineTelling } from '../../engine/telling';
+import { phrase } from '../../language/phrases';
 
-const turn =
-  /\b(?:one (?:by one|driver at a time|at a time)|leases?|leased|locks?|offers? .{0,20}\d+ (?:s|seconds)|goes to the next|next (?:car|driver)|for \d+ s(?:econds)?|silence returns|only one)\b/i;
-const offer = /\b(?:offers?|drivers?|cars?|matchers?|jobs?)\b/i;
-
-export const check = defineCheck({
+export const check = defineTelling({
   id: 'offers-in-turn',
   about: 'One of several gets the work at a time, by a lease, a lock or offers in turn.',
-  options: z.strictObject({ steps: z.array(stepIdSchema).optional() }),
-  run: (answer, { steps }) =>
-    findSaid(answer, {
-      steps,
-      met: ({ adopted }) => turn.test(adopted) && offer.test(adopted),
-      partly: ({ adopted }) => /\b(?:nearest|closest)\b/i.test(adopted) && offer.test(adopted),
-    }),
+  met: phrase(
+    '@handpick .. @oneAtATime',
+    '@oneAtATime .. @handpick',
+    '@oneAtATime .. @oneAtATime',
+    'first accept|yes|answer|reply .. win|wins|get|gets|take|takes|flip|flips|late',
+    '# @clock .. next|another|second|back',
+    'lease|leases|leased|lock|locks|locked|reserve|reserves|reserved|hold|holds|held .. for # @clock',
+    'no|silence|refuse|not|without .. next|another|second|back @people|driver|car|boat|bike|one|is',
+  ),
+  partly: phrase('nearest|closest|best|offer|offers|assign|assigns|match'),
 });

@@ -6,6 +6,7 @@ const options = {};
 describe('polls-on-purpose', () => {
   it.each([
     ['interval', 'Tablets poll every 4 seconds.', 'met'],
+    ['open line', "The offer goes down an open connection to the driver's phone.", 'met'],
     ['polls', 'Tablets poll.', 'partly'],
     ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],

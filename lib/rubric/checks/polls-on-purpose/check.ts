@@ -1,20 +1,13 @@
-import { z } from 'zod';
-import { stepIdSchema } from '@/lib/steps/schema';
-import { defineCheck } from '../../engine/check';
-import { duration, pattern } from '../../engine/lexicon';
-import { findSaid } from '../../engine/said';
+import { defineTelling } from '../../engine/telling';
+import { phrase } from '../../language/phrases';
 
-const polls = /\b(?:poll\w*|asks? (?:again|"|“|every)|anything for me)\b/i;
-const often = pattern(duration);
-
-export const check = defineCheck({
+export const check = defineTelling({
   id: 'polls-on-purpose',
-  about: 'Clients ask at an interval that fits the promise.',
-  options: z.strictObject({ steps: z.array(stepIdSchema).optional() }),
-  run: (answer, { steps }) =>
-    findSaid(answer, {
-      steps,
-      met: ({ asserted }) => polls.test(asserted) && often.test(asserted),
-      partly: ({ asserted }) => polls.test(asserted) || /\bpush(?:es)? (?:message|the ride)/i.test(asserted),
-    }),
+  about: 'A phone is reached on a line that stays open, or asks at an interval that fits the promise.',
+  met: phrase(
+    '@openLine .. @people|phone|phones|app|device|tablet|offer|driver|rider|guest|@cargo',
+    '@people|phone|phones|app|device|tablet|offer|@cargo .. @openLine',
+    'poll|polls|ask|asks|look|looks .. every|each # @clock',
+  ),
+  partly: phrase('poll|polls|polling|push|notification|real_time|realtime|live'),
 });

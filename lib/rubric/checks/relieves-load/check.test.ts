@@ -5,8 +5,11 @@ const options = {};
 
 describe('relieves-load', () => {
   it.each([
-    ['for a reason', 'Preferences are cached for 60 seconds, so the database sees few reads.', 'met'],
-    ['nothing', 'It grows.', 'missed'],
+    ['with its effect', 'Road times are cached for a minute, which spares 85% of the calls.', 'met'],
+    ['by which line', 'Positions live in memory by city, so one town never slows another.', 'met'],
+    ['named', 'We use caching.', 'partly'],
+    ['everything', 'We cache everything that can be cached at 5 levels.', 'missed'],
+    ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('relieves-load', answerOf({ scalability: text }), options);

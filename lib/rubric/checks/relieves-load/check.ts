@@ -1,31 +1,19 @@
 import { z } from 'zod';
-import type { ConceptId } from '@/lib/reading/types';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { cause, number, pattern } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
+import { countFigures } from '../../language/figures';
+import { phrase, says } from '../../language/phrases';
 
-const remedies: readonly ConceptId[] = [
-  'cache',
-  'sharding',
-  'batching',
-  'read_replica',
-  'autoscale',
-  'load_balancer',
-  'stateless',
-  'backpressure',
-  'queue',
-  'geo_index',
-  'tenant_fairness',
-  'rate_limit',
-];
-const specific = pattern(
-  cause,
-  number,
-  String.raw`\b(?:by city|by customer|by zone|per city|kept a minute|in memory|own)\b`,
+const remedy = phrase('@relief');
+/** What it spares, by which line it cuts, or for whom: a remedy with a place. */
+const placed = phrase(
+  '@relief .. so|because|since|hence|as|instead|which|spare|save|never|only|keep|without',
+  'so|because|since|hence|therefore|instead .. @relief',
+  '@relief .. by|per|for|each|every @loadNoun|@clock',
+  '@machinery|@cargo|@loadNoun .. @relief .. @machinery|@cargo|@loadNoun',
 );
-const plain =
-  /\b(?:by (?:city|customer|zone|town|shop)|in memory|goes to a replica|kept a minute|never (?:goes|uses)|so (?:news|social))\b/i;
+const boundless = phrase('@boundless', '@jargon', 'what|anything|everything can be');
 
 export const check = defineCheck({
   id: 'relieves-load',
@@ -34,8 +22,10 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ adopted, concepts }) =>
-        (remedies.some((concept) => concepts.has(concept)) && specific.test(adopted)) || plain.test(adopted),
-      partly: ({ concepts }) => remedies.some((concept) => concepts.has(concept)),
+      met: ({ adopted }) =>
+        says(adopted, remedy) &&
+        !says(adopted, boundless) &&
+        (countFigures(adopted) > 0 || says(adopted, placed)),
+      partly: ({ adopted }) => says(adopted, remedy) && !says(adopted, boundless),
     }),
 });

@@ -5,9 +5,11 @@ const options = {};
 
 describe('reports-back', () => {
   it.each([
-    ['kept', 'Receipts come back and are stored.', 'met'],
-    ['a dashboard', 'There is a dashboard.', 'partly'],
-    ['nothing', 'It runs.', 'missed'],
+    ['stored', "The company's answer is stored on the slip.", 'met'],
+    ['feeds', 'Receipts feed the dashboard.', 'met'],
+    ['pencilled', 'He pencils the reply on the card.', 'met'],
+    ['a screen', 'There is a dashboard.', 'partly'],
+    ['nothing', 'It sends texts.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('reports-back', answerOf({ architecture: text }), options);

@@ -5,9 +5,14 @@ const options = {};
 
 describe('retries-with-limit', () => {
   it.each([
-    ['with delays', 'We retry after 2, 10 and 60 s.', 'met'],
-    ['bare', 'Failed jobs are retried.', 'partly'],
-    ['a person presses a button', 'It is blue.', 'missed'],
+    ['delays', 'We retry after 2, 10 and 60 seconds.', 'met'],
+    ['a delay in words', 'If the bank says no we try again after half an hour.', 'met'],
+    ['no verb', 'No answer from the pharmacy: again after 20 seconds, two minutes, ten minutes.', 'met'],
+    ['backoff', 'Provider errors back off from 200 ms to 30 s with jitter, six attempts.', 'met'],
+    ['a count alone', 'Failed texts are retried three times.', 'partly'],
+    ['the word', 'We use retries.', 'partly'],
+    ['without end', 'We send again every minute until it answers, with no upper limit.', 'missed'],
+    ['something else', 'The grid is full again after 5 seconds.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('retries-with-limit', answerOf({ reliability: text }), options);

@@ -1,17 +1,38 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { pattern } from '../../engine/lexicon';
+import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
+import { phrase, says } from '../../language/phrases';
 
-const again =
-  /\b(?:retr(?:y|ies|ied|ying)|tr(?:y|ies|ied) (?:it )?again|tr(?:y|ied) after|ask\w* again|another go|attempts?|tries|back(?:s)? off|backoff|again up to)\b/i;
-const counted = pattern(
-  String.raw`\b(?:after|at|in) (?:\d+|one|two)[\d., and]*(?:\d+)?\s?(?:ms|s|seconds?|min\w*|h)\b`,
-  String.raw`\b(?:three|four|five|six|\d+) (?:times|tries|attempts)\b`,
-  String.raw`\b(?:up to|at most|after) (?:three|four|five|six|\d+)\b`,
-  String.raw`\b(?:retries|retry|retried|try|tries) (?:after\s)?\d+(?:,|\s)`,
+const again = phrase('@repeats');
+/** How long between. */
+const spaced = phrase(
+  '@repeats .. # @clock',
+  '@repeats .. after|at|for|over|every|within a|an|half|one|# @clock',
+  'after|every|within|in # @clock .. @repeats',
+  '@repeats .. # # #',
+  'again|once_more after # .. #',
+  '@breaks .. # # # @clock',
+  '@breaks .. # @clock # @clock # @clock',
+  '@breaks .. # @clock .. to|then # @clock .. # tries|attempt|time',
 );
+/** How often. */
+const counted = phrase(
+  '@repeats .. # time|tries|attempt|go|round|call',
+  '# time|tries|attempt|go .. @repeats',
+  '@repeats .. up_to|at_most|maximum|max|no_more_than|limit|limited #',
+  '# retries|tries|attempt|go|resend',
+  'retries|retry|tries|try|tried|attempt twice|thrice|once_more',
+  '@repeats twice|thrice|limited|bounded',
+);
+const endless = phrase(
+  '@repeats .. until it|they|one|he|she do|answer|work|come|confirm|succeed',
+  '@repeats .. no_limit|no_upper_limit|for_ever|forever|endlessly|without_end|indefinitely|as_often_as',
+  'no_upper_limit|for_ever|forever|endlessly|indefinitely .. @repeats',
+);
+
+const isAgain = ({ adopted, concepts }: Passage): boolean => concepts.has('retry') || says(adopted, again);
 
 export const check = defineCheck({
   id: 'retries-with-limit',
@@ -20,7 +41,8 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ adopted, concepts }) => (again.test(adopted) || concepts.has('retry')) && counted.test(adopted),
-      partly: ({ adopted, concepts }) => concepts.has('retry') || again.test(adopted),
+      met: ({ adopted }) => says(adopted, spaced) && !says(adopted, endless),
+      partly: (passage) =>
+        (says(passage.adopted, counted) || isAgain(passage)) && !says(passage.adopted, endless),
     }),
 });

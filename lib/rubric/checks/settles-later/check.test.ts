@@ -5,8 +5,9 @@ const options = {};
 
 describe('settles-later', () => {
   it.each([
-    ['after', 'The card is charged after the ride.', 'met'],
-    ['inside', 'The card is charged.', 'partly'],
+    ['after', 'The card is charged after drop-off by a worker.', 'met'],
+    ['a pile', 'After landing the fare goes on a pile for the bank.', 'met'],
+    ['the word', 'There is a payment.', 'partly'],
     ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -1,20 +1,13 @@
-import { z } from 'zod';
-import { stepIdSchema } from '@/lib/steps/schema';
-import { defineCheck } from '../../engine/check';
-import { findSaid } from '../../engine/said';
+import { defineTelling } from '../../engine/telling';
+import { phrase } from '../../language/phrases';
 
-const money = /\b(?:payments?|charg\w+|card|fare|cash|bank)\b/i;
-const later =
-  /\b(?:after (?:the ride|drop-?off)|afterwards|drop-off|event|worker|queue|later|settle|wait in list|minutes after|in the car|pending|behind)\b/i;
-
-export const check = defineCheck({
+export const check = defineTelling({
   id: 'settles-later',
   about: 'Money is taken after the service, apart from what people wait for.',
-  options: z.strictObject({ steps: z.array(stepIdSchema).optional() }),
-  run: (answer, { steps }) =>
-    findSaid(answer, {
-      steps,
-      met: ({ asserted }) => money.test(asserted) && later.test(asserted),
-      partly: ({ adopted }) => money.test(adopted),
-    }),
+  met: phrase(
+    'payment|charge|charges|fare|bank|card|card_company|card_processor|invoice|bill|settlement .. after|afterwards|later|queue|list|pile|worker|job|event|behind|row|pending|settle|not_wait|background|consume',
+    'after|afterwards|drop_off|dropoff|landing|end_of_ride|ending|finish|finished|completion|later|arrival .. payment|charge|charger|fare|bank|card|invoice',
+    'queue|list|pile|worker|job|event|background .. payment|charge|fare|bank|card_company',
+  ),
+  partly: phrase('payment|charge|fare|card'),
 });

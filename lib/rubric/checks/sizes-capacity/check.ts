@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { countMatches, matchesAll, number, pattern, rate } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
+import { countFigures, saysRate } from '../../language/figures';
+import { phrase, says } from '../../language/phrases';
 
-const unit =
-  /\b(?:workers?|servers?|helpers?|posters?|nodes?|consumers?|instances?|machines?|program|process|poller|partitions?|primary|database|connections?|provider\w*|carrier|company|city|zone)\b/i;
-const needs =
-  /\b(?:needs?|enough|makes?|gives?|hence|so|run|runs|reach|copes?|plenty|fit|fits|would|leave|leaves|with|less than|well within|more than|twice)\b|=/i;
-const perTime = pattern(
-  rate,
-  String.raw`\d\s?(?:/|÷)\s?\d`,
-  String.raw`\d+ a second each`,
-  String.raw`\d+ (?:\w+ )?(?:workers|servers|helpers|nodes|machines|instances|posters) at \d+`,
+/** What one unit copes with: "a sender manages 30 a second", "signing costs 0.4 ms", "four in flight at 120 ms". */
+const ability = phrase(
+  '@workforce .. @capacity .. #',
+  '@capacity .. # .. @workforce',
+  '# @workforce at|of|by|with #',
+  '# .. # .. per|a|each @workforce',
+  '@workforce .. @capacity .. no_more|half|twice',
 );
+/** How many are needed, or how far that is from the load. */
+const needed = phrase(
+  'need|needs|take|takes|run|runs|keep|keeps|plan|deploy|hence|so|thus|therefore|makes|is|are|gives|leave|times|by .. # @workforce',
+  'need|needs|hence|so|thus|therefore|takes|run|runs|keep|keeps|deploy|plan|has|have|for|makes|gives|is|are|by #',
+  '@ample',
+  '@workforce .. @ample',
+  'less|more|fewer than #',
+);
+const boundless = phrase('@boundless');
 
 export const check = defineCheck({
   id: 'sizes-capacity',
@@ -23,8 +31,13 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ asserted }) =>
-        matchesAll(asserted, unit, needs, perTime) && countMatches(asserted, number) >= 3,
+        says(asserted, ability) &&
+        says(asserted, needed) &&
+        countFigures(asserted) >= 2 &&
+        !says(asserted, boundless),
       partly: ({ asserted }) =>
-        matchesAll(asserted, unit, pattern(rate)) && countMatches(asserted, number) >= 2,
+        ((says(asserted, ability) && saysRate(asserted)) ||
+          (says(asserted, needed) && countFigures(asserted) >= 2)) &&
+        !says(asserted, boundless),
     }),
 });

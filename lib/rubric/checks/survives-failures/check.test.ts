@@ -10,7 +10,28 @@ describe('survives-failures', () => {
       'If a worker dies its job returns to the queue. When the primary is lost the standby takes over.',
       'met',
     ],
+    [
+      'colons and no verb of condition',
+      'Label printer jams: the next bench prints. Scanner offline: staff type the number by hand.',
+      'met',
+    ],
+    [
+      'two in one sentence',
+      'If the ward tablet is silent for a minute its order goes back to the list; if the server is gone the spare takes over.',
+      'met',
+    ],
+    [
+      'plain words',
+      "If the baker's phone gives no answer, the order goes to the next bakery. When the power is cut, the list on paper is used.",
+      'met',
+    ],
     ['one case', 'If a worker dies its job returns to the queue.', 'partly'],
+    [
+      'nobody in particular',
+      'If a component fails, another one takes over. If something breaks, it restarts.',
+      'missed',
+    ],
+    ['good intentions', 'In the event of an incident a clear escalation path keeps trust intact.', 'missed'],
     ['none', 'It is reliable.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

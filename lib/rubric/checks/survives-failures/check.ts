@@ -1,14 +1,28 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
-import { defineCheck } from '../../engine/check';
-import { failure, pattern } from '../../engine/lexicon';
-import { findSaid } from '../../engine/said';
+import { defineCheck, type Finding, missed } from '../../engine/check';
+import type { Passage } from '../../engine/passages';
+import { inSteps, said } from '../../engine/said';
+import { countFigures, findStatements, saysTime } from '../../language/figures';
+import { withPlainFailures } from '../../language/failures';
+import { phrase, says } from '../../language/phrases';
 
-const broken = pattern(failure);
-const part =
-  /\b(?:workers?|matchers?|servers?|index|node|primary|provider|providers?|company|bank|cards?|maps?|grid|memory|stores?|database|poster|tablets?|chat|zone|broker|receipts?|region|batch|piece|chunk|crash|offers?|program|app|poller|service|carrier|list|charge|phone|queue|log|leader)\b/i;
-const consequence =
-  /\b(?:returns?|goes back|comes? back|reappears?|resumes?|refills?|fills?|fill it|takes? over|promot\w+|expires?|another|second|other|next|rest waits?|waits?|halve\w*|continues?|puts? \w+ \w* ?back|drains?|new one|again|still|keeps? going|use e-mail|use \w+|drops it|skipped|pending|straight line|picks? up|instead|ring|phoned?)\b/i;
+/** A part or a person that no longer does its work … */
+const event = phrase('@machinery|@people .. @breaks', '@breaks .. @machinery|@people');
+/** … and what happens then, told before or after it. */
+const sequel = phrase('@breaks .. @recovers', '@recovers .. @breaks');
+const unnamed = phrase(
+  '@anything @breaks',
+  'fail|failure|error @anything|@cargo @repeats',
+  '@breaks @repeats & !#',
+);
+const slogan = phrase('@jargon');
+
+/** A failure of something that has a name, with what follows from it. */
+function isFollowed(statement: string): boolean {
+  if (!says(statement, event) || !says(statement, sequel)) return false;
+  return countFigures(statement) > 0 || !(says(statement, unnamed) || says(statement, slogan));
+}
 
 export const check = defineCheck({
   id: 'survives-failures',
@@ -16,11 +30,17 @@ export const check = defineCheck({
   options: z.strictObject({
     steps: z.array(stepIdSchema).optional(),
     min: z.int().min(1).max(6).default(2),
+    /** Counts only those with a figure: how soon, how often, how many. */
+    timed: z.boolean().default(false),
   }),
-  run: (answer, { steps, min }) =>
-    findSaid(answer, {
-      steps,
-      min,
-      met: ({ asserted }) => broken.test(asserted) && part.test(asserted) && consequence.test(asserted),
-    }),
+  run: (answer, { steps, min, timed }): Finding => {
+    const count = ({ asserted }: Passage): number =>
+      findStatements(withPlainFailures(asserted)).filter(
+        (each) => isFollowed(each) && (!timed || saysTime(each)),
+      ).length;
+    const passages = inSteps(answer, steps).filter((passage) => count(passage) > 0);
+    const total = passages.reduce((sum, passage) => sum + count(passage), 0);
+    if (total >= min) return said('met', passages);
+    return total > 0 ? said('partly', passages) : missed();
+  },
 });

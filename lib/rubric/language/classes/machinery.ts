@@ -17,5 +17,7 @@ export const machinery = `
   network power cable internet wifi mobile_network signal disk_space cpu thread
   service microservice module function lambda component application system backend back_end back_office
   driver rider skipper courier nurse secretary pharmacist desk_officer operator person somebody someone volunteer
+  printer bench till checkout barrier door lift engine motor battery cable generator camera meter lamp display monitor radio speaker
+  reception receptionist cashier cook kitchen counter_desk ward clinic shop warehouse store_room depot office factory line_manager
   gps position spot ping location template index_node shard_node matchers place_keeper driver_s_phone
 `;

@@ -1,6 +1,5 @@
-/** That the load gets larger. */
+/** That a measure is reached: the condition of a next step. */
 export const upsurge = `
-  grow grows growth double doubles doubled twice triple treble three_times ten_times ten_fold tenfold join joins joined new_town new_city new_country new_region new_customer new_league new_school another_city
-  another_town another_country next_year year_after in_two_years in_a_year per_year a_year each_year every_year season peak busiest rush storm surge burst spike more_than past above beyond over exceed exceeds passes pass
-  reach reaches once when if until before till should oldest queue_age age lag backlog length depth waits waited lying has_been at
+  if when once until before till unless above past beyond over exceed exceeds passes pass passed reach reaches reached from more_than older_than longer_than larger_than bigger_than higher_than
+  queue_age oldest lag backlog waits_for has_waited lying waited as_soon_as should rises_above climbs_above only_past only_above
 `;

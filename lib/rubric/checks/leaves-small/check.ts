@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { stepIdSchema } from '@/lib/steps/schema';
+import { defineCheck } from '../../engine/check';
+import { findSaid } from '../../engine/said';
+import { countFigures } from '../../language/figures';
+import { phrase, says } from '../../language/phrases';
+
+/** That what there is does, or that a remedy is not due. */
+const restraint = phrase('@ample', '@notBuilt');
+const boundless = phrase('@boundless', '@jargon');
+
+export const check = defineCheck({
+  id: 'leaves-small',
+  about: 'Finds a part large enough as it is, or a remedy not due, against a figure.',
+  options: z.strictObject({ steps: z.array(stepIdSchema).optional() }),
+  run: (answer, { steps }) =>
+    findSaid(answer, {
+      steps,
+      met: ({ text }) => says(text, restraint) && countFigures(text) > 0 && !says(text, boundless),
+      partly: ({ text }) => says(text, restraint) && !says(text, boundless),
+    }),
+});

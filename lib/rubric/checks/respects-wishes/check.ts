@@ -1,0 +1,17 @@
+import { defineTelling } from '../../engine/telling';
+import { phrase } from '../../language/phrases';
+
+export const check = defineTelling({
+  id: 'respects-wishes',
+  about: 'What a person agreed to, and when they want quiet, is looked up before anything is sent.',
+  met: phrase(
+    '@consults .. @wishes',
+    '@wishes .. @consults',
+    'nothing between|at|after|before .. #|night|evening',
+  ),
+  partly: phrase('preference|preferences|consent|opt_out|unsubscribe|quiet_hours|settings'),
+  unless: phrase(
+    'not|never|no|without look|check|read|need|ask|consult at|it|for',
+    'no withdrawal|consent|check|look_up',
+  ),
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { stepIdSchema } from '@/lib/steps/schema';
+import { defineCheck } from '../../engine/check';
+import { findSaid } from '../../engine/said';
+import { countFigures } from '../../language/figures';
+import { phrase, says } from '../../language/phrases';
+
+const second = phrase('@extras', '@machinery exist|run twice', 'second|another|other @machinery');
+/** How it comes into play: what it waits for, how soon, from where. */
+const role = phrase(
+  '@extras|other|another|second|next|twin .. take_over|takes_over|promote|take|step_in|same|remain|carry|accept|continue|have_all|has_all',
+  '@breaks .. @extras|other|another|second|next|twin',
+  '@extras .. in|across|over|of # zone|region|building|town|place|data_centre|machine|node|broker',
+  '@extras .. within|in|after|about|under # @clock',
+  '@extras .. in|within a|one|half @clock',
+  '@extras .. by_hand|automatic|automatically|by_itself|script|synchronous|meanwhile|tested|practise',
+  'switch|move|go|fall|route .. @extras|other|second',
+  '@extras .. in another|other|next|second|different',
+);
+const named = phrase('@extras');
+const slogan = phrase('@jargon', 'no_single_point', '@anything @breaks');
+
+export const check = defineCheck({
+  id: 'takes-over',
+  about: 'A second one stands ready for a part that might be lost, and how it comes into play.',
+  options: z.strictObject({ steps: z.array(stepIdSchema).optional() }),
+  run: (answer, { steps }) =>
+    findSaid(answer, {
+      steps,
+      met: ({ adopted }) =>
+        says(adopted, second) && says(adopted, role) && (countFigures(adopted) > 0 || !says(adopted, slogan)),
+      partly: ({ adopted }) => says(adopted, named) && !says(adopted, slogan),
+    }),
+});
