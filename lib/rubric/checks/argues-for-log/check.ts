@@ -1,22 +1,14 @@
-import { z } from 'zod';
-import { stepIdSchema } from '@/lib/steps/schema';
-import { cause, pattern } from '../../engine/lexicon';
-import { defineCheck } from '../../engine/check';
-import { findSaid } from '../../engine/said';
+import { defineTelling } from '../../engine/telling';
+import { phrase } from '../../language/phrases';
 
-const log = /\b(?:log|stream|topic|buckets?)\b/i;
-const need =
-  /\b(?:in (?:the )?order|order per|re-?read\w*|replay\w*|read again|keyed by|acks?|acknowledged|by hash|does not rehash|compacted)\b/i;
-const because = pattern(cause, String.raw`\b(?:because two|two needs|needs? meet)\b`);
-
-export const check = defineCheck({
+export const check = defineTelling({
   id: 'argues-for-log',
   about: 'An ordered log is chosen for what it gives here: order by key, or reading again.',
-  options: z.strictObject({ steps: z.array(stepIdSchema).optional() }),
-  run: (answer, { steps }) =>
-    findSaid(answer, {
-      steps,
-      met: ({ adopted }) => log.test(adopted) && need.test(adopted) && because.test(adopted),
-      partly: ({ adopted, concepts }) => concepts.has('ordered_log') && log.test(adopted),
-    }),
+  met: phrase(
+    'log|stream|topic|bucket|buckets|partition|partitions .. because|since|so|so_that|as .. order|ordered|reread|re_read|re_reading|replay|again|rehash',
+    'log|stream|topic|bucket|buckets|partition|partitions .. keyed|by_hash|key|compacted|acks .. so|so_that|because|since|does_not|in_the_order|order',
+    'order|ordered|replay|again .. because|so|so_that|hence .. log|stream|topic',
+    'log over|rather_than|instead_of .. queue|table|list',
+  ),
+  partly: phrase('log|stream|topic .. order|ordered|replay|partition|partitioned|keyed|key'),
 });

@@ -10,7 +10,7 @@ describe('walks-flow', () => {
       'The API stores the job. A worker takes it, checks the wishes, calls the provider and writes the result; the queue drains.',
       'met',
     ],
-    ['two steps', 'The app calls the API, which stores the ride.', 'partly'],
+    ['two steps', 'The app sends the request to the API, which stores the ride.', 'partly'],
     ['a list of parts', 'An API and a database.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

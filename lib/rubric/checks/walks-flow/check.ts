@@ -1,27 +1,30 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck, type Finding, missed } from '../../engine/check';
-import { countMatches } from '../../engine/lexicon';
+import type { Passage } from '../../engine/passages';
 import { inSteps, said } from '../../engine/said';
+import { isSlogan } from '../../engine/telling';
+import { countSayings, phrase } from '../../language/phrases';
 
-const moves =
-  'calls?|writes?|puts?|places?|pushes|reads?|takes?|pulls?|enqueues?|publishes|appends?|appended|looks? up|looks?|checks?|hands?|stores?|stored|returns?|emits?|consumes?|polls?|inserts?|cuts?|cut|serves?|reaches|drops?|posts?|picks?|charges?|routes?|fetches|keeps?|leases?|ranks?|offers?|renders?|saves?|goes|passes|enters?|hits|paces?|feeds?|processes|picks up|delivers?|wakes|locks?|marks?|folds?|decides?|rejects?|asks?|fills?|empties|finds?|sends|send|raises?|queued|moves?|moved|drains?|copies|records?|updates?|notif(?:y|ies)|triggers?|streams?|validates?|filters?|assigns?|splits?|spread|merges?|retrieves?';
-const flow = String.raw`\b(?:${moves})\b`;
-const flows = new RegExp(flow, 'giu');
-const enough = 6;
-const some = 2;
+/** Something is done with what travels through the system: "the slip lands in the tray", "takes the job". */
+const move = phrase('@moves @cargo', '@cargo @moves', '@moves @holders');
 
-/** Verbs of a walk-through, each counted once: "the API writes the job, a worker takes it and calls the provider". */
+const countMoves = ({ asserted }: Passage): number => (isSlogan(asserted) ? 0 : countSayings(asserted, move));
+
+/** A walk-through is many such moves; a heap of styles and schools holds none. */
 export const check = defineCheck({
   id: 'walks-flow',
-  about: 'Walks one request through the parts: who does what, in verbs.',
-  options: z.strictObject({ steps: z.array(stepIdSchema).optional() }),
-  run: (answer, { steps }): Finding => {
-    const passages = inSteps(answer, steps).filter(({ adopted }) => countMatches(adopted, flow) > 0);
-    const verbs = new Set<string>();
-    for (const { adopted } of passages)
-      for (const match of adopted.matchAll(flows)) verbs.add(match[0].toLowerCase());
-    if (verbs.size >= enough) return said('met', passages);
-    return verbs.size >= some ? said('partly', passages) : missed();
+  about: 'Walks one request through the parts: who does what with it, one move after the other.',
+  options: z.strictObject({
+    steps: z.array(stepIdSchema).optional(),
+    /** How many moves make it met, and how many partly. */
+    min: z.int().min(1).max(20).default(5),
+    some: z.int().min(1).max(20).default(2),
+  }),
+  run: (answer, { steps, min, some }): Finding => {
+    const passages = inSteps(answer, steps).filter((passage) => countMoves(passage) > 0);
+    const total = passages.reduce((sum, passage) => sum + countMoves(passage), 0);
+    if (total >= min) return said('met', passages);
+    return total >= some ? said('partly', passages) : missed();
   },
 });
