@@ -33,6 +33,7 @@ import { check as keepsFailedWork } from './keeps-failed-work/check';
 import { check as keepsPace } from './keeps-pace/check';
 import { check as keepsPositions } from './keeps-positions/check';
 import { check as leavesSmall } from './leaves-small/check';
+import { check as leavesOutAtSmallScale } from './leaves-out-at-small-scale/check';
 import { check as limitsCallers } from './limits-callers/check';
 import { check as namesDoubt } from './names-doubt/check';
 import { check as namesFirstLimit } from './names-first-limit/check';
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
   keepsPace,
   keepsPositions,
   leavesSmall,
+  leavesOutAtSmallScale,
   limitsCallers,
   namesDoubt,
   namesFirstLimit,

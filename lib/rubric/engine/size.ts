@@ -1,12 +1,13 @@
+import type { Measure } from '@/lib/reading/quantities';
 import type { Answer } from './answer';
+import { readFigures } from './contradictions/figures';
+import { isFirm } from './contradictions/subjects';
 import type { Passage } from './passages';
 
-const perDay =
-  /(?:about |around |roughly )?(\d[\d,.]*)\s?(k|thousand|m|million|bn|billion)?\s+(?:[a-z-]+\s){0,2}?(?:a|per|each|\/)\s?day\b/gi;
-const factor: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
-
-/** Fewer things a day than this are a small product. */
+const day = 86_400;
+/** Fewer things a day than this, and a second, are a small product. */
 const smallPerDay = 20_000;
+const smallPerSecond = 50;
 const heavy = [
   /\b(?:service mesh|sidecars?)\b/i,
   /\b(?:multi-?cloud|two clouds|second cloud)\b/i,
@@ -18,24 +19,63 @@ const heavy = [
   /\b(?:ten|twelve|eighteen|\d{2}) (?:micro)?services\b|\bmicroservices\b/i,
   /\b(?:machine-learning|feature store|ranker)\b/i,
   /\b(?:planetary|global) scale\b|\b99\.9999+ ?%/i,
+  /\b(?:crdts?|conflict-free replicated|blockchain|data lake|lakehouse|chaos engineering|digital twin)\b/i,
+  /\b(?:\d{2,}|dozens? of|forty|fifty|hundred) (?:nodes|pods|brokers|instances|clusters)\b/i,
 ];
+
+export type Scale = { perDay: number; passage: Passage };
+
+/** Rates of things that come in; rates of bytes, of money and of what is done at intervals are something else. */
+const volume =
+  /^(?!count|B\b|KB|MB|GB|TB|USD|EUR|GBP|%|ms\b|s\b|min\b|h\b|day\b|week|month|year|call|poll|ping|position|read|write)([a-z][\w-]*) per (day|hour|min|s|week|month)$/;
+/** What somebody only speaks of, or what one part could do, is no scale. */
+const notOurs =
+  /\b(?:could|copes?|can|capacity|limit|allows?|accepts?|one (?:worker|server|poller|helper)|each|per worker|carries)\b/i;
+
+/** "900,000 messages on an ordinary day", "a busy day makes 15,000 notices". */
+const onADay =
+  /\b(?:on|makes?|brings?|has|sees|means) (?:an? )?(?:\w+ )?day\b|\ban? (?:\w+ )?day (?:makes|brings|has|sees|means|is)\b/i;
+
+const tellsSize = ({ step }: Passage): boolean =>
+  step === 'requirements' || step === 'architecture' || step === 'scalability';
+
+/** The largest volume that an answer says it is for, by the day; null where it says none. */
+export function findStatedScale({ passages }: Answer): Scale | null {
+  let scale: Scale | null = null;
+  for (const { measure, passage, clause } of readFigures(passages.filter(tellsSize))) {
+    const perDay =
+      toPerDay(measure) ?? (onADay.test(clause) && measure.kind === 'count' ? measure.value : null);
+    if (perDay === null || perDay <= 0 || !isFirm(clause) || notOurs.test(clause)) continue;
+    if (scale === null || perDay > scale.perDay) scale = { perDay, passage };
+  }
+  return scale;
+}
+
+/** A rate by the second says what a peak is like; only a rate by the day and longer tells how much there is. */
+function toPerDay({ unit, kind, base }: Measure): number | null {
+  const match = kind === 'rate' ? volume.exec(unit) : null;
+  if (!match) return null;
+  if (/^(?:day|week|month)$/.test(match[2] ?? '')) return base * day;
+  return base > smallPerSecond ? base * day : null;
+}
+
+/** Whether an answer says that it is for few: then it takes little. */
+export function isSmall(answer: Answer): boolean {
+  const scale = findStatedScale(answer);
+  return scale !== null && scale.perDay <= smallPerDay;
+}
 
 export type Oversize = { scale: Passage | null; parts: readonly Passage[] };
 
 /** A design far too big for the scale the answer states: heavy parts by the handful for a small volume, or for none. Null otherwise. */
-export function findOversize({ passages }: Answer): Oversize | null {
-  let largest = 0;
-  let scale: Passage | null = null;
-  for (const passage of passages)
-    for (const match of passage.text.matchAll(perDay)) {
-      const value =
-        Number((match[1] ?? '').replaceAll(',', '')) * (factor[(match[2] ?? '').toLowerCase()] ?? 1);
-      if (!(value > largest)) continue;
-      largest = value;
-      scale = passage;
-    }
-  if (largest > smallPerDay) return null;
-  const parts = heavy.flatMap((expression) => passages.find(({ adopted }) => expression.test(adopted)) ?? []);
+export function findOversize(answer: Answer): Oversize | null {
+  const scale = findStatedScale(answer);
+  if (scale !== null && scale.perDay > smallPerDay) return null;
+  const parts = heavy.flatMap(
+    (expression) => answer.passages.find(({ adopted }) => expression.test(adopted)) ?? [],
+  );
   // Without a stated scale nothing asks for such a design at all; then it takes one heavy part more.
-  return parts.length >= (scale ? 4 : 5) ? { scale, parts: [...new Set(parts)] } : null;
+  return parts.length >= (scale ? 4 : 5)
+    ? { scale: scale?.passage ?? null, parts: [...new Set(parts)] }
+    : null;
 }
