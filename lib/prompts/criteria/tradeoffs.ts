@@ -135,7 +135,7 @@ export const tradeoffs = (wording: Wording): DimensionDraft => ({
   title: 'Trade-offs',
   gates: [
     { points: 0.5 },
-    { points: 2.2, needs: [['tradeoffs.both-sides']] },
+    { points: 2.1, needs: [['tradeoffs.both-sides']] },
     { points: 3.4, needs: [['tradeoffs.bearable', 'tradeoffs.sizes']] },
     { points: 6, needs: [['tradeoffs.several'], ['tradeoffs.bearable']] },
   ],

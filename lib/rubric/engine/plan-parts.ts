@@ -34,6 +34,7 @@ const measured = phrase(
   '@figuresWatched .. measured|compared|counted|watched',
 );
 const looked = phrase('@measuring');
+const watched = phrase('@figuresWatched');
 
 const proviso = phrase(
   'if|unless|once|when|should|only_if|provided|as_soon_as|until|need|needed|otherwise|decide|decision',
@@ -43,9 +44,9 @@ const threshold = phrase(
   'under|below|above|over|beyond|past|exceed|reach|pass|hit|at_least|at_most|more_than|less_than|fewer_than|within|by|to #|one|half|a_point',
   '#|one|half .. @better',
   '# point|percent',
-  'twice|half as',
+  'twice|half as|the|of',
   'fall|drop|rise|grow|shrink|improve|stay|remain|hold|gain .. #|one|flat|zero|unchanged|half',
-  'halve|double',
+  'halved|doubled by|within|at|in',
 );
 const ruled = phrase(
   'if|unless|once|when|should|only_if|provided|as_soon_as .. @better',
@@ -54,6 +55,9 @@ const ruled = phrase(
   'under|below|above|over .. # .. we|i|stop|back',
   '#|one|half .. @better and|then|or',
 );
+/** "> 60%" is "above 60%". */
+const sign = /[<>≥≤]\s?\d/;
+const isLimited = (text: string): boolean => says(text, threshold) || sign.test(text);
 const verdict = phrase('@goOn');
 const outright = phrase(
   'or stop|abort|kill|keep|rethink',
@@ -82,6 +86,8 @@ const whole = everywhere(
   String.raw`\b100 ?%`,
   String.raw`${number} (?:teams?|squads?|engineers?|developers?|designers?|people|colleagues)\b`,
 );
+const partOf = /\b\d{1,2} ?% of\b/;
+const anybody = phrase('@people|@parts|traffic|sends|volume');
 const share = /\b(?:at|on|with|for|to|in|by|only) \d{1,2} ?%/i;
 /** "42 of the 85". */
 const fraction = /\b\d+ of (?:the |our )?\d+\b/;
@@ -101,7 +107,7 @@ const stepped = phrase(
   '# a|per|every|each @periods',
 );
 const shares =
-  /\d+ ?%?(?:,| then| and| to|\s?[→>-]+)\s?\d+ ?%?(?:(?:,| then| and|,? and then| to|\s?[→>-]+)\s?\d+ ?%)|in (?:steps of )?\d+ ?%(?: steps)?|steps of \d+/i;
+  /\d+ ?%?(?:,| then| and| to|\s?[→>-]+)\s?\d+ ?%?(?:(?:,| then| and|,? and then| to|\s?[→>-]+)\s?\d+ ?%)|\b\d{1,2}\s?\/\s?\d{2}\s?\/\s?100\b|in (?:steps of )?\d+ ?%(?: steps)?|steps of \d+/i;
 const thenAll = phrase(
   'then|after|afterwards|later|finally|next all|everyone|everybody|rest|others|whole|more|second',
   'roll_out|widen|extend|expand|ramp|follow|gradually',
@@ -150,13 +156,14 @@ const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
   measure: (text) => {
     if (says(text, refusesSafety)) return null;
     if (clausesOf(text).some((clause) => says(clause, measured))) return 'full';
+    // A rule that asks for a value says what is looked at.
+    if (says(text, watched) && isLimited(text)) return 'full';
     return says(text, looked) ? 'named' : null;
   },
   decision: (text) => {
     const isRuled = says(text, proviso) || says(text, ruled) || says(text, outright);
-    if (isRuled && says(text, threshold) && (says(text, verdict) || says(text, outright))) return 'full';
-    if (says(text, threshold) && says(text, verdict) && /[,;:]/.test(text) && says(text, ruled))
-      return 'full';
+    if (isRuled && isLimited(text) && (says(text, verdict) || says(text, outright))) return 'full';
+    if (isLimited(text) && says(text, verdict) && /[,;:]/.test(text) && says(text, ruled)) return 'full';
     return isRuled && (says(text, verdict) || says(text, outright)) ? 'named' : null;
   },
   pilot: (text) => {
@@ -164,7 +171,7 @@ const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
     const rest = text.replace(whole, ' ');
     const isTried = says(rest, trial);
     const isSmall = fraction.test(rest) || clausesOf(rest).some((clause) => says(clause, small));
-    if (says(rest, inPart) || share.test(rest)) return 'full';
+    if (says(rest, inPart) || share.test(rest) || (partOf.test(rest) && says(rest, anybody))) return 'full';
     if (isSmall && (isTried || says(rest, lasting))) return 'full';
     return isTried || isSmall || says(rest, named) || says(rest, compared) ? 'named' : null;
   },

@@ -47,6 +47,9 @@ const losses = phrase(
   'limit|ceiling|cap at|of|near|around|is|becomes|become',
   'up_to # .. late|old|behind',
   'plus #',
+  'sit|wait|stay|hang|lie .. second|minute|hour|day|night',
+  'i|we|you|somebody|someone|team|support|staff need|must|have_to|has_to',
+  'more .. to keep|run|watch|learn|check|maintain|operate|feed',
 );
 /** Where a sentence turns from one side to the other. */
 const contrast = phrase(
@@ -84,6 +87,11 @@ const threshold = phrase(
   'if|once|when|should|were_it|were_they .. #',
   'from # .. on',
   'move|switch|change|look|reopen|revisit|add at|above|beyond|from|below #',
+);
+/** "If the regulator asks for a trail we would keep one": an event turns it as well as a value does. */
+const vow = phrase(
+  'if|once|should|as_soon_as|were_it|the_day .. i|we would|will|shall',
+  'i|we would|will|shall .. if|once|should|as_soon_as',
 );
 const virtue = phrase('@virtues');
 const figure = pattern(String.raw`\d`, number, duration, rate, percent);
@@ -182,6 +190,7 @@ function findBearable(text: string, hasFigure: boolean): Weighing['bearable'] {
 
 function findTurn(text: string, hasFigure: boolean): Weighing['turns'] {
   const isConditional = says(text, proviso);
+  if (says(text, vow)) return 'full';
   if (isConditional && hasFigure && says(text, threshold) && says(text, turning)) return 'full';
   return (isConditional && says(text, turning)) || (isConditional && hasFigure && says(text, threshold))
     ? 'named'

@@ -22,4 +22,5 @@ export const bearable = `
   can_be_undone reversible one_by_one has_not_happened never_happened happened_once last_year last_time
   so_rare
   can_bear not_notice never_notice hardly_notice will_not_notice not_today no_problem_today not_our_problem still_under still_below still_less still_above still_faster still_inside no_worse_than so_only only_routine only_for nothing_urgent not_urgent comes_to_no_harm without_harm at_no_risk we_can_afford we_could_afford within_budget in_our_favour far_outnumbers outnumber small_enough few_enough short_enough few_of_them once_in_a hardly_a not_a_single nor_has nobody_asked no_one_asked
+  anyway anyhow in_any_event can_defend defensible i_stand_by_it no_great_loss little_harm minor negligible trivial insignificant a_trifle pennies peanuts hardly_worth
 `;

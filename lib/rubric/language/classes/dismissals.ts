@@ -8,8 +8,9 @@ export const dismissals = `
   benefits_outweigh cannot_be_measured_in_money cannot_be_expressed_in_money money_is_no_object whatever_it_costs
   at_any_price at_all_costs at_any_cost price_of_success always_pay always_choose always_worth
   always_cheaper always_better always_take always_wins always_win should_always would_always never_regret in_each_case
-  in_every_case in_any_case in_all_cases state_of_the_art is_legacy_thinking legacy_thinking
+  in_every_case  in_all_cases state_of_the_art is_legacy_thinking legacy_thinking
   disappear disappears vanishes can_handle_it easily_handled no_brainer dead_end obviously_right
   self_evident goes_without_saying right_choices perfect_solution win_win no_question nobody_needs
   best_in_every better_in_every in_every_respect in_all_respects on_all_counts on_every_count superior_in_all without_exception
+  industry_standard industry_standards best_practice best_practices market_leader proven_technology everybody_uses everyone_uses all_the_big gold_standard most_modern future_proof
 `;

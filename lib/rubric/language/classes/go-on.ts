@@ -8,4 +8,5 @@ export const goOn = `
   needed needed_for required decide decision confirm only_then not_before before_we
   hold_off
   gets_it get_it go_live goes_live roll_it_out
+  go_to go_for go_wide go_live_everywhere tune adjust fix_it fix_first try_again improve_first skip send_us_back sends_us_back pull_the_plug switch_it_off unfreeze green_light
 `;
