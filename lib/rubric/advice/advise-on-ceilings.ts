@@ -8,7 +8,7 @@ import { toAdvice } from './to-advice';
 /** What holds the answer down, taken back: the least for each dimension and for the whole, each set of edits told once. */
 export function adviseOnCeilings(bench: Bench): Advice[] {
   const { before } = bench;
-  const takeBacks = findTakeBacks(bench.input);
+  const takeBacks = findTakeBacks(bench);
   const trials = findCeilingTrials(bench, takeBacks);
   const chosen = new Map<Trial, Advice['dimension']>();
   const choose = (dimension: Advice['dimension'], trial: Trial | undefined): void => {

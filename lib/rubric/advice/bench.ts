@@ -1,7 +1,7 @@
 import { type AttemptDocument, attemptDocumentSchema } from '@/lib/attempt/document';
 import { type EvaluateInput, evaluate } from '../evaluate';
 import { findCheck } from '../checks/registry';
-import { readAnswer } from '../engine/answer';
+import { type Answer, readAnswer } from '../engine/answer';
 import { judgeCriterion } from '../engine/criteria';
 import { createEchoFinder } from '../engine/echo';
 import { createPassageMemory } from '../engine/passages';
@@ -19,6 +19,8 @@ export type Bench = {
   before: Evaluation;
   /** Makes the edits on the answer as it stands, and scores it. */
   tryOut: (edits: readonly Edit[]) => Trial;
+  /** Reads a version of the answer. */
+  read: (document: AttemptDocument) => Answer;
   /** What one criterion would be judged after an edit: a tenth of the work, for telling what is worth scoring. */
   judge: (edit: Edit, criterionId: string) => Verdict;
 };
@@ -32,8 +34,10 @@ export function createBench(input: EvaluateInput, before: Evaluation): Bench {
       dimension.criteria.flatMap((each) => (each.kind === 'machine' ? [[each.id, each] as const] : [])),
     ),
   );
+  const read = (document: AttemptDocument): Answer => readAnswer(document, input.entries, isEcho, memory);
   return {
     input,
+    read,
     document: input.document,
     before,
     tryOut: (edits) => ({
@@ -43,8 +47,7 @@ export function createBench(input: EvaluateInput, before: Evaluation): Bench {
     judge: (edit, criterionId) => {
       const criterion = criteria.get(criterionId);
       if (!criterion) return 'missed';
-      const answer = readAnswer(applyEdit(input.document, edit), input.entries, isEcho, memory);
-      return judgeCriterion(criterion, answer, findCheck).verdict;
+      return judgeCriterion(criterion, read(applyEdit(input.document, edit)), findCheck).verdict;
     },
   };
 }

@@ -1,11 +1,10 @@
 import type { AttemptDocument } from '@/lib/attempt/document';
-import { readAnswer } from '../engine/answer';
-import { createEchoFinder } from '../engine/echo';
+import type { Answer } from '../engine/answer';
 import { findFindings } from '../engine/findings';
 import { toQuote } from '../engine/said';
-import type { EvaluateInput } from '../evaluate';
 import type { Evidence } from '../evaluation';
 import { applyEdits } from './apply-edit';
+import type { Bench } from './bench';
 import type { Edit } from './edit-schema';
 
 /** Something said that holds the answer down, as an edit that takes it out, and why it does. */
@@ -16,8 +15,7 @@ const most = 32;
 const rounds = 5;
 
 /** What would do damage, what contradicts something else, what refuses a part that is drawn, and what is far too big. */
-export function findTakeBacks(input: EvaluateInput): TakeBack[] {
-  const { document } = input;
+export function findTakeBacks({ document, read }: Bench): TakeBack[] {
   const found = new Map<string, TakeBack>();
   for (let round = 0; round < rounds && found.size < most; round++) {
     const size = found.size;
@@ -25,7 +23,7 @@ export function findTakeBacks(input: EvaluateInput): TakeBack[] {
       document,
       [...found.values()].map(({ edit }) => edit),
     );
-    for (const { evidence, why } of findHolding(left, input)) {
+    for (const { evidence, why } of findHolding(read(left))) {
       const edit = toEdit(evidence, document);
       const key = JSON.stringify(edit);
       if (edit && !found.has(key)) found.set(key, { edit, why });
@@ -35,8 +33,7 @@ export function findTakeBacks(input: EvaluateInput): TakeBack[] {
   return [...found.values()].slice(0, most);
 }
 
-function findHolding(document: AttemptDocument, { entries, sources }: EvaluateInput) {
-  const answer = readAnswer(document, entries, createEchoFinder(sources ?? []));
+function findHolding(answer: Answer) {
   const { harm, contradictions, mismatch, oversize } = findFindings(answer);
   const parts = oversize?.parts ?? [];
   return [

@@ -111,7 +111,8 @@ function findLargest(document: AttemptDocument): { day: number; second: number }
     if (step !== 'requirements' && step !== 'scalability') continue;
     const text = document.steps[step]?.text ?? '';
     for (const { 0: match, 1: digits = '', 2: factor = '', 3: unit = '', index } of text.matchAll(volume)) {
-      if (reported.test(text.slice(index, index + match.length + 25))) continue;
+      const [clause = ''] = text.slice(index + match.length, index + match.length + 25).split(/[.;,\n]/);
+      if (reported.test(match + clause)) continue;
       const value = Number(digits.replaceAll(',', '')) * (factors[factor.toLowerCase()] ?? 1);
       if (unit.toLowerCase().startsWith('s')) second = Math.max(second, value);
       else day = Math.max(day, unit.toLowerCase() === 'month' ? value / 30 : value);
