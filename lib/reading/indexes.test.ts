@@ -21,6 +21,8 @@ describe('indexes', () => {
     ['indexed on rides.rider_id', ['rides(rider_id)']],
     ['a (rider_id, created_at) index', ['?(rider_id created_at)']],
     ['index on lower(email)', ['?(email)']],
+    ['rides(status) partial index', ['rides(status) partial']],
+    ['unique index on (a_b) where x', ['?(a_b) unique partial']],
     ['index using gist (position)', ['?(position)']],
     ['Index: rider_id + created_at', ['?(rider_id created_at)']],
     ['unique (send_id, recipient_hash)', ['?(send_id recipient_hash) unique']],

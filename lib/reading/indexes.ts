@@ -1,3 +1,4 @@
+import { group } from './group';
 import type { Span } from './span';
 import { findCandidates } from './sql/places';
 import type { TableIndex } from './tables';
@@ -32,7 +33,7 @@ export function findIndexes(text: string): NamedIndex[] {
   for (const { start, end, isDdl } of findCandidates(text)) {
     const match = isDdl ? ddl.exec(text.slice(start, end)) : null;
     if (match)
-      found.push(toIndex({ start, end }, match[2], match[3] ?? '', Boolean(match[1]), Boolean(match[4])));
+      found.push(toIndex({ start, end }, match[2], group(match, 3), Boolean(match[1]), Boolean(match[4])));
   }
   for (const match of text.matchAll(word)) {
     if (found.length >= indexesMax) break;
@@ -56,7 +57,7 @@ function readNamed(text: string, at: number, opening: string): NamedIndex[] {
   let reached = 0;
   while (match) {
     const end = from + reached + match[0].length;
-    found.push(toIndex({ start: at, end }, tableName(match[1]), match[2] ?? '', isUnique, isPartial));
+    found.push(toIndex({ start: at, end }, tableName(match[1]), group(match, 2), isUnique, isPartial));
     reached += match[0].length;
     match = again.exec(rest.slice(reached));
   }
@@ -68,7 +69,7 @@ function readNamed(text: string, at: number, opening: string): NamedIndex[] {
   }
   const plain = bare.exec(rest);
   if (!plain || !/^index|^idx/i.test(opening)) return [];
-  const list = (plain[2] ?? '').replace(/\s+(?:and|then)\s+|\+/g, ',');
+  const list = group(plain, 2).replace(/\s+(?:and|then)\s+|\+/g, ',');
   return [toIndex({ start: at, end: from + plain[0].length }, plain[1], list, isUnique, isPartial)];
 }
 

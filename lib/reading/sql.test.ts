@@ -63,6 +63,13 @@ describe('what a statement does', () => {
     ["SELECT a FROM t WHERE at = date '2026-01-01' AND d > $1::date", ['t.at equal time', 't.d range time']],
     ['SELECT a FROM t WHERE finished_at > started_at', []],
     ['SELECT a FROM t WHERE x = current_user', ['t.x equal parameter']],
+    ['SELECT a FROM t WHERE x = 1.5 AND y = NULL', ['t.x equal number', 't.y equal null']],
+    ['SELECT a FROM t WHERE x = $1 + 1 AND y <> 3', ['t.x equal parameter', 't.y other number']],
+    ["SELECT a FROM t WHERE at > 'today' AND x IN ($1)", ['t.at range time', 't.x list parameter']],
+    ['SELECT a FROM t WHERE x = (SELECT 1 UNION SELECT 2)', ['t.x equal query']],
+    ["SELECT a FROM t WHERE x = ARRAY['a']", ['t.x equal text']],
+    ['SELECT a FROM t WHERE x = CASE WHEN $1 THEN 2 END', ['t.x equal parameter']],
+    ['SELECT a FROM t WHERE x IS TRUE', ['t.x other flag']],
   ])('filters of %s', (text, expected) => {
     expect(filters(only(text))).toEqual(expected);
   });
@@ -183,6 +190,12 @@ describe('what the grammar cannot follow', () => {
       ['t.b like number', 't.c other null'],
     ],
     ['DELETE FROM t WHERE = 3', { kind: 'delete' }, []],
+    [
+      'SELECT a FROM t NATURAL JOIN u WHERE x @> 3',
+      { isCrossJoin: false },
+      ['t.x other number'].map((each) => each.replace('t.', '?.')),
+    ],
+    ['SELECT TOP $1 a FROM t WHERE x = 2 LIMIT', { limit: 0 }, ['t.x equal number']],
     ['INSERT INTO t (a) VALUES (1', { kind: 'insert', tables: ['t'] }, []],
     [
       `SELECT a FROM t WHERE x > 2 AND ${'('.repeat(30)}1${')'.repeat(30)} = 1`,

@@ -1,3 +1,4 @@
+import { group } from '../group';
 import { type ColumnName, emptyDraft, type Filter, type SqlStatement, type ValueKind } from './statement';
 
 // For statements that the grammar cannot follow: a slip of the pen, another dialect, too long. Names and clauses only.
@@ -28,7 +29,7 @@ export function readClauses(sql: string): Body {
       /\bon\s+(.*?)(?=\b(?:join|left|right|inner|full|cross|where|group by|order by|limit)\b|$)/gi,
     ),
   ]
-    .map((match) => match[1] ?? '')
+    .map((match) => group(match, 1))
     .join(' and ');
   const filters = filtersOf(`${where} and ${ons}`, home);
   const ties = tiesOf(`${where} and ${ons}`, home);
@@ -86,10 +87,10 @@ function sourcesOf(flat: string): { tables: string[]; aliases: Map<string, strin
     aliases.set(table.toLowerCase(), table.toLowerCase());
     if (alias) aliases.set(alias.toLowerCase(), table.toLowerCase());
   };
-  for (const match of flat.matchAll(source)) add(match[1] ?? '', match[2]);
+  for (const match of flat.matchAll(source)) add(group(match, 1), match[2]);
   for (const item of (listed.exec(flat)?.[0] ?? '').split(',').slice(1)) {
     const found = /^\s*"?([a-z_]\w*)"?(?:\s+(?:as\s+)?([a-z_]\w*))?\s*$/i.exec(item);
-    if (found) add(found[1] ?? '', found[2]);
+    if (found) add(group(found, 1), found[2]);
   }
   return { tables: [...tables], aliases };
 }
@@ -155,7 +156,7 @@ function columnsAfter(flat: string, opening: RegExp, home: Home): ColumnName[] {
     .split(',')
     .flatMap((piece) => {
       const found = /^\s*(?:(\w+)\.)?([a-z_]\w*)\s*(?:$|\b(?:asc|desc|nulls)\b)/i.exec(piece);
-      return found ? [{ table: home(found[1]), column: (found[2] ?? '').toLowerCase() }] : [];
+      return found ? [{ table: home(found[1]), column: group(found, 2).toLowerCase() }] : [];
     });
 }
 

@@ -1,13 +1,13 @@
 import type { DeclaredTable, TableIndex } from '../tables';
-import { isSameTable, singular } from './names';
+import { isSameTable } from './names';
 import type { SqlStatement } from './statement';
 
 /** What serves a statement: an index or unique constraint that somebody named, only a primary key, or nothing. */
 export type Support = 'index' | 'key' | null;
 
 /**
- * Whether the columns that a statement filters or orders by are the left part of an index. Columns held equal may come in any
- * order; after them one range, or the order of the result. What stands inside a function is not served.
+ * Whether an index begins with a column that a statement filters, ties or orders by: without its first column an index is of no use.
+ * What stands inside a function is not served.
  */
 export function findSupport(
   statement: SqlStatement,
@@ -39,11 +39,5 @@ function serves({ table, columns }: TableIndex, statement: SqlStatement): boolea
     ...filters.map(({ column }) => column),
     ...statement.orderBy.filter((column) => isOf(column.table)).map(({ column }) => column),
   ]);
-  let at = 0;
-  while (at < columns.length && equal.has(columns[at] ?? '')) at += 1;
-  return at > 0 || open.has(columns[0] ?? '');
+  return columns.slice(0, 1).some((first) => equal.has(first) || open.has(first));
 }
-
-/** Names of the tables a statement reads, for words. */
-export const tableNames = (statement: SqlStatement): string =>
-  [...new Map(statement.tables.map((name) => [singular(name), name])).values()].join(', ');

@@ -1,3 +1,4 @@
+import { group } from '../group';
 import type { Span } from '../span';
 import type { DeclaredTable, TableIndex } from '../tables';
 
@@ -88,13 +89,15 @@ const plainColumn = (name: string): Column => ({
 });
 
 const namesInside = (piece: string): string[] =>
-  (/\(([^()]{0,300})\)/.exec(piece)?.[1] ?? '').split(',').flatMap((part) => {
-    const name = /^\s*["`]?([A-Za-z_]\w{0,62})/.exec(part)?.[1];
-    return name ? [name.toLowerCase()] : [];
-  });
+  group(/\(([^()]{0,300})\)/.exec(piece), 1)
+    .split(',')
+    .flatMap((part) => {
+      const name = /^\s*["`]?([A-Za-z_]\w{0,62})/.exec(part)?.[1];
+      return name ? [name.toLowerCase()] : [];
+    });
 
 function pointAt(columns: Column[], named: readonly string[], piece: string): void {
-  const references = (/\breferences\s+["`]?(\w{1,63})/i.exec(piece)?.[1] ?? '').toLowerCase();
+  const references = group(/\breferences\s+["`]?(\w{1,63})/i.exec(piece), 1).toLowerCase();
   columns.forEach((column, at) => {
     if (named.includes(column.name) && references !== '') columns[at] = { ...column, references };
   });

@@ -1,3 +1,4 @@
+import { group } from '../group';
 import type { CreateTableStatement } from 'pgsql-ast-parser';
 import { parseSql } from '../sql/parse';
 import { findCandidates } from '../sql/places';
@@ -16,7 +17,7 @@ export function findDdlTables(text: string): DeclaredTable[] {
     const statement = parseSql(source.replace(/;\s*$/, ''))?.statement;
     if (statement?.type === 'create table') return [fromGrammar(statement, start, end)];
     const body = source.slice(opening[0].length).replace(/\)[^()]*$/, '');
-    return [tableFrom(opening[1] ?? '', body, { start, end, form: 'ddl' })];
+    return [tableFrom(group(opening, 1), body, { start, end, form: 'ddl' })];
   });
 }
 

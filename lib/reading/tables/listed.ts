@@ -1,3 +1,4 @@
+import { group } from '../group';
 import type { DeclaredTable } from '../tables';
 import { columnsInBody, isKeyPart, readColumn, tableFrom } from './columns';
 
@@ -83,8 +84,8 @@ function readLine({ text, start }: Line): DeclaredTable | null {
 
 function readSentences({ text, start }: Line): DeclaredTable[] {
   return [...text.matchAll(inSentence)].flatMap((match): DeclaredTable[] => {
-    const name = match[1] ?? match[2] ?? '';
-    const rest = match[3] ?? '';
+    const name = match[1] ?? group(match, 2);
+    const rest = group(match, 3);
     const body = notAName.test(name) ? null : bodyOf(rest);
     if (!body) return [];
     const from = start + match.index;
