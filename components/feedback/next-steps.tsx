@@ -1,11 +1,12 @@
 'use client';
 
-import { tidy } from '@/components/reading/link-quotes';
+import { LinkedWords } from '@/components/reading/evidence-link';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { Advice } from '@/lib/rubric/advice/schema';
 import { getStepInfo } from '@/lib/steps/registry';
 import { AdviceAction, type Continuation } from './advice-block';
 import { EditPreview } from './edit-preview';
+import { findAdviceEvidence } from './find-advice-evidence';
 import { withoutPreviewed } from './without-previewed';
 
 export type NextStepsProps = {
@@ -38,7 +39,7 @@ export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => 
               <p>
                 <span className="text-muted">{index + 1}</span>{' '}
                 <span className="font-medium">{getStepInfo(advice.dimension).title}.</span>{' '}
-                {tidy(withoutPreviewed(advice))}{' '}
+                <Words advice={advice} document={document} />{' '}
                 <span className="font-medium whitespace-nowrap text-met">{advice.gain}</span>
               </p>
               <EditPreview edits={advice.edits} document={document} />
@@ -56,6 +57,14 @@ export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => 
     )}
   </section>
 );
+
+type WordsProps = { advice: Advice; document: AttemptDocument };
+
+/** What to do, with what it quotes of the answer leading there. */
+const Words = ({ advice, document }: WordsProps) => {
+  const finding = { id: advice.id, evidence: findAdviceEvidence(advice, document), verdict: null };
+  return <LinkedWords finding={finding}>{withoutPreviewed(advice)}</LinkedWords>;
+};
 
 /** While the changes are being tried. */
 export const NextStepsWaiting = () => (

@@ -12,6 +12,7 @@ import {
   toFlagFindings,
   toKey,
   toSegments,
+  withPointedAt,
 } from './evidence';
 
 const text = (start: number, end: number): Evidence => ({
@@ -124,6 +125,23 @@ describe('the evidence index', () => {
   it('gives every place an address without spaces', () => {
     expect(toElementId('edge:a b→q')).toMatch(/^[\w-]+$/);
     expect(toElementId(toKey({ kind: 'field', path: 'steps.api.endpoints[0]' }))).toMatch(/^[\w-]+$/);
+  });
+});
+
+describe('withPointedAt', () => {
+  const passages = [{ key: toKey(text(0, 4)), start: 0, end: 4 }];
+  const pointAt = (...evidence: Evidence[]) => ({ keys: new Set(evidence.map(toKey)) });
+
+  it('adds what is pointed at in this step and is no passage yet', () => {
+    expect(withPointedAt(passages, 'plan', pointAt(text(2, 9), text(0, 4), node))).toEqual([
+      ...passages,
+      { key: 'text:plan:2-9', start: 2, end: 9 },
+    ]);
+  });
+
+  it('leaves the list as it is where there is nothing to add', () => {
+    expect(withPointedAt(passages, 'plan', null)).toBe(passages);
+    expect(withPointedAt(passages, 'api', pointAt(text(2, 9)))).toBe(passages);
   });
 });
 

@@ -113,6 +113,20 @@ export function createEvidenceIndex(
   };
 }
 
+/** The passages of a step, and whatever else in it is pointed at: advice may quote what no finding rests on. */
+export function withPointedAt(
+  passages: readonly Passage[],
+  step: StepId,
+  focus: Pick<Focus, 'keys'> | null,
+): readonly Passage[] {
+  const known = new Set(passages.map(({ key }) => key));
+  const others = [...(focus?.keys ?? [])].flatMap((key): Passage[] => {
+    const [, of, start, end] = /^text:(\w+):(\d+)-(\d+)$/.exec(key) ?? [];
+    return of !== step || known.has(key) ? [] : [{ key, start: Number(start), end: Number(end) }];
+  });
+  return others.length === 0 ? passages : [...passages, ...others];
+}
+
 export type Segment = { text: string; start: number; keys: readonly string[] };
 
 /** Cuts a text at the ends of its passages, so that passages that overlap can each be shown. Nothing is lost. */

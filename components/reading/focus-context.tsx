@@ -36,6 +36,8 @@ type Reading = {
   index: EvidenceIndex;
   /** What is pointed at now, or else what was pressed last. */
   focus: Focus | null;
+  /** What was pressed last, whatever is pointed at meanwhile. */
+  kept: Focus | null;
   /** Parts of the drawing to come closer to. A press in the drawing itself moves nothing. */
   closeTo: ReadonlySet<string> | null;
   tab: AnswerTab;
@@ -117,6 +119,7 @@ export const ReadingProvider = (props: ReadingProviderProps) => {
   const reading: Reading = {
     index,
     focus: pointed.pointer ?? pointed.keyboard ?? kept,
+    kept,
     closeTo,
     tab,
     setTab,

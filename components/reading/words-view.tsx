@@ -4,7 +4,7 @@ import { cn } from '@/components/ui/cn';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { getStepInfo } from '@/lib/steps/registry';
 import { type StepId, stepIds } from '@/lib/steps/step-ids';
-import { focusOnPlaces, type Segment, toElementId, toSegments } from './evidence';
+import { focusOnPlaces, type Segment, toElementId, toSegments, withPointedAt } from './evidence';
 import { usePointing, useReading } from './focus-context';
 import { StructuredPart } from './structured-part';
 import { hasStructuredPart } from './structured-rows';
@@ -22,7 +22,9 @@ export const WordsView = ({ document }: { document: AttemptDocument }) => (
 );
 
 const StepWords = ({ document, step }: { document: AttemptDocument; step: StepId }) => {
-  const { index } = useReading();
+  const { index, focus, kept } = useReading();
+  // What was pressed holds the keyboard: it stays while something else is pointed at.
+  const passages = withPointedAt(withPointedAt(index.passages.get(step) ?? [], step, kept), step, focus);
   const content = document.steps[step];
   const text = content?.text ?? '';
   const structured = <StructuredPart step={step} steps={document.steps} />;
@@ -32,7 +34,7 @@ const StepWords = ({ document, step }: { document: AttemptDocument; step: StepId
       {text !== '' && (
         // The text is shown as it was written: line breaks kept, nothing interpreted.
         <p data-passage-of={step} className="text-base break-words whitespace-pre-wrap">
-          {toSegments(text, index.passages.get(step) ?? []).map((segment) => (
+          {toSegments(text, passages).map((segment) => (
             <SegmentView key={segment.start} segment={segment} />
           ))}
         </p>

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { LensDto } from '@/lib/services/dto';
+import { describeSpread } from './lens-table';
+
+const lens = (profile: LensDto['profile'], overall: number): LensDto => ({
+  profile,
+  overall,
+  isOwn: profile === 'nine-step',
+  dimensions: [],
+});
+
+describe('describeSpread', () => {
+  it.each([
+    [
+      [lens('product-lens', 2.4), lens('nine-step', 2.1), lens('flow-state', 2.8)],
+      /best through “Flow state” and least well through “Nine steps”/,
+    ],
+    [[lens('product-lens', 2.41), lens('nine-step', 2.39)], /come to the same/],
+    [[], /^$/],
+  ])('%#', (lenses, words) => {
+    expect(describeSpread(lenses)).toMatch(words);
+  });
+});
