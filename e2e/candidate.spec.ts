@@ -67,7 +67,7 @@ const lit = (page: Page) => pane(page).locator('[aria-pressed="true"]');
 
 test('a guest answers, reads what every point rests on, and takes it all along', async ({ page }) => {
   // A long walk: on a busy machine it may take more than a minute.
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await page.goto('/');
   await expectSound(page);
   await page.getByRole('button', { name: 'Start without an account' }).click();
