@@ -15,6 +15,17 @@ describe('refuses-with-reason', () => {
       'We will not use a queue, because it adds work. The API puts it on a queue and a worker empties the queue.',
       'missed',
     ],
+    [
+      'a means of growth put off',
+      'No sharding until 2,000 a second: one primary carries ten times our load.',
+      'met',
+    ],
+    [
+      'machinery nobody needs',
+      'We would not add a mesh, since four programs can be told apart by hand.',
+      'met',
+    ],
+    ['nobody is no part', 'The line goes by turns, so no one starves the others.', 'missed'],
     ['nothing refused', 'We run one table.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -11,11 +11,19 @@ const why = pattern(
   String.raw`[:;]`,
   rate,
   duration,
-  String.raw`\b(?:enough|plenty|far below|bored|quiet day|fine|before \d|small|nobody)\b`,
+  String.raw`\b(?:enough|plenty|ample|suffic\w+|far below|well under|fine|small|nobody|looks? after|handles?|carr(?:y|ies)|does it|will do|copes?)\b`,
 );
-const firm =
-  /\b(?:will not|won['’]t|we do not|we don['’]t|no (?:broker|queue|sharding|separate|second|need)|not in sql|i choose|rather than|so no|over a (?:work )?queue|instead of|no \w+ before)\b/i;
-const parts = new RegExp(part, 'giu');
+const firm = pattern(
+  String.raw`\b(?:(?:will|would|do|should|shall|need) not|(?:won|don|wouldn|needn)['’]t) (?:yet |now )?(?:use|run|need|add|build|buy|have|want|introduce|deploy|operate|put|choose|take|keep|shard|split|partition)\b`,
+  String.raw`\bnot in sql\b|\bi (?:choose|chose)\b|\b(?:rather than|instead of|do(?:es)? without|leaves? out|left out|skips?)\b`,
+  String.raw`\bso no (?!one\b)|\bover an? (?:\w+ )?\w+\b|\bno (?:${part.replace(/\\b/g, '')}|need|separate|second|bigger|larger|extra|own|new|more|further|special)\b|\bno \w+ (?:before|until|till|yet|required|needed|at this|for now)\b`,
+  String.raw`\b(?:is|are) (?:not needed|unnecessary|overkill|too much)\b`,
+);
+/** What can be left out: a part, or the work of putting one in. */
+const parts = new RegExp(
+  `${part}|\\b(?:machinery|technology|partitioning|sharding|shards?|clusters?|mesh|framework|microservices?|containers?|orchestration|warehouse|lake|engine)\\b`,
+  'giu',
+);
 
 /** Words for parts that the sentence names in a clause it rejects or puts off. */
 function findRefused({ text, adopted }: Passage): string[] {
