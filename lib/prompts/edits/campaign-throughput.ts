@@ -147,6 +147,16 @@ export const campaignEdits: EditsByCriterion = {
     ),
     ...leaveOut('architecture'),
   ],
+  'architecture.detail': [
+    say(
+      'architecture',
+      'A worker takes one piece of 500 letters at a time and puts it back when the provider has not answered within 30 s. The pacer sends at most 100 letters a second to each mailbox provider until deferrals fall. The send service writes each receipt only once.',
+    ),
+  ],
+  'architecture.drawn': [
+    draw('monitor', 'Age of the oldest job', { from: ['worker', 'service'] }),
+    draw('cache', 'What is read most', { from: ['service'] }),
+  ],
   'dataModel.topic': [items, twoTables],
   'dataModel.columns': [items, twoTables],
   'dataModel.links': [items, twoTables],
@@ -239,6 +249,26 @@ export const campaignEdits: EditsByCriterion = {
       'One worker renders 20 letters a second, so {peak|1,700} a second need {workers|85 workers}, and we run {spare|119}.',
     ),
   ],
+  'scalability.sums': [
+    say(
+      'scalability',
+      'The provider takes 2,000 a second from us, so 500,000 letters need 250 s at the least.',
+    ),
+    say(
+      'scalability',
+      'One worker renders 20 letters a second, so {peak|1,700} a second need {workers|85 workers}. The provider takes 2,000 a second from us, so 500,000 letters need 250 s at the least.',
+    ),
+  ],
+  'scalability.breadth': [
+    say(
+      'scalability',
+      'The provider takes 2,000 a second from us, so 500,000 letters need 250 s at the least. An item is a row of 100 bytes, so 10 million a day are 1 GB a day and 90 GB in 90 days.',
+    ),
+    say(
+      'scalability',
+      'One worker renders 20 letters a second, so {peak|1,700} a second need {workers|85 workers}. The provider takes 2,000 a second from us, so 500,000 letters need 250 s at the least. An item is a row of 100 bytes, so 10 million a day are 1 GB a day and 90 GB in 90 days. Receipts come back three to a letter, so 1,700 letters a second are 5,100 writes a second.',
+    ),
+  ],
   'scalability.limit': [
     say(
       'scalability',
@@ -293,6 +323,16 @@ export const campaignEdits: EditsByCriterion = {
     say(
       'reliability',
       'If the {external|provider} does not answer for ten minutes, pieces wait in the queue and go out again when it returns.',
+    ),
+  ],
+  'reliability.timed': [
+    say(
+      'reliability',
+      'If the {external|provider} does not answer for 10 s, pieces wait in the queue and go out again within a minute of its return.',
+    ),
+    say(
+      'reliability',
+      'When a worker dies with half a piece sent, the piece returns to the line after 30 s and another worker skips what is marked. If the {external|provider} does not answer for 10 s, pieces wait in the queue and go out again within a minute of its return.',
     ),
   ],
   'reliability.stand-in': [say('reliability', 'A second provider takes over after three refusals in a row.')],

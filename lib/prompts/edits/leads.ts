@@ -48,6 +48,23 @@ export const leads: Readonly<Record<string, Lead>> = {
     'The parts stand without a reason.',
     '“{quote}” gives one part its reason; the next one needs its own.',
   ),
+  'architecture.detail': lead(
+    'The parts could belong to any product.',
+    '“{quote}” tells one part’s rule; the next ones need theirs.',
+  ),
+  'architecture.drawn': lead('The drawing joins too few parts.', 'The drawing joins some of the parts.'),
+  'scalability.sums': lead(
+    'No part is set against its load.',
+    '“{quote}” follows one part; follow the load to the next.',
+  ),
+  'scalability.breadth': lead(
+    'Few parts are set against their load.',
+    '“{quote}” covers some parts; go through those that matter.',
+  ),
+  'reliability.timed': lead(
+    'Nothing says how soon things go on after a failure.',
+    '“{quote}” has its figure; give the next failure one too.',
+  ),
   'dataModel.topic': lead('Nothing is stored yet.', '“{quote}” does not yet say what is stored.'),
   'dataModel.columns': lead(
     'No table has its columns.',

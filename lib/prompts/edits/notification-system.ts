@@ -140,6 +140,16 @@ export const notificationEdits: EditsByCriterion = {
     draw('monitor', 'Delivery monitor', { from: ['worker', 'service'] }),
   ],
   'architecture.refusals': leaveOut('architecture'),
+  'architecture.detail': [
+    say(
+      'architecture',
+      'A worker takes at most 50 messages at once and puts each back when the provider has not answered within 2 s. The event service drops every message that the person refused. A second event with a known id is stored only once.',
+    ),
+  ],
+  'architecture.drawn': [
+    draw('monitor', 'Age of the oldest job', { from: ['worker', 'service'] }),
+    draw('cache', 'What is read most', { from: ['service'] }),
+  ],
   'dataModel.topic': [deliveries, twoTables],
   'dataModel.columns': [deliveries, twoTables],
   'dataModel.links': [deliveries, twoTables],
@@ -247,6 +257,26 @@ ${index}`,
       'One worker hands over 20 a second, so {peak|116} a second need {workers|6 workers}, and we run {spare|9}.',
     ),
   ],
+  'scalability.sums': [
+    say(
+      'scalability',
+      'Each message leaves a row of 250 bytes, so 2 million a day are 0.5 GB a day and 15 GB in 30 days.',
+    ),
+    say(
+      'scalability',
+      'One worker hands over 20 a second, so {peak|116} a second need {workers|6 workers}. Each message leaves a row of 250 bytes, so 2 million a day are 0.5 GB a day and 15 GB in 30 days.',
+    ),
+  ],
+  'scalability.breadth': [
+    say(
+      'scalability',
+      'Each message leaves a row of 250 bytes, so 2 million a day are 0.5 GB a day and 15 GB in 30 days. The SMS contract allows 60 a second, against 12 codes a second at the peak.',
+    ),
+    say(
+      'scalability',
+      'One worker hands over 20 a second, so {peak|116} a second need {workers|6 workers}. Each message leaves a row of 250 bytes, so 2 million a day are 0.5 GB a day and 15 GB in 30 days. The SMS contract allows 60 a second, against 12 codes a second at the peak. Wishes of 400,000 users at 200 bytes are 80 MB, which fit in the memory of one machine.',
+    ),
+  ],
   'scalability.limit': [
     say(
       'scalability',
@@ -302,6 +332,16 @@ ${index}`,
     say(
       'reliability',
       'When a worker dies with a message in hand, its lease expires after 30 s and another worker takes it.',
+    ),
+  ],
+  'reliability.timed': [
+    say(
+      'reliability',
+      'If the {external|provider} does not answer for 10 s, messages wait in the queue and go out again within a minute of its return.',
+    ),
+    say(
+      'reliability',
+      'When a worker dies with a message in hand, its lease expires after 30 s and another worker takes it. If the {external|provider} does not answer for 10 s, messages wait in the queue and go out again within a minute of its return.',
     ),
   ],
   'reliability.stand-in': [

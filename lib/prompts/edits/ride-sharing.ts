@@ -140,6 +140,16 @@ export const rideEdits: EditsByCriterion = {
       'A gateway checks each token and spreads the calls over stateless copies of the {service|ride service}.',
     ),
   ],
+  'architecture.detail': [
+    say(
+      'architecture',
+      'The matcher reads at most 10 drivers from the nine cells around the rider and sends the offer to the nearest first. A job that is not answered within 12 s goes to the next driver. The ride service writes each change of a ride only if its state allows it.',
+    ),
+  ],
+  'architecture.drawn': [
+    draw('monitor', 'Age of the oldest job', { from: ['worker', 'service'] }),
+    draw('cache', 'What is read most', { from: ['service'] }),
+  ],
   'dataModel.topic': [payments, twoTables],
   'dataModel.columns': [payments, twoTables],
   'dataModel.links': [payments, twoTables],
@@ -244,6 +254,26 @@ export const rideEdits: EditsByCriterion = {
       'One matcher worker copes with 20 requests a second, so {peak|17.4} a second need {workers|1 worker}, and we run {spare|2}.',
     ),
   ],
+  'scalability.sums': [
+    say(
+      'scalability',
+      '40,000 drivers who report every 4 s are 10,000 positions a second; one node takes 50,000.',
+    ),
+    say(
+      'scalability',
+      'One matcher copes with 20 requests a second, so {peak|17.4} a second need {workers|1 worker}. 40,000 drivers who report every 4 s are 10,000 positions a second; one node takes 50,000.',
+    ),
+  ],
+  'scalability.breadth': [
+    say(
+      'scalability',
+      '40,000 drivers who report every 4 s are 10,000 positions a second; one node takes 50,000. A ride is a row of 500 bytes, so 300,000 a day are 150 MB a day and 55 GB a year.',
+    ),
+    say(
+      'scalability',
+      'One matcher copes with 20 requests a second, so {peak|17.4} a second need {workers|1 worker}. 40,000 drivers who report every 4 s are 10,000 positions a second; one node takes 50,000. A ride is a row of 500 bytes, so 300,000 a day are 150 MB a day and 55 GB a year. 40,000 open connections at 20 KB each are 800 MB, which fit on one machine.',
+    ),
+  ],
   'scalability.limit': [
     say(
       'scalability',
@@ -301,6 +331,16 @@ export const rideEdits: EditsByCriterion = {
     say(
       'reliability',
       'If the bank does not answer, the ride closes with its fare pending and a worker settles it later with the same ride id.',
+    ),
+  ],
+  'reliability.timed': [
+    say(
+      'reliability',
+      'If the bank does not answer within 10 s, the ride closes with its fare pending and a worker settles it again after 10 minutes.',
+    ),
+    say(
+      'reliability',
+      'If the {matcher|matcher} dies with an offer on the way, the lease expires after 12 s and another one takes the request. If the bank does not answer within 10 s, the ride closes with its fare pending and a worker settles it again after 10 minutes.',
     ),
   ],
   'reliability.stand-in': [

@@ -120,7 +120,9 @@ function describeEntry(
   { steps }: AttemptDocument,
 ): string {
   const own = at === null ? undefined : nameOf(kind, at, steps);
-  const fields = Object.entries(set).map(([field, value]) => `${fieldNames[field] ?? field}: ${value}`);
+  const fields = Object.entries(set).map(
+    ([field, value]) => `${fieldNames[field] ?? field}: ${[value].flat().join(', ')}`,
+  );
   return own === undefined
     ? `Add an entry: ${fields.join('; ')}.`
     : `Complete “${shorten(own)}” with ${fields.join('; ')}.`;
