@@ -5,6 +5,10 @@ import type { Passage } from './passages';
 const act = phrase('@outcomeAct');
 const buzz = phrase('@buzzOutcome');
 const machine = phrase('@machineMeasure');
+const outsiders = phrase(
+  'user|customer|client|rider|driver|passenger|guest|patient|parent|pupil|student|member|donor|shop|family|household|buyer|reader',
+  '@person',
+);
 const crowd = phrase('# @people', '# @loadNoun');
 
 /** "It is not the case that …", "Is it that …?": nothing is claimed. */
@@ -18,11 +22,15 @@ export const factsOf = ({ text, adopted }: Passage): string => (takenBack.test(t
 
 export const factFiguresOf = (passage: Passage): Figure[] => figuresOf(passage, factsOf(passage));
 
+/** Whether it speaks only of what those see who build and run it. */
+const isBackstage = (facts: string): boolean => says(facts, machine) && !says(facts, outsiders);
+
 /** Whether a passage speaks of something people do, or of money: an outcome in the terms of the product. */
-export const hasSpecificOutcome = (passage: Passage): boolean =>
-  says(factsOf(passage), act) ||
-  says(factsOf(passage), crowd) ||
-  factFiguresOf(passage).some(({ kind }) => kind === 'money');
+export function hasSpecificOutcome(passage: Passage): boolean {
+  const facts = factsOf(passage);
+  if (factFiguresOf(passage).some(({ kind }) => kind === 'money')) return true;
+  return (says(facts, act) || says(facts, crowd)) && !isBackstage(facts);
+}
 
 export const saysBuzz = (passage: Passage): boolean => says(factsOf(passage), buzz);
 

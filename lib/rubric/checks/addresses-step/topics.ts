@@ -25,5 +25,10 @@ export const topics: Record<StepId, RegExp> = {
 /** The same for steps that are about people: somebody and what they need, or something they do that can be counted. */
 export const topicPhrases: Partial<Record<StepId, Phrase>> = {
   requirements: phrase('@people', '@loadNoun'),
-  impact: phrase('@people & !engineer & !developer', '@outcomeAct', '@mildBenefit', '@swift'),
+  impact: phrase(
+    '@people & !engineer & !developer',
+    '@outcomeAct & !engineer & !developer',
+    '@mildBenefit',
+    '@swift',
+  ),
 };

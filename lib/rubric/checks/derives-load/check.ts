@@ -8,6 +8,8 @@ import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
 const perTime = pattern(rate);
+/** "A trip every 8 seconds" is a rate the other way round. */
+const inTurn = phrase('every|each # @shortTime');
 const leadsTo = /[=≈→×÷]|->|\s\/\s?\d|\b(?:with|needs?|is)\b/i;
 const results = phrase('@resultWords');
 /** Signs and words that only a sum has. */
@@ -25,7 +27,9 @@ function isDivision(passage: Passage): boolean {
 }
 
 const isRate = (passage: Passage): boolean =>
-  perTime.test(passage.asserted) || figuresOf(passage).some(({ kind }) => kind === 'rate');
+  perTime.test(passage.asserted) ||
+  says(passage.asserted, inTurn) ||
+  figuresOf(passage).some(({ kind }) => kind === 'rate');
 
 export const check = defineCheck({
   id: 'derives-load',

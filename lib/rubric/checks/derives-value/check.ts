@@ -13,7 +13,7 @@ const sign = /[=×:→]|->/;
 
 /** Two figures of what people do or pay, one of them a number of things or money, and a word that joins them. */
 const isWorkedOut = (passage: Passage): boolean =>
-  hasSpecificOutcome(passage) &&
+  (hasSpecificOutcome(passage) || says(factsOf(passage), priced)) &&
   outcomeFigures(passage) >= 2 &&
   (countKinds(factFiguresOf(passage), 'money', 'count', 'rate') > 0 ||
     passage.concepts.has('back_of_envelope') ||

@@ -37,7 +37,7 @@ const limit = phrase(
   '# @shortTime in|for @kinds',
 );
 const pressingWork = phrase(
-  'triggered|transactional|code|codes|urgent|security|confirmation|confirmations|receipt|receipts|warning|alarm|emergency|reminder|reminders|thank_you|@pressing',
+  'triggered|transactional|code|codes|urgent|security_code|security_alert|confirmation|confirmations|receipt|receipts|warning|alarm|emergency|reminder|reminders|thank_you|@pressing',
 );
 const promised = phrase(
   '@tightLimit # @shortTime',

@@ -14,6 +14,7 @@ const limit = phrase(
   '# @shortTime p50|p90|p95|p99|p999|percentile|at_most|at_the_latest|maximum|max|tops|or_less|or_faster|or_sooner|or_better|for_at_least|median',
   'p50|p90|p95|p99|p999|percentile|goal|target|deadline|limit|slo|sla .. # @shortTime',
   '# @shortTime for # ',
+  'want|wish|goal|target|aim|promise # & # @shortTime',
   '# @shortTime after|from|of',
 );
 const byTheClock = phrase(

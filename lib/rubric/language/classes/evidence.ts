@@ -7,4 +7,4 @@ export const evidence = `
   last_autumn last_season last_quarter last_time yesterday this_year past_year past_month previous_year in_january in_february in_march
   in_april in_may in_june in_july in_august in_september in_october in_november in_december baseline today at_present currently
   now at_the_moment so_far until_now nowadays before_and_after benchmark sheet sheets tally dashboard tracked followed checked
-  correlates confound confounding regression per_cent_of_cases half_the_cases`;
+  correlates confound confounding regression per_cent_of_cases half_the_cases on_average at_the_median`;

@@ -4,5 +4,5 @@ export const machineMeasure = `
   warnings lint framework library_version repository repositories release_of latest_release storage_engine query_time queries cache_hit
   hit_rate throughput cpu_load garbage_collection pod pods container containers kubernetes microservice microservices technical_debt
   tech_debt refactor refactoring migration developer_experience engineer engineers developers deploy deploys deployment deployments
-  architecture stack internal_latency latency_inside log_volume partition partitions broker instance instances infrastructure
-  conference blog_post open_source`;
+  architecture stack internal_latency latency_inside log_volume partition partitions broker instance instances infrastructure incident incidents on_call
+  on_call_log streaming upgrade conference blog_post open_source`;
