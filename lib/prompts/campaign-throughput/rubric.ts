@@ -41,6 +41,7 @@ const design = architecture(
         asks('works-in-pieces', { steps: ['architecture'] }),
         asks('path-exists', { from: 'client', to: 'external', through: ['buffer', 'worker'] }),
         asks('async-cut', { from: 'client', to: 'external' }),
+        asks('leaves-out-at-small-scale', { part: 'queue', steps: ['architecture', 'requirements'] }),
       ],
       strong: 'the send is stored and answered, cut into chunks of 500, and workers empty the line behind it',
     },

@@ -42,6 +42,7 @@ const design = architecture(
         asks('async-cut', { from: 'client', to: 'external' }),
         asks('behind-worker'),
         asks('path-exists', { from: 'service', to: 'external', through: ['buffer', 'worker'] }),
+        asks('leaves-out-at-small-scale', { part: 'queue', steps: ['architecture', 'requirements'] }),
       ],
       strong: 'the intake stores the event and answers; a queue holds it until a worker is free',
     },

@@ -57,6 +57,7 @@ const design = architecture(
         asks('path-exists', { from: 'service', to: 'payment', through: ['buffer'] }),
         asks('async-cut', { from: 'client', to: 'matcher' }),
         asks('settles-later', { steps: ['architecture', 'reliability'] }),
+        asks('leaves-out-at-small-scale', { part: 'queue', steps: ['architecture', 'requirements'] }),
       ],
       strong:
         'the request becomes a job, so that a lost matcher loses no rider, and a worker charges the card after drop-off',
@@ -83,6 +84,7 @@ const design = architecture(
         concept(['realtime_push']),
         asks('has-part', { role: 'realtime' }),
         asks('polls-on-purpose', { steps: ['architecture', 'tradeoffs'] }),
+        asks('leaves-out-at-small-scale', { part: 'socket', steps: ['architecture', 'requirements'] }),
       ],
       strong: 'an open connection pushes the offer, or a poll that fits the promise',
     },
