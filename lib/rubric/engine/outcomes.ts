@@ -23,7 +23,7 @@ export const factsOf = ({ text, adopted }: Passage): string => (takenBack.test(t
 export const factFiguresOf = (passage: Passage): Figure[] => figuresOf(passage, factsOf(passage));
 
 /** Whether it speaks only of what those see who build and run it. */
-const isBackstage = (facts: string): boolean => says(facts, machine) && !says(facts, outsiders);
+export const isBackstage = (facts: string): boolean => says(facts, machine) && !says(facts, outsiders);
 
 /** Whether a passage speaks of something people do, or of money: an outcome in the terms of the product. */
 export function hasSpecificOutcome(passage: Passage): boolean {

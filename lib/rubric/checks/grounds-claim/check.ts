@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { factsOf, isBuzzOnly } from '../../engine/outcomes';
+import { factsOf, isBackstage, isBuzzOnly } from '../../engine/outcomes';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
@@ -22,7 +22,7 @@ export const check = defineCheck({
       met: (passage) =>
         (says(factsOf(passage), source) || past.test(factsOf(passage))) &&
         says(factsOf(passage), figure) &&
-        !isBuzzOnly(passage),
+        !isBackstage(factsOf(passage)),
       partly: (passage) => says(factsOf(passage), source) && !isBuzzOnly(passage),
     }),
 });

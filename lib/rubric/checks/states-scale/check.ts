@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { figuresOf } from '../../engine/figures';
-import { number, pattern, rate } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
@@ -14,11 +13,6 @@ const counted = phrase(
 );
 /** "Parcels: 90,000". */
 const listed = /\b\p{L}{3,}s: ?\d[\d,.]*(?! ?(?:%|ms\b|s\b|sec|min|h\b|hour|:|[.]))/u;
-const perTime = pattern(rate);
-const ofWhat = new RegExp(
-  String.raw`\b(?:volume|peak|load|users)\b[^.]{0,30}?\b(?:of|is|:|about)\s?${number}`,
-  'iu',
-);
 /** So many of anything are a scale, whatever the noun. */
 const many = 100;
 const vague = phrase(
@@ -37,9 +31,7 @@ export const check = defineCheck({
       steps,
       met: (passage) =>
         says(passage.asserted, counted) ||
-        perTime.test(passage.asserted) ||
         listed.test(passage.asserted) ||
-        ofWhat.test(passage.asserted) ||
         figuresOf(passage).some(({ kind, value }) => kind === 'rate' || (kind === 'count' && value >= many)),
       partly: ({ asserted }) => says(asserted, vague),
     }),
