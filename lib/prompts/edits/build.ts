@@ -49,11 +49,7 @@ export const ledger = (set: Put<'ledger'>['set'], to?: readonly string[]): Propo
   set,
   ...(to === undefined ? {} : { to }),
 });
-export const roadmap = (set: Put<'roadmap'>['set'], to?: readonly string[]): ProposedEdit => ({
-  put: 'roadmap',
-  set,
-  ...(to === undefined ? {} : { to }),
-});
+export const roadmap = (set: Put<'roadmap'>['set']): ProposedEdit => ({ put: 'roadmap', set });
 export const endpoint = (set: Put<'endpoint'>['set'], to?: readonly string[]): ProposedEdit => ({
   put: 'endpoint',
   set,

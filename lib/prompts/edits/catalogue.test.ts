@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rubricCatalogue } from '../rubrics';
+import { say, withLeads } from './build';
 import { findProposals } from './catalogue';
 import { leads } from './leads';
 
@@ -45,5 +46,14 @@ describe.each(rubricCatalogue.map((rubric) => [rubric.prompt, rubric] as const))
 describe('a prompt we do not have', () => {
   it('has no proposals', () => {
     expect(findProposals('no-such-prompt')).toEqual({});
+  });
+});
+
+describe('edits without a lead', () => {
+  it('stand for themselves', () => {
+    const edits = [say('plan', 'Two weeks to measure.')];
+    expect(withLeads({ 'plan.steps': edits }, {})).toEqual({
+      'plan.steps': { lead: { missed: '', partly: '' }, edits },
+    });
   });
 });
