@@ -41,7 +41,7 @@ const proviso = phrase(
   'or|else stop|keep|not|rework',
 );
 const threshold = phrase(
-  'under|below|above|over|beyond|past|exceed|reach|pass|hit|at_least|at_most|more_than|less_than|fewer_than|within|by|to #|one|half|a_point',
+  'under|below|above|over|beyond|past|exceed|reach|pass|hit|at_least|at_most|more_than|less_than|fewer_than|within|by|to #|one|half|a_point|a_third|a_quarter|a_fifth|a_tenth',
   '#|one|half .. @better',
   '# point|percent',
   'twice|half as|the|of',
@@ -52,6 +52,7 @@ const ruled = phrase(
   'if|unless|once|when|should|only_if|provided|as_soon_as .. @better',
   'no change|difference',
   'not move|rise|fall',
+  'less_than|more_than|fewer_than|under|over|above|below|at_least .. @goOn',
   'under|below|above|over .. # .. we|i|stop|back',
   '#|one|half .. @better and|then|or',
 );

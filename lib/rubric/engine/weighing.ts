@@ -8,6 +8,8 @@ export type Weighing = {
   chooses: boolean;
   gain: boolean;
   cost: boolean;
+  /** It turns against what was said, and says neither side in words of its own. */
+  turned: boolean;
   /** A size that is no mere number of an entry. */
   figure: boolean;
   /** Why the price can be paid here. */
@@ -24,6 +26,7 @@ const decides = phrase(
   'cost us',
   'i|we lose|pay|sacrifice|forgo',
   'at_most|no_more_than|not_more_than #',
+  'go|come|leave|board|serve|send before|first|ahead_of',
 );
 const against = phrase('@alternatives');
 const gains = phrase(
@@ -47,6 +50,7 @@ const losses = phrase(
   'limit|ceiling|cap at|of|near|around|is|becomes|become',
   'up_to # .. late|old|behind',
   'plus #',
+  'be off|wrong|out|imprecise|patchy|stale',
   'sit|wait|stay|hang|lie .. second|minute|hour|day|night',
   'i|we|you|somebody|someone|team|support|staff need|must|have_to|has_to',
   'more .. to keep|run|watch|learn|check|maintain|operate|feed',
@@ -74,6 +78,7 @@ const turning = phrase(
   'i|we add|move|return|go',
   'i|we|they would|will',
   'not .. any_more',
+  'if|once|should|when|as_soon_as .. # .. i|we',
 );
 const proviso = phrase(
   'if|once|when|whenever|until|unless|should|provided|as_soon_as|were_it|were_they|the_day|the_moment',
@@ -112,6 +117,7 @@ const headed = /^[^:.!?]{3,90}:\s?\S/;
 /** "Offering to one driver at a time …", "By pacing …", "With a strict cap …": what is done stands first. */
 const doing =
   /^\W*(?:by |when |with )?(?:not )?\p{L}{3,}ing\b(?! (?:is|are|was|were|and|or)\b)(?!.*\b(?:and|while|whereas) \p{L}+ing\b)|^\W*with (?:an? |the |one |two |this )/iu;
+const opposed = /^\W*(?:but|yet|still|however|on the other hand|in return|then again|against that)\b/i;
 const labelled = /\b(?:gain|gains|benefit|plus|pro|pros)\s?:/i;
 const labelledCost = /\b(?:cost|costs|price|loss|minus|con|cons|downside)\s?:/i;
 const disowned = /^\W*(?:it is|it's|that is) not (?:the case|true|so)\b|\?\s*$/i;
@@ -120,6 +126,7 @@ const nothing: Weighing = {
   chooses: false,
   gain: false,
   cost: false,
+  turned: false,
   figure: false,
   bearable: null,
   turns: null,
@@ -165,6 +172,7 @@ function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
     chooses,
     gain,
     cost,
+    turned: !gain && !cost && opposed.test(text),
     figure: hasFigure,
     bearable: findBearable(text, hasFigure),
     turns: findTurn(text, hasFigure),

@@ -9,7 +9,7 @@ const kind = String.raw`(?:(?:full|more|whole|extra|working|engineer|developer|d
 const unit = String.raw`(?:weeks?|sprints?|fortnights?|weekends?|iterations?|(?:person|engineer|developer|dev|man|team)-(?:days?|weeks?|months?)|story points?)`;
 /** "3 weeks", "two sprints", "a week less work", "12 person-days"; no "two a week" and no "once in 3 weeks". */
 const weeks = pattern(
-  String.raw`(?<!\b(?:in|every|each|per|within|after|for|last|past)\s)${number}[\s-]${kind}${unit}\b`,
+  String.raw`(?<!\b(?:once in|twice in|times in|every|each|per|within|after|for|last|past)\s)${number}[\s-]${kind}${unit}\b`,
   String.raw`(?<!\b(?:in|every|each|per|within|after|last|past|\d+|one|two|three|four|five|once|twice)\s)\b(?:an?|one|another|half an?)[\s-]${kind}(?:${unit}|days?|months?) (?:less|more|of|for) `,
   String.raw`${number}[\s-]${kind}(?:days?|months?)['’]? (?:of )?(?:work|effort|coding|development|programming)\b`,
   String.raw`${number}[\s-]${kind}(?:days?|months?) (?:for (?:one|two|three|a|an|our)|to (?:build|add|write|set up|do))\b`,

@@ -39,6 +39,7 @@ describe('weighs-choices', () => {
   it.each([
     ['accepted with its size', 'Refunds take 2 days longer; that is fine, the law allows 14.', 'met'],
     ['nobody minds', 'The board lags behind by a minute, and nobody minds at a museum.', 'met'],
+    ['softened', 'Guests wait 5 minutes longer, which a voucher offsets.', 'met'],
     ['accepted and no more', 'Refunds take longer, which is acceptable.', 'partly'],
     ['no price to bear', 'It is fine for 300 pupils.', 'missed'],
     ['silence', '', 'missed'],
@@ -48,6 +49,7 @@ describe('weighs-choices', () => {
 
   it.each([
     ['a value', 'Parcels wait longer; if more than 40 a day are late we would add a second van.', 'met'],
+    ['an event', 'Parcels wait longer; if the union asks for Sundays off we would hire a courier.', 'met'],
     ['no value', 'Parcels wait longer; if that hurts we go back.', 'partly'],
     ['a failure is no turning point', 'Parcels wait longer when a van breaks down.', 'missed'],
     ['silence', '', 'missed'],

@@ -53,9 +53,13 @@ function findBoth(where: (holds: (weighing: Weighing) => boolean) => Rated[], mi
   const chosen = where(({ chooses }) => chooses);
   const gained = where(({ gain }) => gain);
   const lost = where(({ cost }) => cost);
-  const shown = passagesOf(where(({ chooses, gain, cost }) => chooses || gain || cost));
-  const kinds = [chosen, gained, lost].filter(({ length }) => length > 0).length;
-  const said3 = chosen.length + gained.length + lost.length;
-  if (kinds === 3 && lost.length >= min && said3 >= 3 * min - (min > 1 ? 1 : 0)) return said('met', shown);
+  const shown = passagesOf(where(({ chooses, gain, cost, turned }) => chooses || gain || cost || turned));
+  const opposed = where(({ turned }) => turned);
+  const sides = [chosen, gained, lost].filter(({ length }) => length > 0).length;
+  // One side, and a sentence that turns against it, are two.
+  const kinds = Math.min(3, sides + (opposed.length > 0 && gained.length + lost.length > 0 ? 1 : 0));
+  const said3 = chosen.length + gained.length + lost.length + opposed.length;
+  if (kinds === 3 && lost.length + opposed.length >= min && said3 >= 3 * min - (min > 1 ? 1 : 0))
+    return said('met', shown);
   return kinds >= 2 ? said('partly', shown) : missed();
 }

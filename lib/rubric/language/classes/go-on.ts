@@ -9,4 +9,5 @@ export const goOn = `
   hold_off
   gets_it get_it go_live goes_live roll_it_out
   go_to go_for go_wide go_live_everywhere tune adjust fix_it fix_first try_again improve_first skip send_us_back sends_us_back pull_the_plug switch_it_off unfreeze green_light
+  scrap scrap_it drop_it bin_it shelve forget_it call_it_off wind_down rip_it_out keep_it keep_going take_it_everywhere everywhere
 `;

@@ -7,4 +7,5 @@ export const trials = `
   start_at smallest smaller small some a_few few several selected chosen volunteer volunteers friendly early_adopters
   subset sample beside alongside in_parallel limited soft_launch field_test before_the_rest
   first_with first_in first_at first_for
+  every_other every_second both_halves two_halves both_groups even_days odd_days alternate alternating on_alternate one_half first_half_of night_shift dark_launch both_systems side_by_side head_to_head
 `;
