@@ -44,7 +44,13 @@ const openingCriteria = ({ walk, reason }: Wording): Criterion[] => [
     weight: 0.8,
     partly: 0.2,
     sources: ['C1', 'B2'],
-    requires: { any: [asks('addresses-step', { step: 'architecture' }), asks('joined-parts', { min: 4 })] },
+    requires: {
+      any: [
+        asks('addresses-step', { step: 'architecture' }),
+        asks('walks-flow', { steps: here, min: 2, some: 1 }),
+        asks('joined-parts', { min: 4 }),
+      ],
+    },
     words: {
       met: 'There is a system behind the screen[: “{quote}”].',
       partly: '[You wrote “{quote}”. ]A strong answer names the parts behind the screen.',

@@ -20,7 +20,12 @@ const openingCriteria = (wording: Wording): Criterion[] => [
     weight: 0.9,
     partly: 0.2,
     sources: ['B7', 'C7'],
-    requires: { all: [asks('addresses-step', { step: 'reliability' })] },
+    requires: {
+      any: [
+        asks('addresses-step', { step: 'reliability' }),
+        asks('survives-failures', { steps: here, min: 1 }),
+      ],
+    },
     words: {
       met: 'Failure is on the table: “{quote}”.',
       partly: 'You wrote “{quote}”. A strong answer names the part that fails.',
@@ -100,7 +105,7 @@ const centralCriteria = (wording: Wording): Criterion[] => [
     id: 'reliability.stand-in',
     title: 'Something stands in',
     weight: 0.9,
-    partly: 0.45,
+    partly: 0.3,
     sources: ['B7', 'C3'],
     requires: {
       any: [asks('takes-over', { steps: [...here, 'architecture'] })],
@@ -148,9 +153,9 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
   title: 'Reliability',
   gates: [
     { points: 0.85 },
-    { points: 2.8 },
+    { points: 2.55 },
     { points: 4.2, needs: [['reliability.failures', 'reliability.retry']] },
-    { points: 6.6, needs: [['reliability.failures'], ['reliability.reduced', 'reliability.alert']] },
+    { points: 6.7, needs: [['reliability.failures'], ['reliability.reduced', 'reliability.alert']] },
   ],
   anchors: [
     'No failure is considered, or the remedy does damage.',

@@ -13,7 +13,12 @@ const openingCriteria = ({ sum }: Wording): Criterion[] => [
     weight: 0.9,
     partly: 0.3,
     sources: ['B6'],
-    requires: { all: [asks('addresses-step', { step: 'scalability' })] },
+    requires: {
+      any: [
+        asks('addresses-step', { step: 'scalability' }),
+        asks('works-in-figures', { steps: here, min: 1 }),
+      ],
+    },
     words: {
       met: 'Growth is addressed: “{quote}”.',
       partly: 'You wrote “{quote}”. A strong answer says which part gets how much.',

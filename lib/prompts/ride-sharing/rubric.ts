@@ -119,7 +119,7 @@ const design = architecture(
   ],
   [
     { points: 1.2 },
-    { points: 3.1 },
+    { points: 3 },
     { points: 5.3, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
     { points: 6.7, needs: [['architecture.detail', 'architecture.reasons'], ['architecture.flow']] },
   ],

@@ -33,6 +33,7 @@ import { recovers } from './classes/recovers';
 import { registers } from './classes/registers';
 import { relief } from './classes/relief';
 import { repeats } from './classes/repeats';
+import { staff } from './classes/staff';
 import { turns } from './classes/turns';
 import { upsurge } from './classes/upsurge';
 import { urgent } from './classes/urgent';
@@ -78,6 +79,7 @@ export const systemWords: Readonly<Record<string, string>> = {
   registers,
   relief,
   repeats,
+  staff,
   turns,
   upsurge,
   urgent,

@@ -17,6 +17,10 @@ const reduced = phrase(
   'in this|that|the time|meantime|meanwhile .. @people',
   'meanwhile|in_the_meantime|until_then .. @people|@machinery|@cargo',
   '@breaks .. wait & !we',
+  '@breaks .. everything_else|all_else|rest|others|other stay|stays|remain|remains|wait|waits|queue|continue|go|goes|run|runs|work|works',
+  '@breaks .. stay|stays|remain|remains queued|waiting|open|visible|readable|usable|available|on|in',
+  '@breaks .. @people|@staff .. by phone|hand|radio|paper|e_mail|mail|foot',
+  'nothing|only|just .. @breaks|goes_out|leaves',
 );
 const open = phrase(
   'reduced_service|reduced_mode|degraded_mode|read_only|paper_mode|offline_mode .. @meanwhile|@people',

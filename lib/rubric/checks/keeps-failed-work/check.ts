@@ -9,12 +9,14 @@ const aside = phrase(
   '@leftovers',
   'fail|failed|dead|parked|unsent|unpaid|rejected|refused|exhausted|undelivered list|table|tray|queue|topic|log|folder|pile|state|status|page',
   'list|table|tray|queue|log|folder|pile of|for|with fail|failure|error|reject|leftovers|problem',
+  'end_up|ends_up|get|gets|appear|appears|arrive|arrives|finish|finishes|wait|waits on|in|into|as a|an|the list|table|worklist|work_list|tray|folder|drawer|queue|inbox|pile|sheet|board',
+  'list|table|worklist|tray|folder|queue|inbox for|of @staff',
   'put|set|lay|move|store|keep|land|go|lie|write into|in|on|to a|the tray|list|table|folder|drawer|corner|queue|pile',
 );
 /** When it gets there, or who looks at it. */
 const then = phrase(
-  '@people|person|human|desk|office look|open|go_through|check|call|ring|phone|step_in|sort|decide|repair|handle|read|see|download|resend|phone',
-  'look|check|decide|handle|resolve|sort_out|inspect|replay|phone by|through @people',
+  '@people|@staff look|open|go_through|check|call|ring|phone|step_in|sort|decide|repair|handle|read|see|download|resend|phone',
+  'look|check|decide|handle|resolve|sort_out|inspect|replay|phone by|through @people|@staff',
   'look|go_through|check|read .. every|each|next @clock|morning|hour',
   'after # time|attempt|tries|go|@clock',
   'after|then|still|finally|exhausted|otherwise|remain|rest|remainder|left .. @leftovers',
@@ -25,7 +27,7 @@ const then = phrase(
 const isAside = ({ adopted, concepts }: Passage): boolean => concepts.has('dlq') || says(adopted, aside);
 const isHandedOver = phrase(
   'fail|fails|failed again|too|still|once_more .. ring|rings|call|calls|phone|phones|telephone|visit',
-  'after|if|still|then|finally|last|again|# .. @people step_in|look|decide|call|ring|phone|telephone|take_over|go_through',
+  'after|if|still|then|finally|last|again|# .. @people|@staff|it|them see|sees|get|gets|find|finds|step_in|take_care|get_it|gets_it|look|decide|call|ring|phone|telephone|take_over|go_through',
 );
 
 export const check = defineCheck({

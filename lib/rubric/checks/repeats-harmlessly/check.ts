@@ -12,6 +12,7 @@ const noticed = phrase(
   '@harmless .. already',
   'same|repeated|second|twice|again|duplicate|repeat|replayed|redelivered .. @harmless',
   '@markers .. keep|stop|prevent|save|guard|protect .. twice|double|duplicate|again|doubled',
+  '@repeats .. with|under|by|using|carrying|as .. @markers',
   '@markers .. know|see|recognise .. not_new|again|repeat|same',
   'without|not|never|nobody|no_one .. twice|double & @markers',
 );

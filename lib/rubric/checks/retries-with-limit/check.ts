@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
-const again = phrase('@repeats');
 /** How long between. */
 const spaced = phrase(
   '@repeats .. # @clock',
@@ -13,6 +11,9 @@ const spaced = phrase(
   'after|every|within|in # @clock .. @repeats',
   '@repeats .. # # #',
   'again|once_more after # .. #',
+  'wait|waits|waiting|come_back|comes_back|pause|pauses # .. #',
+  '@breaks .. at|after # @clock .. # @clock',
+  '# @clock # @clock .. # attempt|tries|time|go',
   '@breaks .. # # # @clock',
   '@breaks .. # @clock # @clock # @clock',
   '@breaks .. # @clock .. to|then # @clock .. # tries|attempt|time',
@@ -25,6 +26,8 @@ const counted = phrase(
   '# retries|tries|attempt|go|resend',
   'retries|retry|tries|try|tried|attempt twice|thrice|once_more',
   '@repeats twice|thrice|limited|bounded',
+  'call|calls|called|ask|asks|asked|send|sends|sent|attempt|charge|charged|dial|dialled|ring up_to|at_most|maximum|max|no_more_than # time',
+  'up_to|at_most|maximum|max|no_more_than|gets|get|has|have # time|tries|attempt|go|chance',
 );
 const endless = phrase(
   '@repeats .. until it|they|one|he|she do|answer|work|come|confirm|succeed',
@@ -32,7 +35,13 @@ const endless = phrase(
   'no_upper_limit|for_ever|forever|endlessly|indefinitely .. @repeats',
 );
 
-const isAgain = ({ adopted, concepts }: Passage): boolean => concepts.has('retry') || says(adopted, again);
+/** Something in particular is tried again. */
+const cased = phrase(
+  'if|when|whenever|once|should .. @breaks .. @repeats',
+  '@repeats .. if|when|whenever .. @breaks',
+  '@repeats .. later|with|under|through|via|over|from @cargo|@machinery|@markers',
+  '@machinery|@cargo|@people .. @breaks .. @repeats',
+);
 
 export const check = defineCheck({
   id: 'retries-with-limit',
@@ -42,7 +51,6 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ adopted }) => says(adopted, spaced) && !says(adopted, endless),
-      partly: (passage) =>
-        (says(passage.adopted, counted) || isAgain(passage)) && !says(passage.adopted, endless),
+      partly: ({ adopted }) => (says(adopted, counted) || says(adopted, cased)) && !says(adopted, endless),
     }),
 });

@@ -20,6 +20,8 @@ const needed = phrase(
   '@ample',
   '@workforce .. @ample',
   'less|more|fewer than #',
+  '# .. required|necessary|needed|suffice|enough|plenty|ample',
+  'require|requires|book|books|rent|buy|order|provision|reserve|employ|staff #',
 );
 const boundless = phrase('@boundless');
 

@@ -8,9 +8,18 @@ import { withPlainFailures } from '../../language/failures';
 import { phrase, says } from '../../language/phrases';
 
 /** A part or a person that no longer does its work … */
-const event = phrase('@machinery|@people .. @breaks', '@breaks .. @machinery|@people');
+const event = phrase(
+  '@machinery|@people .. @breaks',
+  '@breaks .. @machinery|@people',
+  'if|when|whenever|once|should|until .. @breaks',
+);
 /** … and what happens then, told before or after it. */
-const sequel = phrase('@breaks .. @recovers', '@recovers .. @breaks');
+const sequel = phrase(
+  '@breaks .. @recovers',
+  '@recovers .. @breaks',
+  'if|when|whenever|once|should .. @breaks .. @moves|@meanwhile',
+  '@breaks .. @moves .. # @clock',
+);
 const unnamed = phrase(
   '@anything @breaks',
   'fail|failure|error @anything|@cargo @repeats',

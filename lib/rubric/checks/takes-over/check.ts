@@ -5,7 +5,12 @@ import { findSaid } from '../../engine/said';
 import { countFigures } from '../../language/figures';
 import { phrase, says } from '../../language/phrases';
 
-const second = phrase('@extras', '@machinery exist|run twice', 'second|another|other @machinery');
+const second = phrase(
+  '@extras',
+  'backup|back_up|spare|alternative|alternate|secondary|reserve|replacement|second|other|another provider|vendor|supplier|company|carrier|server|machine|node|database|instance|line|gateway|bank|region|zone|site|phone|process|copy|host|router|printer|vehicle|bus|boat|nurse|person',
+  '@machinery exist|run twice',
+  'second|another|other @machinery',
+);
 /** How it comes into play: what it waits for, how soon, from where. */
 const role = phrase(
   '@extras|other|another|second|next|twin .. take_over|takes_over|promote|take|step_in|same|remain|carry|accept|continue|have_all|has_all',
@@ -14,7 +19,8 @@ const role = phrase(
   '@extras .. within|in|after|about|under # @clock',
   '@extras .. in|within a|one|half @clock',
   '@extras .. by_hand|automatic|automatically|by_itself|script|synchronous|meanwhile|tested|practise',
-  'switch|move|go|fall|route .. @extras|other|second',
+  'switch|switches|move|moves|go|goes|fall|falls|route|routed|sent|send|run via|through|to|over|by @extras|other|second|backup|spare',
+  'switch|switches|move|moves|route|routed|fall|falls .. @extras|other|second|backup|spare',
   '@extras .. in another|other|next|second|different',
 );
 const named = phrase('@extras');

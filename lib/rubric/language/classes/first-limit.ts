@@ -1,6 +1,6 @@
 /** What gives way first. */
 export const firstLimit = `
-  first_limit first_limits first_wall first_bottleneck first_ceiling first_thing_that first_to_go first_to_break first_to_give first_to_fill breaks_first break_first goes_first gives_first give_first
+  tightest_spot tightest_part tightest_place caps_us cap_us capped_at upper_bound hard_stop maxes_out max_out tops_out runs_into hits_the_limit hit_the_limit limited_by bound_by bounded_by gated_by held_back_by scarce_part slowest_part slowest_link slowest_step where_it_gets_tight gets_tight gets_narrow first_limit first_limits first_wall first_bottleneck first_ceiling first_thing_that first_to_go first_to_break first_to_give first_to_fill breaks_first break_first goes_first gives_first give_first
   gives_way_first give_way_first fails_first fail_first runs_out_first run_out_first hurts_first hits_first fills_first fills_up_first saturates_first goes_bad first_part_that first_problem what_gives what_breaks
   the_wall wall ceiling real_ceiling hard_ceiling the_limit our_limit real_limit hard_limit limiting_factor limiting bottleneck narrow_gate narrow_place narrowest neck choke_point chokepoint
   pinch pinch_point weakest weakest_link tightest scarce scarcest constraint binding_constraint hot_spot hotspot hot_part hot_cell hot_key hot_partition heavy_part hard_part heaviest dominate dominates dominating

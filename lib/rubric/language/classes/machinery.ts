@@ -7,7 +7,7 @@ export const machinery = `
   dialer pusher forwarder adapter connector bridge bot agent assistant clerk desk operator controller coordinator orchestrator allocator
   database db postgres postgresql mysql sql sqlite mongo mongodb cassandra dynamo dynamodb redis memcached cache store storage bucket disk memory
   table book ledger register index grid map map_cell cell tile square zone list pile stack shelf tray out_tray box drawer sheet slip notebook
-  board pigeonhole rack queue line lane topic stream log broker bus kafka rabbitmq sqs kinesis pubsub outbox inbox mailbox buffer channel
+  board hook pigeonhole rack queue line lane topic stream log broker bus kafka rabbitmq sqs kinesis pubsub outbox inbox mailbox buffer channel
   partition shard replica copy standby primary leader follower twin backup snapshot region zone data_centre data_center
   socket websocket connection open_line line_to_the_phone hub push text sms mail e_mail email voice letter phone telephone tablet app browser page
   website screen client device kiosk terminal handset watch scanner sensor tracker cart car boat van bike scooter truck train bus
