@@ -9,6 +9,7 @@ const outsiders = phrase(
   'user|customer|client|rider|driver|passenger|guest|patient|parent|pupil|student|member|donor|shop|family|household|buyer|reader',
   '@person',
 );
+const numbered = phrase('#');
 const crowd = phrase('# @people', '# @loadNoun');
 
 /** "It is not the case that …", "Is it that …?": nothing is claimed. */
@@ -37,6 +38,10 @@ export const saysBuzz = (passage: Passage): boolean => says(factsOf(passage), bu
 /** Whether all it speaks of is what any product could claim, or what only those feel who build it. */
 export const isBuzzOnly = (passage: Passage): boolean =>
   (saysBuzz(passage) || says(factsOf(passage), machine)) && !hasSpecificOutcome(passage);
+
+/** Whether it tells of those who use or pay for the thing, with a figure and without a score of mood. */
+export const countsPeople = (passage: Passage): boolean =>
+  says(factsOf(passage), outsiders) && says(factsOf(passage), numbered) && !saysBuzz(passage);
 
 /** Figures that size an outcome and not the machine: shares, counts, rates, money, and numbers of what was named before. */
 export const outcomeFigures = (passage: Passage): number =>

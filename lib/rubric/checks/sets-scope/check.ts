@@ -9,7 +9,7 @@ const out = phrase(
   'leave .. alone|aside|out|untouched & !nobody & !no_one',
   'somebody|someone|another else project|job|task|team|problem',
   'another|other|different team|department|group|project|product|supplier',
-  'not touch|change|build|move|split|replace|rewrite|offer|solve|redesign & !must',
+  'not touch|change|build|move|split|replace|rewrite|offer|solve|redesign|look_at|discuss|treat|go_into|deal_with|take_on & !must',
   'we do_not do|build|handle|support|cover|need|touch|sell|offer',
   'so no',
   'stay|remain|keep as_it_is|as_they_are|untouched',

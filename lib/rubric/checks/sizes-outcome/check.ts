@@ -25,6 +25,9 @@ const fromTo = phrase(
 const hopedFor = phrase(
   'expect|hope|aim|target|goal|want|content_with|happy_with|satisfied_with|reckon|estimate|forecast .. #',
   'should|would|could|might|may|can|will bring|make|be|fall|drop|rise|climb|come|go|reach|move|lift|cut|get|sink|shrink|grow|save|spare|keep|rescue|win|mean|give|add .. #',
+  'perhaps|maybe|probably|likely|presumably #',
+  'think|believe|suppose|can .. #|third|half|quarter & if|with|when|once',
+  'we|it come|get|go|drop .. to .. #',
   '@betterment to|by|from # & @soThat',
   'halve|halved|halves|half_of|double|doubles|treble|triple & should|would|expect|hope|could|will',
 );

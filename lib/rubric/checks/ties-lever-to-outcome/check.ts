@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { factsOf, hasSpecificOutcome, isBuzzOnly, outcomeFigures } from '../../engine/outcomes';
+import { countsPeople, factsOf, hasSpecificOutcome, isBuzzOnly, outcomeFigures } from '../../engine/outcomes';
 import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
 import { phrase, says, saysAll } from '../../language/phrases';
@@ -14,6 +14,8 @@ const figure = phrase('#', '@gauging');
 /** A figure that is hoped for once the lever works: what it sizes was named before. */
 const hoped = phrase(
   'expect|hope|aim|content_with|reckon|estimate|forecast .. #',
+  'perhaps|maybe|probably|likely|presumably #',
+  'we|it come|get|go|drop .. to .. #',
   'should|would|could bring|make|be|fall|drop|rise|climb|come|go|reach|move|lift|cut|get .. #',
 );
 const fromTo = phrase('from # .. to #', '# .. instead_of|rather_than|against #');
@@ -21,7 +23,9 @@ const fromTo = phrase('from # .. to #', '# .. instead_of|rather_than|against #')
 /** What the design changes, what follows, and what somebody then does or gets. */
 const isChain = (passage: Passage): boolean =>
   saysAll(factsOf(passage), lever, link, moves) &&
-  (hasSpecificOutcome(passage) || (says(factsOf(passage), hoped) && !isBuzzOnly(passage)));
+  (hasSpecificOutcome(passage) ||
+    countsPeople(passage) ||
+    (says(factsOf(passage), hoped) && !isBuzzOnly(passage)));
 
 /** In a step about something else it takes the whole of it: lever, measure, from what to what. */
 const isWhole = (passage: Passage): boolean =>
