@@ -27,14 +27,17 @@ const resultMark =
 export function findCalculations(sentences: readonly Sentence[]): Calculation[] {
   const found: Calculation[] = [];
   sentences.forEach((sentence, position) => {
-    const own = checkMeasures(findQuantities(sentence), wordsOf(sentence));
+    const stated = findQuantities(sentence);
+    if (stated.length === 0) return;
+    const own = stated.length > 1 ? checkMeasures(stated, wordsOf(sentence)) : null;
     if (own) {
       found.push(own);
       return;
     }
     const previous = sentences[position - 1];
-    if (!previous || !startsWithResult(sentence)) return;
-    const joined = [...findQuantities(previous), ...findQuantities(sentence)];
+    const before = previous ? findQuantities(previous) : [];
+    if (!previous || before.length === 0 || !startsWithResult(sentence)) return;
+    const joined = [...before, ...stated];
     const both = checkMeasures(joined, `${wordsOf(previous)}${wordsOf(sentence)}`);
     if (both) found.push(both);
   });

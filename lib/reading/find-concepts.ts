@@ -2,8 +2,9 @@ import { conceptEntries } from './concepts/registry';
 import { findMatches, indexAtoms, type AtomIndex, type Occurrence } from './matcher';
 import { compilePattern, createVocabulary, type CompiledPattern } from './pattern';
 import type { Sentence } from './segment';
-import { cues, lookAlikes, type Cue } from './stance-cues';
-import type { FoundCue } from './stance';
+import type { Cue, FoundCue } from './cue';
+import { cues } from './stance-cues';
+import { lookAlikes } from './stance-words';
 import type { ConceptId } from './types';
 
 /** A concept named or described in a sentence, before anybody asked whether it is adopted. */
@@ -43,47 +44,67 @@ const lookAlikePatterns = lookAlikes.map((source) => ({ pattern: compile(source)
 const reasonPattern = compile('@reason');
 const elsewherePattern = compile('@elsewhere & !@system');
 
-const conceptsByAtom = byFirstAtom(conceptPatterns);
-const cuesByAtom = byFirstAtom(cuePatterns);
-const lookAlikesByAtom = byFirstAtom(lookAlikePatterns);
+const conceptsByAtom = byRarestAtom(conceptPatterns);
+const cuesByAtom = byRarestAtom(cuePatterns);
+const lookAlikesByAtom = byRarestAtom(lookAlikePatterns);
 
-/** Patterns under each atom that can begin them: a sentence tries only what its words make possible. */
-function byFirstAtom<T extends { pattern: CompiledPattern }>(items: readonly T[]): Map<number, T[]> {
-  const map = new Map<number, T[]>();
+/** Patterns under the rarest atom each of them needs: a sentence tries only what its words make possible. */
+function byRarestAtom<T extends { pattern: CompiledPattern }>(items: readonly T[]): ByAtom<T> {
+  const lists: (T[] | undefined)[] = Array.from({ length: vocabulary.ids.size }, () => undefined);
   for (const item of items) {
-    const atom = item.pattern.parts[0]?.[0]?.atom;
+    const atom = item.pattern.required[0];
     if (atom === undefined) continue;
-    const list = map.get(atom);
+    const list = lists[atom];
     if (list) list.push(item);
-    else map.set(atom, [item]);
+    else lists[atom] = [item];
   }
-  return map;
+  return lists;
 }
 
-/** Each pattern has one first atom, so none comes twice. */
-function candidates<T>(map: ReadonlyMap<number, readonly T[]>, index: AtomIndex): T[] {
-  const found: T[] = [];
-  for (const atom of index.atoms) for (const item of map.get(atom) ?? []) found.push(item);
-  return found;
+type ByAtom<T> = readonly (readonly T[] | undefined)[];
+
+/** Each pattern has one rarest atom, so none comes twice. */
+function eachCandidate<T>(lists: ByAtom<T>, index: AtomIndex, visit: (item: T) => void): void {
+  for (const atom of index.atoms) {
+    const list = lists[atom];
+    if (list) for (const item of list) visit(item);
+  }
 }
 
 /** What one sentence names: concepts, stance cues and the phrases that only look like cues. */
 export type SentenceFinds = {
-  concepts: ConceptMatch[];
-  cues: FoundCue[];
-  lookAlikes: Occurrence[];
+  concepts: readonly ConceptMatch[];
+  cues: readonly FoundCue[];
+  lookAlikes: readonly Occurrence[];
   hasReason: boolean;
 };
 
+const nothing: SentenceFinds = { concepts: [], cues: [], lookAlikes: [], hasReason: false };
+
+/** Reads the sentences of one text; a short one that comes again is not looked up again. */
+export function createFinder(): (sentence: Sentence) => SentenceFinds {
+  const known = new Map<string, SentenceFinds>();
+  return (sentence) => {
+    if (sentence.words.length > repeatedWordsMax) return findInSentence(sentence);
+    let key = '';
+    for (const word of sentence.words) key += `${word.lower} `;
+    const before = known.get(key);
+    if (before) return before;
+    const finds = findInSentence(sentence);
+    known.set(key, finds);
+    return finds;
+  };
+}
+
+const repeatedWordsMax = 3;
+
 export function findInSentence(sentence: Sentence): SentenceFinds {
   const index = indexAtoms(vocabulary, sentence.words);
-  if (index.atoms.length === 0) return { concepts: [], cues: [], lookAlikes: [], hasReason: false };
+  if (index.atoms.length === 0) return nothing;
   return {
     concepts: findConcepts(index),
     cues: findCues(index),
-    lookAlikes: candidates(lookAlikesByAtom, index).flatMap(({ pattern }) =>
-      findMatches(pattern, index).map(toSpan),
-    ),
+    lookAlikes: findLookAlikes(index),
     hasReason: findMatches(reasonPattern, index).length > 0,
   };
 }
@@ -92,12 +113,12 @@ function findConcepts(index: AtomIndex): ConceptMatch[] {
   const matches: ConceptMatch[] = [];
   let guarded: Map<ConceptId, boolean> | null = null;
   let isElsewhere: boolean | null = null;
-  for (const { concept, pattern, guards, isTerm, needsReason } of candidates(conceptsByAtom, index)) {
+  eachCandidate(conceptsByAtom, index, ({ concept, pattern, guards, isTerm, needsReason }) => {
     const found = findMatches(pattern, index);
-    if (found.length === 0) continue;
+    if (found.length === 0) return;
     if (isTerm) {
       isElsewhere ??= findMatches(elsewherePattern, index).length > 0;
-      if (isElsewhere) continue;
+      if (isElsewhere) return;
     }
     guarded ??= new Map();
     let isGuarded = guarded.get(concept);
@@ -105,10 +126,10 @@ function findConcepts(index: AtomIndex): ConceptMatch[] {
       isGuarded = guards.some((guard) => findMatches(guard, index).length > 0);
       guarded.set(concept, isGuarded);
     }
-    if (isGuarded) continue;
+    if (isGuarded) return;
     for (const { claim, covered } of found)
       matches.push({ concept, claim, covered, own: covered, isTerm, needsReason });
-  }
+  });
   return shareExplanations(matches);
 }
 
@@ -128,12 +149,20 @@ function shareExplanations(matches: ConceptMatch[]): ConceptMatch[] {
   });
 }
 
+function findLookAlikes(index: AtomIndex): Occurrence[] {
+  const found: Occurrence[] = [];
+  eachCandidate(lookAlikesByAtom, index, ({ pattern }) => {
+    for (const match of findMatches(pattern, index)) found.push(toSpan(match));
+  });
+  return found;
+}
+
 function findCues(index: AtomIndex): FoundCue[] {
   const found: FoundCue[] = [];
-  for (const { cue, pattern } of candidates<{ cue: Cue; pattern: CompiledPattern }>(cuesByAtom, index)) {
+  eachCandidate<{ cue: Cue; pattern: CompiledPattern }>(cuesByAtom, index, ({ cue, pattern }) => {
     for (const match of findMatches(pattern, index))
       found.push({ cue, at: toSpan(match), words: match.covered });
-  }
+  });
   return found.sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }
 

@@ -1,6 +1,6 @@
 import type { ConceptMatch } from './find-concepts';
 import type { Occurrence } from './matcher';
-import type { Scope } from './stance';
+import type { Scope } from './cue';
 import type { Stance } from './types';
 
 /** Strongest first: a rejected idea stays rejected though the sentence also wonders about it. */

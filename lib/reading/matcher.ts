@@ -17,7 +17,7 @@ export type AtomIndex = {
 /** Word positions a pattern took: `claim` is the part before the first `&`. */
 export type PatternMatch = { claim: readonly Occurrence[]; covered: ReadonlySet<number> };
 
-type Hit = Occurrence & { atoms: readonly number[] };
+type Hit = Occurrence & { atoms: ReadonlySet<number> };
 
 /** One walk of the trie per word. The index holds until the next one is made from the same vocabulary; depth is bounded by the longest phrase. */
 export function indexAtoms(vocabulary: Vocabulary, words: readonly Token[]): AtomIndex {
@@ -40,8 +40,8 @@ class SentenceIndex implements AtomIndex {
     this.generation = generation;
   }
 
-  add(from: number, to: number, atoms: readonly number[]): void {
-    this.hits.push({ from, to, atoms });
+  add(from: number, to: number, atoms: readonly number[], atomSet: ReadonlySet<number>): void {
+    this.hits.push({ from, to, atoms: atomSet });
     for (const atom of atoms) {
       if (this.stamps[atom] === this.generation) continue;
       this.stamps[atom] = this.generation;
@@ -57,43 +57,56 @@ class SentenceIndex implements AtomIndex {
     this.located ??= new Map();
     const known = this.located.get(atom);
     if (known) return known;
-    const found = this.hits.filter((hit) => hit.atoms.includes(atom));
+    const found = this.hits.filter((hit) => hit.atoms.has(atom));
     this.located.set(atom, found);
     return found;
   }
 }
 
+const numberSets = new WeakMap<Vocabulary, { size: number; atoms: Set<number> }>();
+
+/** The atoms a number stands for, made again only when patterns were added since. */
+function numberSetOf(vocabulary: Vocabulary): ReadonlySet<number> {
+  const known = numberSets.get(vocabulary);
+  if (known && known.size === vocabulary.numberAtoms.length) return known.atoms;
+  const atoms = new Set(vocabulary.numberAtoms);
+  numberSets.set(vocabulary, { size: vocabulary.numberAtoms.length, atoms });
+  return atoms;
+}
+
 function walk(vocabulary: Vocabulary, words: readonly Token[], from: number, index: SentenceIndex): void {
   const first = words[from];
   if (first && (first.kind === 'number' || isNumberWord(first.lower)))
-    index.add(from, from + 1, vocabulary.numberAtoms);
+    index.add(from, from + 1, vocabulary.numberAtoms, numberSetOf(vocabulary));
   let node = vocabulary.root;
   for (let at = from; at < words.length; at += 1) {
     const next = node.next.get(words[at]?.stem ?? '');
     if (!next) return;
     node = next;
-    if (node.atoms.length > 0) index.add(from, at + 1, node.atoms);
+    if (node.atoms.length > 0) index.add(from, at + 1, node.atoms, node.atomSet);
   }
 }
 
 /** Every match of the first part, at most one a starting word; the other parts need one match each. */
-export function findMatches(pattern: CompiledPattern, index: AtomIndex): PatternMatch[] {
-  if (pattern.absent.some((atom) => index.has(atom))) return [];
-  const [claimPart, ...contextParts] = pattern.parts;
-  if (!claimPart) return [];
-  if (!pattern.parts.every((part) => part.every((step) => index.has(step.atom)))) return [];
+export function findMatches(pattern: CompiledPattern, index: AtomIndex): readonly PatternMatch[] {
+  for (const atom of pattern.required) if (!index.has(atom)) return none;
+  for (const atom of pattern.absent) if (index.has(atom)) return none;
+  const claimPart = pattern.parts[0];
+  if (!claimPart) return none;
   const claims = findSequences(claimPart, index, matchLimit);
-  if (claims.length === 0) return [];
+  if (claims.length === 0) return none;
   const context: Occurrence[] = [];
-  for (const part of contextParts) {
-    const [found] = findSequences(part, index, 1);
-    if (!found) return [];
+  for (let at = 1; at < pattern.parts.length; at += 1) {
+    const [found] = findSequences(pattern.parts[at] ?? [], index, 1);
+    if (!found) return none;
     context.push(...found);
   }
   return claims.map((claim) => ({ claim, covered: toCovered([...claim, ...context]) }));
 }
 
 const matchLimit = 6;
+/** Most patterns match nothing: one empty answer for all of them. */
+const none: PatternMatch[] = [];
 
 function toCovered(occurrences: readonly Occurrence[]): Set<number> {
   const covered = new Set<number>();

@@ -19,15 +19,19 @@ export type CompiledPattern = {
   source: string;
   parts: readonly (readonly Step[])[];
   absent: readonly number[];
+  /** Every atom a match needs, the one in the fewest sentences first. */
+  required: readonly number[];
 };
 
-type TrieNode = { next: Map<string, TrieNode>; atoms: number[] };
+type TrieNode = { next: Map<string, TrieNode>; atoms: number[]; atomSet: Set<number> };
 
 /** Interned phrases and classes: one walk over a sentence finds where every one of them stands. */
 export type Vocabulary = {
   root: TrieNode;
   ids: Map<string, number>;
   numberAtoms: number[];
+  /** How common the words of each atom are, by rough count. */
+  breadths: number[];
   /** Scratch: which atoms the sentence under the eye holds, stamped instead of cleared. */
   stamps: number[];
   generation: number;
@@ -42,9 +46,10 @@ const farGap = 9;
 
 export function createVocabulary(classes: WordClasses = wordClasses): Vocabulary {
   return {
-    root: { next: new Map(), atoms: [] },
+    root: { next: new Map(), atoms: [], atomSet: new Set() },
     ids: new Map(),
     numberAtoms: [],
+    breadths: [],
     stamps: [],
     generation: 0,
     classes,
@@ -60,7 +65,11 @@ export function compilePattern(vocabulary: Vocabulary, source: string): Compiled
     if (trimmed.startsWith('!')) absent.push(intern(vocabulary, trimmed.slice(1)));
     else parts.push(compileSteps(vocabulary, trimmed));
   }
-  return { source, parts, absent };
+  const breadthOf = (atom: number): number => vocabulary.breadths[atom] ?? 0;
+  const required = [...new Set(parts.flatMap((part) => part.map((step) => step.atom)))].sort(
+    (a, b) => breadthOf(a) - breadthOf(b) || a - b,
+  );
+  return { source, parts, absent, required };
 }
 
 function compileSteps(vocabulary: Vocabulary, part: string): Step[] {
@@ -86,10 +95,26 @@ function intern(vocabulary: Vocabulary, item: string): number {
   vocabulary.stamps.push(0);
   const names = item.split('|');
   if (names.includes('#')) vocabulary.numberAtoms.push(id);
-  for (const phrase of new Set(names.flatMap((name) => phrasesOf(name, vocabulary.classes))))
-    addPhrase(vocabulary.root, phrase, id);
+  const phrases = new Set(names.flatMap((name) => phrasesOf(name, vocabulary.classes)));
+  for (const phrase of phrases) addPhrase(vocabulary.root, phrase, id);
+  vocabulary.breadths.push(breadthOf(phrases) + (names.includes('#') ? commonBreadth : 0));
   return id;
 }
+
+/** A phrase of several words is rare, a word is a word, and a small word is in every other sentence. */
+function breadthOf(phrases: ReadonlySet<string>): number {
+  let breadth = 0;
+  for (const phrase of phrases)
+    breadth += phrase.includes('_') ? 0.1 : commonWords.has(phrase) ? commonBreadth : 1;
+  return breadth;
+}
+
+const commonBreadth = 30;
+const commonWords = new Set(
+  'not never no one two a an the it we i they who in on at to for of by per from with and or if when is be have do may can still then other each every second minute hour day first only all so as that this once more after before'.split(
+    ' ',
+  ),
+);
 
 /** Phrases as stems: "read" and "reads" are one. */
 function phrasesOf(name: string, classes: WordClasses): readonly string[] {
@@ -113,12 +138,13 @@ function addPhrase(root: TrieNode, phrase: string, id: number): void {
   for (const stem of phrase.split('_')) {
     let child = node.next.get(stem);
     if (!child) {
-      child = { next: new Map(), atoms: [] };
+      child = { next: new Map(), atoms: [], atomSet: new Set() };
       node.next.set(stem, child);
     }
     node = child;
   }
   node.atoms.push(id);
+  node.atomSet.add(id);
 }
 
 /** What a concept file declares; see README.md for how to add one. */

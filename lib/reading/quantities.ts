@@ -1,26 +1,15 @@
 import { readNumeral, readShare, type Numeral } from './numerals';
 import { boundOf } from './quantity-bound';
 import { findSubject } from './quantity-subject';
+import { withRate } from './rates';
+import { readRatio } from './ratios';
 import type { Sentence } from './segment';
 import { lowerAt, type Token } from './tokens';
 import type { Quantity } from './types';
-import { findUnit, rateWords, structuralNouns } from './units';
-
-export type QuantityKind =
-  | 'time'
-  | 'size'
-  | 'percent'
-  | 'money'
-  | 'distance'
-  | 'rate'
-  | 'ratio'
-  | 'count'
-  | 'bare';
+import { findUnit, rateWords, structuralNouns, type QuantityKind, type UnitReading } from './units';
 
 /** A quantity with what a calculation needs: `base` is in seconds, bytes, per second or plain counts. */
 export type Measure = Quantity & { kind: QuantityKind; base: number };
-
-type Reading = { kind: QuantityKind; unit: string; base: number; to: number };
 
 /** Every number of a sentence that measures something; dates, versions, codes, clock times and step numbers are left out. */
 export function findQuantities(sentence: Sentence): readonly Measure[] {
@@ -72,7 +61,7 @@ const countMin = 10;
 const isAbsolute = (quantity: Measure): boolean =>
   quantity.kind === 'percent' && quantity.value >= 100 && quantity.value <= 110;
 
-function toMeasure(sentence: Sentence, numeral: Numeral, reading: Reading): Measure {
+function toMeasure(sentence: Sentence, numeral: Numeral, reading: UnitReading): Measure {
   const tokens = sentence.tokens;
   const first = tokens[numeral.from];
   const last = tokens[reading.to - 1];
@@ -148,7 +137,7 @@ const isCountNoun = (token: Token | undefined): boolean =>
   token.lower.endsWith('s') &&
   !/^(?:plus|thus|this|always|unless|because|status|means|was)$/.test(token.lower);
 
-function readUnit(tokens: readonly Token[], numeral: Numeral): Reading | null {
+function readUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
   const money = findUnit(lowerAt(tokens, numeral.from - 1));
   if (money?.kind === 'money')
     return withRate(tokens, { kind: 'money', unit: money.name, base: numeral.value, to: numeral.to });
@@ -174,7 +163,7 @@ function readUnit(tokens: readonly Token[], numeral: Numeral): Reading | null {
       base: numeral.value * unit.factor,
       to: at + 1,
     });
-  const ratio = readRatio(tokens, numeral, at) ?? readMultiple(tokens, numeral, at);
+  const ratio = readRatio(tokens, numeral, at);
   if (ratio) return ratio;
   return readCount(tokens, numeral);
 }
@@ -190,33 +179,11 @@ function isOrdinalSecond(tokens: readonly Token[], numeral: Numeral, at: number)
   );
 }
 
-/** "8 in 10,000 letters", "one of five". */
-function readRatio(tokens: readonly Token[], numeral: Numeral, at: number): Reading | null {
-  const joint = tokens[at]?.lower;
-  if (joint !== 'in' && joint !== 'of' && joint !== 'per') return null;
-  const whole = readNumeral(tokens, at + 1);
-  if (!whole || whole.value < 2 || findUnit(lowerAt(tokens, whole.to))) return null;
-  return { kind: 'ratio', unit: `in ${whole.value}`, base: numeral.value / whole.value, to: whole.to };
-}
-
-/** "50 to 1", "ten times the writes", "three nines". */
-function readMultiple(tokens: readonly Token[], numeral: Numeral, at: number): Reading | null {
-  const word = lowerAt(tokens, at);
-  if (word === 'nines' && numeral.value >= 2 && numeral.value <= 6)
-    return { kind: 'percent', unit: 'nines', base: 100 - 10 ** (2 - numeral.value), to: at + 1 };
-  if (word === 'times' && /^(?:the|as|more|our|their|its)$/.test(lowerAt(tokens, at + 1)))
-    return { kind: 'ratio', unit: 'times', base: numeral.value, to: at + 1 };
-  const isToOne = (word === 'to' || word === ':') && /^(?:1|one)$/.test(lowerAt(tokens, at + 1));
-  return isToOne && numeral.value > 1
-    ? { kind: 'ratio', unit: 'to 1', base: numeral.value, to: at + 2 }
-    : null;
-}
-
 /** A hundred people are a load; four of them are a meeting. */
 const crowdMin = 100;
 
 /** A counted noun, perhaps after an adjective or two, and the rate it comes at. */
-function readCount(tokens: readonly Token[], numeral: Numeral): Reading | null {
+function readCount(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
   let at = numeral.to;
   for (let words = 0; words < 5; words += 1) {
     const token = tokens[at];
@@ -257,35 +224,4 @@ function readCount(tokens: readonly Token[], numeral: Numeral): Reading | null {
   }
   const isDigits = tokens[numeral.from]?.kind === 'number';
   return isDigits ? { kind: 'bare', unit: '', base: numeral.value, to: numeral.to } : null;
-}
-
-/** Where the time of a rate begins: "a day", "of these in a day", "per 5 minutes". */
-function rateJoint(tokens: readonly Token[], from: number): number {
-  let at = from;
-  if (lowerAt(tokens, at) === 'of' && /^(?:these|them|those|such)$/.test(lowerAt(tokens, at + 1))) at += 2;
-  const joint = lowerAt(tokens, at);
-  if (/^(?:a|an|per|each|every|\/)$/.test(joint)) return at + 1;
-  const isWithin =
-    /^(?:in|within|inside)$/.test(joint) && /^(?:a|an|one|any|the same)$/.test(lowerAt(tokens, at + 1));
-  return isWithin ? at + 2 : -1;
-}
-
-/** "… a second", "/s", "per minute", "an hour", "each week" turn a count into a rate. */
-function withRate(tokens: readonly Token[], reading: Reading): Reading {
-  let at = rateJoint(tokens, reading.to);
-  if (at < 0) return reading;
-  const divisor = readNumeral(tokens, at);
-  if (divisor && divisor.value >= 1) at = divisor.to;
-  const time = findUnit(lowerAt(tokens, at));
-  if (time?.kind !== 'time') return reading;
-  if (reading.kind === 'percent' || reading.kind === 'time' || reading.kind === 'size')
-    return { ...reading, unit: `${reading.unit} per ${time.name}`, to: at + 1 };
-  const seconds = time.factor * (divisor && divisor.value >= 1 ? divisor.value : 1);
-  const noun = reading.unit === '' || reading.unit === 'count' ? '' : `${reading.unit} `;
-  return {
-    kind: reading.kind === 'money' ? 'money' : 'rate',
-    unit: `${noun}per ${time.name}`,
-    base: reading.base / seconds,
-    to: at + 1,
-  };
 }

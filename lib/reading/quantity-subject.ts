@@ -23,6 +23,7 @@ const empty = new Set(
 /** The thing a quantity constrains: words of its own clause first, then of the clause before. Null where there is none. */
 export function findSubject(sentence: Sentence, from: number, to: number): string | null {
   const tokens = sentence.tokens;
+  if (!hasContent(sentence)) return null;
   const [clauseFrom, clauseTo] = clauseBounds(tokens, from, to);
   const before = nearestPhrase(tokens, clauseFrom, from);
   if (before) return before;
@@ -34,15 +35,26 @@ export function findSubject(sentence: Sentence, from: number, to: number): strin
   return nearestPhrase(tokens, 0, clauseFrom) ?? null;
 }
 
+const contents = new WeakMap<Sentence, boolean>();
+
+/** A row of figures names nothing, however many there are. */
+function hasContent(sentence: Sentence): boolean {
+  const known = contents.get(sentence);
+  if (known !== undefined) return known;
+  const answer = sentence.words.some(isContent);
+  contents.set(sentence, answer);
+  return answer;
+}
+
 /** Tokens to either side in which the thing measured is looked for. */
 const clauseReach = 24;
-const clauseMarks = /^[,;:()—–]$/;
+const clauseMarks = new Set([',', ';', ':', '(', ')', '—', '–']);
 
 function clauseBounds(tokens: readonly Token[], from: number, to: number): [number, number] {
   let start = from;
-  while (start > 0 && from - start < clauseReach && !clauseMarks.test(lowerAt(tokens, start - 1))) start -= 1;
+  while (start > 0 && from - start < clauseReach && !clauseMarks.has(lowerAt(tokens, start - 1))) start -= 1;
   let end = to;
-  while (end < tokens.length && end - to < clauseReach && !clauseMarks.test(lowerAt(tokens, end))) end += 1;
+  while (end < tokens.length && end - to < clauseReach && !clauseMarks.has(lowerAt(tokens, end))) end += 1;
   return [start, end];
 }
 
@@ -79,8 +91,20 @@ function nearestPhrase(tokens: readonly Token[], from: number, to: number): stri
 const isLink = (token: Token | undefined): boolean =>
   /^(?:of|the|for|a|an|to|per|-|each|and)$/.test(token?.lower ?? '');
 
+const judged = new WeakMap<Token, boolean>();
+
+/** Asked for the words around every number of a sentence, and so remembered. */
 function isContent(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.lower.length < 2 || empty.has(token.lower)) return false;
+  if (token?.kind !== 'word') return false;
+  const known = judged.get(token);
+  if (known !== undefined) return known;
+  const answer = namesThing(token);
+  judged.set(token, answer);
+  return answer;
+}
+
+function namesThing(token: Token): boolean {
+  if (token.lower.length < 2 || empty.has(token.lower)) return false;
   if (findUnit(token.lower) || rateWords.has(token.lower) || numberWordValue(token.lower) !== null)
     return false;
   return !/^(?:million|billion|thousand|hundred|k|bn|hundreds|thousands|millions|billions)$/.test(

@@ -5,14 +5,15 @@ import { findEndpoints, type Endpoint } from './endpoints';
 import { findPlanSteps, type PlanStep } from './plan';
 import { findSql, type SqlStatement } from './sql';
 import { findTables, type DeclaredTable } from './tables';
-import { findInSentence, type ConceptMatch, type SentenceFinds } from './find-concepts';
+import { createFinder, type ConceptMatch, type SentenceFinds } from './find-concepts';
 import { verdictOn } from './follow-through';
 import { findImpacts, type Impact } from './impact';
 import { judgeClause, judgeMatch } from './judge';
 import { findQuantities, isQuantified, type Measure } from './quantities';
 import { toSentences, type Sentence } from './segment';
 import type { Span } from './span';
-import { toScopes, type Scope } from './stance';
+import type { Scope } from './cue';
+import { toScopes } from './stance';
 import { clauseAt } from './stance-reach';
 import { findStuffing, type StuffingReason } from './stuffing';
 import { findTradeoffs, tradeoffLevel, type Tradeoff } from './tradeoffs';
@@ -67,7 +68,8 @@ export function readDetails(text: string): ReadingDetails {
 
 /** What both readings rest on; the structures are left out, for whoever asks for claims would wait for them in vain. */
 function readClaims(text: string) {
-  const reads = toSentences(text).map((sentence, position) => readSentence(sentence, position));
+  const find = createFinder();
+  const reads = toSentences(text).map((sentence, position) => readSentence(sentence, position, find));
   markStuffing(reads);
   applyVerdicts(reads);
   dropUnreasoned(reads);
@@ -106,8 +108,12 @@ function markStuffing(reads: readonly Read[]): void {
   });
 }
 
-function readSentence(sentence: Sentence, position: number): Read {
-  const finds = findInSentence(sentence);
+function readSentence(
+  sentence: Sentence,
+  position: number,
+  find: (sentence: Sentence) => SentenceFinds,
+): Read {
+  const finds = find(sentence);
   const scopes = toScopes(sentence, finds.cues, finds.lookAlikes);
   const judged = finds.concepts.map((match) => ({
     match,

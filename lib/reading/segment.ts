@@ -102,7 +102,8 @@ function splitSentences(text: string, tokens: readonly Token[]): Token[][] {
   let current: Token[] = [];
   tokens.forEach((token, position) => {
     current.push(token);
-    if (isSentenceEnd(text, tokens, position) || current.length >= sentenceTokensMax) {
+    const isEnd = isSentenceEnd(text, tokens, position) && !isInitial(current);
+    if (isEnd || current.length >= sentenceTokensMax) {
       sentences.push(current);
       current = [];
     }
@@ -110,6 +111,16 @@ function splitSentences(text: string, tokens: readonly Token[]): Token[][] {
   if (current.length > 0) sentences.push(current);
   return sentences.filter((sentence) => sentence.some((token) => token.kind !== 'mark'));
 }
+
+/** "J. Smith", "a. first of all": a letter by itself is no sentence. */
+function isInitial(current: readonly Token[]): boolean {
+  if (current.length > initialTokensMax) return false;
+  return current.every(
+    (token) => token.kind === 'mark' || (token.kind === 'word' && token.lower.length === 1),
+  );
+}
+
+const initialTokensMax = 60;
 
 function isSentenceEnd(text: string, tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];

@@ -1,6 +1,7 @@
 import type { Occurrence } from './matcher';
 import type { Clause, Sentence } from './segment';
-import { ourSubjects, type Cue } from './stance-cues';
+import type { Cue } from './cue';
+import { ourSubjects } from './stance-words';
 import { lowerAt } from './tokens';
 import { hasClauseVerb, hasVerb, isPlainVerb } from './verbs';
 

@@ -1,27 +1,12 @@
 import type { Sentence, Clause } from './segment';
-import type { Stance } from './types';
-import { harmVerbs, operands, operations, type Cue } from './stance-cues';
+import type { FoundCue, Scope } from './cue';
+import { comparisons, hypotheticals } from './suppositions';
+import { harmVerbs, operands, operations } from './stance-words';
 import { clauseAt, isCondition, toReach } from './stance-reach';
 import type { Occurrence } from './matcher';
 import { said } from './span';
 import { toStem } from './stem';
 import { lowerAt } from './tokens';
-import { hasVerb } from './verbs';
-
-/** Words `from` to `to` (exclusive) of a sentence under one stance, and the cue words that put them there. */
-export type Scope = {
-  stance: Stance;
-  from: number;
-  to: number;
-  cue: Occurrence;
-  /** The cue's own words, without what stands between them: "leave the queue out". */
-  words: ReadonlySet<number>;
-  negator: boolean;
-  source: Cue | null;
-};
-
-/** A cue as found in a sentence. */
-export type FoundCue = { cue: Cue; at: Occurrence; words: ReadonlySet<number> };
 
 /** Which stances lie over which words of a sentence. */
 export function toScopes(
@@ -29,6 +14,7 @@ export function toScopes(
   found: readonly FoundCue[],
   lookAlike: readonly Occurrence[],
 ): Scope[] {
+  if (found.length === 0 && !sentence.isQuestion && sentence.words.length < shortestComparison) return [];
   const scopes: Scope[] = [];
   const harms = found.filter(({ cue, at }) => cue.negator && isHarmNegated(sentence, at)).map(({ at }) => at);
   for (const { cue, at, words } of found) {
@@ -83,6 +69,9 @@ function isDoneToWork(sentence: Sentence, at: Occurrence): boolean {
 
 const operationStems = new Set([...operations].map((word) => toStem(word)));
 
+/** "X over Y keeps" and "X would be good": with fewer words nothing is compared or supposed. */
+const shortestComparison = 4;
+
 /** A negative word that denies nothing: in a condition, before an exception, or about a loss that would be. */
 const isNoDenial = (sentence: Sentence, at: Occurrence): boolean =>
   isCondition(sentence, at.from) || isIndispensable(sentence, at) || hasException(sentence, at);
@@ -93,53 +82,6 @@ function hasException(sentence: Sentence, at: Occurrence): boolean {
   const { to } = clauseAt(sentence, at.to - 1);
   return / only (?:on|for|when|if|after|in|at|to|with|from|during|between) /.test(said(sentence, to, to + 3));
 }
-
-/** "Polling over sockets keeps it simple": what stands after the "over" was not chosen. */
-function comparisons(sentence: Sentence): Scope[] {
-  const [first] = sentence.clauses;
-  const at = sentence.words.findIndex((word) => word.lower === 'over');
-  if (!first || at < 1 || at > headWords || at >= first.to) return [];
-  const before = sentence.words.slice(0, at);
-  if (hasVerb(before) || before.some((word) => carried.test(word.lower) || word.kind === 'number')) return [];
-  const verb = sentence.words.findIndex((word, position) => position > at + 1 && gains.test(word.lower));
-  const hasReason = sentence.clauses.some(({ opener }) => /^(?::|because|since|as)$/.test(opener));
-  if (verb < 0 && !hasReason) return [];
-  const to = verb > 0 && verb < first.to ? verb : first.to;
-  const cue = { from: at, to: at + 1 };
-  return [{ stance: 'reject', from: at + 1, to, cue, words: new Set([at]), negator: false, source: null }];
-}
-
-const headWords = 4;
-/** What travels "over" a line, or is spread "over" machines, is compared with nothing. */
-const carried =
-  /^(?:updates?|states?|events?|positions?|data|traffic|calls?|messages?|requests?|everything|changes|status|pushes|news|load|work|rows|users|records|streaming|pushing|sending|talking|.*ed)$/;
-const gains =
-  /^(?:keeps?|saves?|gives?|makes?|spares?|lets?|means|avoids?|brings?|costs?|buys?|reduces?|because|since)$/;
-
-/** "A breaker would be right here": what would be is not. A passive ("jobs would be kept") tells the design. */
-function hypotheticals(sentence: Sentence, found: readonly FoundCue[]): Scope[] {
-  return sentence.words.flatMap((word, at) => {
-    if (word.lower !== 'would' || lowerAt(sentence.words, at + 1) !== 'be') return [];
-    const { from } = clauseAt(sentence, at);
-    const predicate = sentence.words.slice(at + 2, at + 5).find((next) => !fillers.test(next.lower));
-    const isDesign =
-      !predicate ||
-      participle.test(predicate.lower) ||
-      /\b(?:i|we|choice|answer|way)\b/.test(said(sentence, from, at));
-    // "Not caching would be silly" is turned by its verdict.
-    if (found.some((other) => other.cue.negator && other.at.from >= from && other.at.from < at)) return [];
-    const cue = { from: at, to: at + 2 };
-    const words = new Set([at, at + 1]);
-    return isDesign
-      ? []
-      : [{ stance: 'aware' as const, from, to: at, cue, words, negator: false, source: null }];
-  });
-}
-
-const fillers =
-  /^(?:a|an|the|very|quite|still|just|only|also|simply|then|much|far|more|most|probably|perhaps)$/;
-const participle =
-  /(?:ed|en|wn|ung|ught)$|^(?:sent|kept|held|put|built|split|read|run|set|cut|stored|made|done|told|hit|lost|in|on|at|behind|by|with|under|from|for|to|up|used|served|there|our|part|enough|needed|worth)$/;
 
 /** "Why a queue?" asks for the reason of what is there. */
 const presupposes =

@@ -3,6 +3,7 @@ import type { ConceptMatch } from './find-concepts';
 import type { Sentence } from './segment';
 import { hasPlainVerb, hasSureVerb } from './verbs';
 import { said } from './span';
+import { lowerAt } from './tokens';
 
 export type StuffingReason = 'list' | 'repetition' | 'instruction' | 'echo';
 
@@ -30,10 +31,13 @@ function fragmentRuns(
 ): Set<number> {
   const runs = new Set<number>();
   const collect = (min: number, isFragment: (sentence: Sentence, position: number) => boolean) => {
-    let run: number[] = [];
+    if (sentences.length < min) return;
+    let length = 0;
     sentences.forEach((sentence, position) => {
-      run = isFragment(sentence, position) ? [...run.slice(1 - min), position] : [];
-      if (run.length >= min) for (const member of run) runs.add(member);
+      length = isFragment(sentence, position) ? length + 1 : 0;
+      if (length === min)
+        for (let member = position - min + 1; member < position; member += 1) runs.add(member);
+      if (length >= min) runs.add(position);
     });
   };
   const hasTerm = (position: number): boolean => concepts[position]?.some((match) => match.isTerm) === true;
@@ -47,16 +51,18 @@ function fragmentRuns(
 
 /** A term or two, numbered or not: "Step 3 rate limit." */
 function isWordOrTwo(sentence: Sentence): boolean {
-  const isNumbered =
-    /^ (?:step|phase|item|point|part|number|stage) $/.test(said(sentence, 0, 1)) &&
-    sentence.words[1]?.kind === 'number';
-  const words = sentence.words.slice(isNumbered ? 2 : 0);
-  return (
-    sentence.kind === 'prose' &&
-    words.length <= (isNumbered ? 3 : 2) &&
-    words.every((word) => word.kind === 'word' && !ties.has(word.lower))
-  );
+  const { words } = sentence;
+  if (sentence.kind !== 'prose' || words.length > numberedWordsMax) return false;
+  const isNumbered = words[1]?.kind === 'number' && numberedHeads.has(lowerAt(words, 0));
+  const from = isNumbered ? 2 : 0;
+  if (words.length - from > (isNumbered ? 3 : 2)) return false;
+  for (let at = from; at < words.length; at += 1)
+    if (words[at]?.kind !== 'word' || ties.has(lowerAt(words, at))) return false;
+  return true;
 }
+
+const numberedWordsMax = 5;
+const numberedHeads = new Set(['step', 'phase', 'item', 'point', 'part', 'number', 'stage']);
 
 const claimOfHaving =
   /^ (?:we|i|it|there|the system|our system) (?:also )?(?:have|has|use|uses|add|adds|is|are|need|needs|do|include|includes) (?:\w+ ){1,3}$/;
@@ -175,6 +181,7 @@ const rootOf = (stem: string): string => stem.slice(0, 5);
 
 /** "Kafka Kafka Kafka queue queue": a word that follows itself again and again. */
 function isSelfRepeating(sentence: Sentence): boolean {
+  if (sentence.words.length < selfRepeatMin) return false;
   let doubled = 0;
   const words = sentence.words.filter((word) => word.kind === 'word');
   for (let at = 1; at < words.length; at += 1) if (words[at]?.stem === words[at - 1]?.stem) doubled += 1;
@@ -183,10 +190,16 @@ function isSelfRepeating(sentence: Sentence): boolean {
   return content.length >= 8 && new Set(content).size <= content.length / 3;
 }
 
+const selfRepeatMin = 4;
+
 /** A text that turns round the same few words has only handed the task back. */
 function isCircular(sentences: readonly Sentence[]): boolean {
-  const content = sentences.flatMap(contentStems);
-  if (content.length < circularWordsMin || content.length > circularWordsMax) return false;
+  const content: string[] = [];
+  for (const sentence of sentences) {
+    content.push(...contentStems(sentence));
+    if (content.length > circularWordsMax) return false;
+  }
+  if (content.length < circularWordsMin) return false;
   return new Set(content).size <= content.length * circularShare;
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence, Clause } from './segment';
 import { findQuantities } from './quantities';
-import { costWords, gainWords } from './polarity-words';
+import { costWords } from './cost-words';
+import { gainWords } from './gain-words';
 import { said, spanOf, type Span } from './span';
 import {
   alternative,
@@ -31,7 +32,7 @@ export function findTradeoffs(sentences: readonly Sentence[]): Tradeoff[] {
   const following = sentences.map((sentence, at) => (at === 0 ? [] : partsOf(sentence, false)));
   sentences.forEach((first, at) => {
     const own = leading[at] ?? [];
-    if (own.length === 0 && !versus.test(said(first))) return;
+    if (first.words.length < 2 || (own.length === 0 && !versus.test(said(first)))) return;
     const window = sentences.slice(at, at + windowSentences);
     const parts = [...own, ...following.slice(at + 1, at + windowSentences).flat()];
     const tradeoff = readWindow(first, window, withoutEarlyConditions(parts));
@@ -84,9 +85,11 @@ function withoutEarlyConditions<T extends Span & { part: TradeoffPart }>(parts: 
   );
 }
 
+const noParts: (Span & { part: TradeoffPart })[] = [];
+
 function partsOf(sentence: Sentence, isFirst: boolean): (Span & { part: TradeoffPart })[] {
   const parts: (Span & { part: TradeoffPart })[] = [];
-  if (sentence.words.length < 2) return parts;
+  if (sentence.words.length < 2) return noParts;
   const whole = said(sentence);
   const add = (part: TradeoffPart, from: number, to: number) =>
     parts.push({ part, ...spanOf(sentence, from, to) });

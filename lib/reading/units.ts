@@ -46,3 +46,17 @@ export const structuralNouns: ReadonlySet<string> = new Set(
   stakeholder persona interview meeting person people time times one other approach alternative dimension pillar
   layer aspect problem solution example component box arrow screen mode`.split(/\s+/),
 );
+
+export type QuantityKind =
+  | 'time'
+  | 'size'
+  | 'percent'
+  | 'money'
+  | 'distance'
+  | 'rate'
+  | 'ratio'
+  | 'count'
+  | 'bare';
+
+/** A number read with its unit; `base` is in seconds, bytes, per second or plain counts. */
+export type UnitReading = { kind: QuantityKind; unit: string; base: number; to: number };

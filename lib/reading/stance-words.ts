@@ -1,0 +1,48 @@
+/** Verbs whose negation speaks of the queue or cache as given: "a slow vendor cannot block the queue". */
+export const harmVerbs: ReadonlySet<string> = new Set(
+  'block break lose overload flood overwhelm starve exhaust fill stall stop hurt slow kill bypass miss lack forget ignore wait crash stand see reach sit touch delay exceed grow hit get receive share leave run'.split(
+    ' ',
+  ),
+);
+
+/** What machines do to messages; with a third-person ending it tells how the system works and refuses no idea. */
+export const operations: ReadonlySet<string> = new Set([
+  'refuses',
+  'rejects',
+  'drops',
+  'removes',
+  'skips',
+  'ignores',
+  'declines',
+  'dismisses',
+  'excludes',
+  'forgets',
+]);
+
+/** What such a verb acts upon where it tells an operation: "we reject calls above the limit". */
+export const operands: ReadonlySet<string> = new Set(
+  `requests calls events messages duplicates repeats copies doubles rows recipients people users anyone those clients
+  jobs orders traffic whoever what them whatever everything letters mails texts pushes notifications connections callers
+  items entries records ones notes work news identical same second older stale already`.split(/\s+/),
+);
+
+/** Phrases with a negative word that do not negate. */
+export const lookAlikes: readonly string[] = [
+  'not_only|not_just|not_merely|not_simply|not_alone',
+  'no_more_than|not_more_than|never_more_than|no_less_than|not_less_than|no_fewer_than|no_later_than|not_later_than|never_less_than|no_older_than|never_older_than|not_older_than|no_longer_than|not_longer_than|never_longer_than|no_sooner',
+  'no_reason_not_to|no_reason_to_avoid|no_reason_to_skip|no_reason_against|no_excuse_not_to|no_excuse_for_not|nothing_against|nothing_speaks_against|no_argument_against|no_harm_in',
+  'no_way_around|no_alternative_to|no_substitute_for|no_doubt|no_question|no_matter|not_least|why_not|not_to_mention|no_wonder|not_optional|not_negotiable|non_negotiable|never_mind',
+  'no_one|no_single|no_longer_than',
+  'not_help_but',
+  'not_until|never_before',
+  'drop .. into|onto|in|off',
+  'skip_the_line|skip_the_queue|skip_ahead',
+  'without_a_doubt|without_doubt|without_exception|without_fail',
+  'not_hesitate',
+  'than drop|skip|lose|leave_out|remove|do_without|go_without|give_up',
+  'not_enough|not_sufficient to|if|that',
+  'anything_but',
+];
+
+/** Other firms' ways stop here: from a clause with one of these on, the sentence speaks of our own design. */
+export const ourSubjects: ReadonlySet<string> = new Set(['we', 'i', 'our', 'us', 'my']);

@@ -1,0 +1,53 @@
+import type { FoundCue, Scope } from './cue';
+import type { Sentence } from './segment';
+import { said } from './span';
+import { clauseAt } from './stance-reach';
+import { lowerAt } from './tokens';
+import { hasVerb } from './verbs';
+
+/** "Polling over sockets keeps it simple": what stands after the "over" was not chosen. */
+export function comparisons(sentence: Sentence): Scope[] {
+  const [first] = sentence.clauses;
+  const at = sentence.words.findIndex((word) => word.lower === 'over');
+  if (!first || at < 1 || at > headWords || at >= first.to) return [];
+  const before = sentence.words.slice(0, at);
+  if (hasVerb(before) || before.some((word) => carried.test(word.lower) || word.kind === 'number')) return [];
+  const verb = sentence.words.findIndex((word, position) => position > at + 1 && gains.test(word.lower));
+  const hasReason = sentence.clauses.some(({ opener }) => /^(?::|because|since|as)$/.test(opener));
+  if (verb < 0 && !hasReason) return [];
+  const to = verb > 0 && verb < first.to ? verb : first.to;
+  const cue = { from: at, to: at + 1 };
+  return [{ stance: 'reject', from: at + 1, to, cue, words: new Set([at]), negator: false, source: null }];
+}
+
+const headWords = 4;
+/** What travels "over" a line, or is spread "over" machines, is compared with nothing. */
+const carried =
+  /^(?:updates?|states?|events?|positions?|data|traffic|calls?|messages?|requests?|everything|changes|status|pushes|news|load|work|rows|users|records|streaming|pushing|sending|talking|.*ed)$/;
+const gains =
+  /^(?:keeps?|saves?|gives?|makes?|spares?|lets?|means|avoids?|brings?|costs?|buys?|reduces?|because|since)$/;
+
+/** "A breaker would be right here": what would be is not. A passive ("jobs would be kept") tells the design. */
+export function hypotheticals(sentence: Sentence, found: readonly FoundCue[]): Scope[] {
+  return sentence.words.flatMap((word, at) => {
+    if (word.lower !== 'would' || lowerAt(sentence.words, at + 1) !== 'be') return [];
+    const { from } = clauseAt(sentence, at);
+    const predicate = sentence.words.slice(at + 2, at + 5).find((next) => !fillers.test(next.lower));
+    const isDesign =
+      !predicate ||
+      participle.test(predicate.lower) ||
+      /\b(?:i|we|choice|answer|way)\b/.test(said(sentence, from, at));
+    // "Not caching would be silly" is turned by its verdict.
+    if (found.some((other) => other.cue.negator && other.at.from >= from && other.at.from < at)) return [];
+    const cue = { from: at, to: at + 2 };
+    const words = new Set([at, at + 1]);
+    return isDesign
+      ? []
+      : [{ stance: 'aware' as const, from, to: at, cue, words, negator: false, source: null }];
+  });
+}
+
+const fillers =
+  /^(?:a|an|the|very|quite|still|just|only|also|simply|then|much|far|more|most|probably|perhaps)$/;
+const participle =
+  /(?:ed|en|wn|ung|ught)$|^(?:sent|kept|held|put|built|split|read|run|set|cut|stored|made|done|told|hit|lost|in|on|at|behind|by|with|under|from|for|to|up|used|served|there|our|part|enough|needed|worth)$/;
