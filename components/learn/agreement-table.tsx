@@ -12,32 +12,38 @@ const titles: Record<Set['id'], string> = {
   unseen: 'Never seen',
 };
 
+const order: readonly Set['id'][] = ['unseen', 'kept-aside', 'tuned'];
+
 /** How often the machine and a person gave the same level, on material of each kind. */
-export const AgreementTable = ({ sets }: Pick<MeasuredAgreement, 'sets'>) => (
-  <Table label="How often the machine and a person agreed">
-    <TableHead>
-      <tr>
-        <TableHeader>Same level, within one level</TableHeader>
-        {sets.map(({ id, answers }) => (
-          <TableHeader key={id} className="text-right">
-            {titles[id]} <span className="font-normal">({answers} answers)</span>
-          </TableHeader>
+export const AgreementTable = ({ sets: known }: Pick<MeasuredAgreement, 'sets'>) => {
+  // What can be expected comes first, what flatters last.
+  const sets = [...known].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return (
+    <Table label="How often the machine and a person agreed">
+      <TableHead>
+        <tr>
+          <TableHeader className="whitespace-normal!">Same level, within one level</TableHeader>
+          {sets.map(({ id, answers }) => (
+            <TableHeader key={id} className="text-right whitespace-normal! sm:whitespace-nowrap!">
+              {titles[id]} <span className="font-normal max-sm:block">({answers} answers)</span>
+            </TableHeader>
+          ))}
+        </tr>
+      </TableHead>
+      <TableBody>
+        <Row title="Overall" sets={sets} of={({ overall }) => overall} />
+        {stepIds.map((step) => (
+          <Row
+            key={step}
+            title={getStepInfo(step).title}
+            sets={sets}
+            of={({ dimensions }) => dimensions[step]}
+          />
         ))}
-      </tr>
-    </TableHead>
-    <TableBody>
-      <Row title="Overall" sets={sets} of={({ overall }) => overall} />
-      {stepIds.map((step) => (
-        <Row
-          key={step}
-          title={getStepInfo(step).title}
-          sets={sets}
-          of={({ dimensions }) => dimensions[step]}
-        />
-      ))}
-    </TableBody>
-  </Table>
-);
+      </TableBody>
+    </Table>
+  );
+};
 
 type RowProps = { title: string; sets: readonly Set[]; of: (set: Set) => Figures | undefined };
 

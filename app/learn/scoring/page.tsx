@@ -146,9 +146,7 @@ const ScoringPage = () => (
             Harm and contradiction are found by their general forms. A new kind goes unseen, and a bold but
             sound decision is sometimes taken for one.
           </li>
-          <li>
-            A query is read by its shape. It is not run, and one that filters on the wrong column may pass.
-          </li>
+          <li>A query is read and not run: one that filters on the wrong column may pass.</li>
           <li>
             Only simple sums are checked. That there is one is seen; that it is right is yours to make sure.
           </li>
