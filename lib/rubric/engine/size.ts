@@ -59,6 +59,20 @@ function toPerDay({ unit, kind, base }: Measure): number | null {
   return base > smallPerSecond ? base * day : null;
 }
 
+/** The largest load by the second that an answer says comes in, at its peak; null where it says none. */
+export function findPeakPerSecond({ passages }: Answer): number | null {
+  let peak: number | null = null;
+  for (const { measure, clause } of readFigures(passages.filter(tellsSize))) {
+    if (measure.kind !== 'rate' || notOurs.test(clause) || !isFirm(clause)) continue;
+    if (
+      /^(?:per s|[a-z][\w-]* per (?:s|min|day|hour))$/.test(measure.unit) &&
+      !/^(?:B|KB|MB|GB|USD|EUR|GBP) /.test(measure.unit)
+    )
+      peak = Math.max(peak ?? 0, measure.base);
+  }
+  return peak;
+}
+
 /** Whether an answer says that it is for few: then it takes little. */
 export function isSmall(answer: Answer): boolean {
   const scale = findStatedScale(answer);

@@ -3,12 +3,17 @@ import { getReplicas } from '@/lib/diagram/index';
 import { nodeEvidence } from '../../engine/answer';
 import { cannotTell, defineCheck, type Finding, found, missed } from '../../engine/check';
 import { playsRole, roleIds } from '../../engine/roles';
+import { findPeakPerSecond } from '../../engine/size';
 
 export const check = defineCheck({
   id: 'capacity-covers',
-  about: 'Capacity per copy times copies covers the load, wherever the drawing states both.',
-  options: z.strictObject({ role: z.enum(roleIds), loadPerSecond: z.number().positive() }),
-  run: ({ graph }, { role, loadPerSecond }): Finding => {
+  about:
+    'Capacity per copy times copies covers the load, wherever the drawing states both; the load is the answer’s own where none is given.',
+  options: z.strictObject({ role: z.enum(roleIds), loadPerSecond: z.number().positive().optional() }),
+  run: (answer, { role, loadPerSecond: given }): Finding => {
+    const { graph } = answer;
+    const loadPerSecond = given ?? findPeakPerSecond(answer);
+    if (loadPerSecond === null) return cannotTell();
     const rated = [...graph.nodes.values()].filter(
       (node) => playsRole(node, role) && node.capacityPerSecond !== undefined,
     );

@@ -10,6 +10,12 @@ describe('no-single-point', () => {
     ['nothing between', ['a:client -> x:external'], 'missed', usual],
     ['no way', ['a:client -> b:service', 'c:service -> x:external'], 'missed', usual],
     ['mostly safe', ['a:client -> b:service -> d:database -> x:external', 'd ~> r:replica'], 'partly', usual],
+    [
+      'somebody else’s part on the way',
+      ['a:client -> m:external -> b:database', 'b ~> r:replica'],
+      'met',
+      { from: 'client', to: 'database' },
+    ],
     ['an empty drawing', [], 'cannotTell', usual],
   ])('%s', (_, drawing, verdict, options) => {
     const finding = runCheck('no-single-point', answerOf({}, drawing), options);

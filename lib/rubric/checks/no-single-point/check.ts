@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findCuts } from '@/lib/diagram/cuts';
+import type { DiagramNode } from '@/lib/diagram/schema';
 import { findPath } from '@/lib/diagram/reachability';
 import { createSurvives } from '@/lib/diagram/redundancy';
 import { nodeEvidence } from '../../engine/answer';
@@ -20,7 +21,10 @@ export const check = defineCheck({
     const path = findPath(graph, ends);
     if (!path || path.edges.length === 0) return missed();
     const own = path.nodes.filter((id) => !ends.from.includes(id) && !ends.to.includes(id));
-    const cuts = findCuts(graph, { ...ends, survives: createSurvives(graph) }).filter(
+    const standsIn = createSurvives(graph);
+    // What somebody else runs has a stand-in of its own; it is theirs to keep up.
+    const survives = (node: DiagramNode): boolean => node.type === 'external' || standsIn(node);
+    const cuts = findCuts(graph, { ...ends, survives }).filter(
       (id) => !ends.from.includes(id) && !ends.to.includes(id),
     );
     const data = { node: graph.nodes.get(cuts[0] ?? '')?.label ?? '', count: cuts.length };

@@ -12,3 +12,16 @@ export function findPair<A, B>(
   for (const one of ones) for (const other of others) if (clashes(one, other)) return [one, other];
   return null;
 }
+
+/** Two ideas that cannot both hold for the same thing. */
+export type Opposites = {
+  id: string;
+  one: RegExp;
+  other: RegExp;
+  /** Only where both speak of the same thing. */
+  sharesSubject?: boolean;
+  /** Looked for as written: the denial is what is claimed. */
+  asWritten?: boolean;
+  unless?: RegExp;
+  message: string;
+};

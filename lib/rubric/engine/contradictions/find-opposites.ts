@@ -1,6 +1,6 @@
 import type { Passage } from '../passages';
-import { type Contradiction, findPair } from './contradiction';
-import { opposites, type Opposites } from './opposites';
+import { type Contradiction, findPair, type Opposites } from './contradiction';
+import { opposites } from './opposites';
 import { clauseAround, isApart, isFirm, isSameSubject, readSubject } from './subjects';
 
 /** Statements that exclude each other, one pair an idea. */

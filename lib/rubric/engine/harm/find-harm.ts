@@ -5,15 +5,19 @@ import type { HarmIdea, Saying } from './idea';
 import { accessIdeas } from './ideas/access';
 import { consentIdeas } from './ideas/consent';
 import { dataLossIdeas } from './ideas/data-loss';
+import { exposureIdeas } from './ideas/exposure';
 import { moneyIdeas } from './ideas/money';
 import { runningIdeas } from './ideas/running';
 import { secretIdeas } from './ideas/secrets';
+import { sendingIdeas } from './ideas/sending';
 
 export const harmIdeas: readonly HarmIdea[] = [
   ...secretIdeas,
   ...moneyIdeas,
   ...consentIdeas,
+  ...sendingIdeas,
   ...accessIdeas,
+  ...exposureIdeas,
   ...dataLossIdeas,
   ...runningIdeas,
 ];

@@ -81,8 +81,7 @@ describe('what words and drawing say against each other', () => {
 });
 
 describe('what a clash does', () => {
-  const text =
-    'There are two read replicas in two zones, and one takes over within a minute.';
+  const text = 'There are two read replicas in two zones, and one takes over within a minute.';
 
   it('is flagged and takes the evidence away', () => {
     const verdictsOf = (replicas: number) => {

@@ -32,8 +32,8 @@ export function findMismatch(answer: Answer): Mismatch | null {
 }
 
 /** Evidence that the other side of the answer contradicts: a criterion may not rest on it. */
-export function findContested(mismatch: Mismatch | null): ReadonlySet<string> {
-  return new Set((mismatch?.clashes ?? []).flatMap(toEvidence).map((item) => JSON.stringify(item)));
+export function findContested({ clashes }: Mismatch): ReadonlySet<string> {
+  return new Set(clashes.flatMap(toEvidence).map((item) => JSON.stringify(item)));
 }
 
 function toEvidence({ id, passage, nodes }: Clash): Evidence[] {

@@ -1,0 +1,80 @@
+import { type HarmIdea, near, words } from '../idea';
+
+/** Ways of sending that burn the trust of readers and of those who carry the mail. */
+export const sendingIdeas: readonly HarmIdea[] = [
+  {
+    id: 'bought-addresses',
+    dimensions: ['requirements', 'reliability'],
+    sayings: [
+      {
+        takesAway: [
+          near(
+            String.raw`buy(?:s|ing)?|bought|purchas(?:e|ed|es|ing)|rent(?:s|ed)?|scrap(?:e|es|ed|ing)|harvest(?:s|ed|ing)?|crawl(?:s|ed|ing)?`,
+            String.raw`(?:(?:address|mail(?:ing)?|e-?mail|contact|phone|customer) )?(?:lists|addresses|contacts|leads|e-?mails)`,
+            6,
+          ),
+        ],
+        unless: [words('never', 'not?', 'nobody', 'refus\\w+')],
+      },
+    ],
+    message: 'People who never gave their address are written to.',
+  },
+  {
+    id: 'dodges-blocks',
+    dimensions: ['reliability'],
+    sayings: [
+      {
+        about: [
+          words(
+            'block(?:s|ed|list\\w*)?',
+            'black-?lists?\\w*',
+            'spam filters?',
+            'spam',
+            'filters',
+            'reputation',
+            'banned',
+            'complaints?',
+          ),
+        ],
+        does: [
+          near(
+            String.raw`rotat(?:e|es|ing)|switch(?:es)?|register(?:s)?|move(?:s)?|chang(?:e|es|ing)|hop|new|fresh|another|throw-?away`,
+            String.raw`(?:sender |sending |mail |from )?(?:domains?|ips?|ip addresses|fresh one|new one|sender names?|senders)`,
+            3,
+          ),
+          words(
+            'get around',
+            'get past',
+            'circumvent',
+            'dodge',
+            'evade',
+            'carry on',
+            'go on',
+            'keep (?:on )?sending',
+            'avoid (?:the )?(?:spam|filters|blocks?)',
+            'start again',
+            'lands on',
+            'is blocked',
+            'blocks? (?:our|the|a) (?:domain|ip|address)',
+            'are blocked',
+            'gets blocked',
+            'blacklisted',
+            'on a blocklist',
+          ),
+        ],
+        unless: [words('warm\\w*', 'never', 'stop (?:and|sending)', 'dedicated', 'slow(?:ly)?')],
+      },
+      {
+        takesAway: [
+          near(
+            String.raw`complaints?|bounces|bounced addresses|spam reports`,
+            String.raw`ignored?|keep (?:on )?(?:sending|mailing)|stay on the list`,
+            6,
+          ),
+        ],
+        unless: [words('not', 'never', 'cannot', 'would')],
+      },
+    ],
+    message: 'Signs that people do not want the messages are dodged instead of heeded.',
+  },
+];
