@@ -1,8 +1,9 @@
 import { type Bench, gainIn, isHarmless, overallGain, type Trial } from './bench';
 import { drawNamedParts } from './draw-named-parts';
 import type { TakeBack } from './find-take-backs';
+import { stepOf } from './words';
 
-const mostEdits = 8;
+const mostEdits = 12;
 
 /** What a set of edits is to lift. */
 type Gain = (trial: Trial) => number;
@@ -25,18 +26,20 @@ function takeThemBack(bench: Bench, takeBacks: readonly TakeBack[]): Trial[] {
   const edits = takeBacks.map(({ edit }) => edit);
   const singles = edits.map((edit) => bench.tryOut([edit]));
   const whole = bench.tryOut(edits);
-  const gains: Gain[] = [
-    ...before.dimensions.map(
-      ({ id }): Gain =>
-        (trial) =>
-          gainIn(before, trial, id),
-    ),
-    (trial) => overallGain(before, trial),
+  const goals: { gain: Gain; starts: () => Trial[] }[] = [
+    ...before.dimensions.map(({ id }) => ({
+      gain: (trial: Trial) => gainIn(before, trial, id),
+      // Taking back what stands in a step costs what it earned there; where the rest is enough, it may stay.
+      starts: () => [whole, bench.tryOut(edits.filter((edit) => stepOf(edit) !== id))],
+    })),
+    { gain: (trial) => overallGain(before, trial), starts: () => [whole] },
   ];
   const least: Trial[] = [];
-  for (const gain of gains)
-    if (gain(whole) > 0 && ![...singles, ...least].some((trial) => gain(trial) > 0))
-      least.push(prune(bench, whole, gain));
+  for (const { gain, starts } of goals) {
+    if ([...singles, ...least].some((trial) => gain(trial) > 0)) continue;
+    const start = starts().find((trial) => gain(trial) > 0);
+    if (start) least.push(prune(bench, start, gain));
+  }
   return [...singles, ...least];
 }
 

@@ -18,7 +18,7 @@ export const adviceSchema = z.object({
   dimension: dimensionIdSchema,
   /** Criteria it answers to; empty for a ceiling. */
   criteria: z.array(z.string()),
-  edits: z.array(editSchema).min(1).max(8),
+  edits: z.array(editSchema).min(1).max(12),
   /** What is there and what to do, in the words of this answer. */
   words: z.string().min(1),
   /** What it brings, e.g. "+0.4 in Architecture, +0.1 overall". */

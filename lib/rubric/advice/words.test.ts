@@ -5,7 +5,7 @@ import { documentOf, scoreOf } from '../testing/answers';
 import type { CriterionTrial } from './pick-set';
 import { describeCeiling, describeTrials } from './describe';
 import type { Edit } from './edit-schema';
-import { toAnchor, toGain } from './words';
+import { stepOf, toAnchor, toGain } from './words';
 
 const blank = createDocument('notification-system');
 const document = documentOf(
@@ -119,6 +119,7 @@ describe('an edit in words', () => {
   it.each(edits)('%j', (edit, words, anchor) => {
     expect(describeTrials([trialOf(edit)], { document, results: [], proposals: {} })).toBe(words);
     expect(toAnchor([edit], document)).toEqual(anchor);
+    expect(stepOf(edit)).toBe(toAnchor([edit], document).step);
   });
 
   it('begins at the requirements where there is no edit at all', () => {

@@ -50,6 +50,14 @@ export function toAnchor(edits: readonly Edit[], document: AttemptDocument): Adv
   }
 }
 
+/** The step that an edit changes; the drawing belongs to the architecture. */
+export function stepOf(edit: Edit): StepId {
+  if ('step' in edit) return edit.step;
+  if (edit.kind === 'drop') return stepOfList[edit.list];
+  if (edit.kind === 'sql') return 'query';
+  return 'at' in edit ? stepOfList[listOfKind[edit.kind]] : 'architecture';
+}
+
 type List = Extract<Edit, { kind: 'drop' }>['list'];
 
 const stepOfList = { ledger: 'tradeoffs', roadmap: 'plan', endpoints: 'api', tables: 'dataModel' } as const;
