@@ -9,6 +9,8 @@ export type Calculation = {
   inputs: readonly number[];
   result: number;
   holds: boolean;
+  /** What the inputs give, in the unit of the result; null where it cannot be told which sum was meant. */
+  expected: number | null;
 };
 
 /** Room for "about": a billion a day is 11,574 a second and people say 11,600 or 12,000. */
@@ -62,7 +64,7 @@ function checkMeasures(all: readonly Measure[], said: string): Calculation | nul
     const inputs = measures.slice(0, at);
     if (!isDerived(inputs, result, said)) continue;
     if (inputs.length === 1 && !isRateConversion([...inputs, result])) continue;
-    const used = explain(inputs, result);
+    const used = explain(inputs, result, onlyMultiplies(said));
     if (used) return toCalculation(measures, used, result, true);
   }
   return claimsResult(measures, said);
@@ -121,16 +123,39 @@ function toCalculation(
     inputs: used.map((measure) => measure.value),
     result: result.value,
     holds,
+    expected: holds ? result.value : expectedOf(used, result),
   };
 }
 
-function explain(inputs: readonly Measure[], result: Measure): Measure[] | null {
+/** One rate in another time is one number; of several inputs a product is what people mean by "makes". */
+function expectedOf(used: readonly Measure[], result: Measure): number | null {
+  const [first] = used;
+  if (!first || result.base <= 0) return null;
+  const isConverted = used.length === 1 || result.kind === 'size';
+  const product = used.reduce((soFar, { base, value }) => soFar * (isConverted ? base : value), 1);
+  const inUnit = isConverted ? product / (result.base / result.value) : product;
+  return Number.isFinite(inUnit) ? Number(inUnit.toPrecision(3)) : null;
+}
+
+/** "40 million times three" is a product: a quotient that happens to fit explains nothing. */
+const onlyMultiplies = (said: string): boolean =>
+  / (?:times|multiplied|×) /.test(said) &&
+  !/ (?:divided|÷|per|at|over|spread|each|every|across|between) /.test(said);
+
+function explain(inputs: readonly Measure[], result: Measure, isProduct: boolean): Measure[] | null {
   if (inputs.length === 1 && inputs[0] && isClose(inputs[0].base, result.base)) return [inputs[0]];
   for (const subset of subsets(inputs)) {
     const isExplained =
-      combinations(subset.map((measure) => measure.value)).some(
+      combinations(
+        subset.map((measure) => measure.value),
+        isProduct,
+      ).some(
         (value) => isClose(value, result.value) || (result.kind === 'size' && isClose(value, result.base)),
-      ) || combinations(subset.map((measure) => measure.base)).some((value) => explainsBase(value, result));
+      ) ||
+      combinations(
+        subset.map((measure) => measure.base),
+        isProduct,
+      ).some((value) => explainsBase(value, result));
     if (isExplained) return subset;
   }
   return null;
@@ -154,7 +179,8 @@ function subsets(inputs: readonly Measure[]): Measure[][] {
 }
 
 /** Each value multiplied or divided, the first one always above the line or below it. */
-function combinations(values: readonly number[]): number[] {
+function combinations(values: readonly number[], isProduct: boolean): number[] {
+  if (isProduct) return [values.reduce((product, value) => product * value, 1)];
   let results = [1];
   for (const value of values) results = results.flatMap((result) => [result * value, result / value]);
   return results;

@@ -191,6 +191,10 @@ function readCount(tokens: readonly Token[], numeral: Numeral): UnitReading | nu
       at += 1;
       continue;
     }
+    if (token?.lower === 'of' && /^(?:these|those|such)$/.test(lowerAt(tokens, at + 1))) {
+      at += 2;
+      continue;
+    }
     const rate = withRate(tokens, {
       kind: 'count',
       unit: words === 0 ? '' : 'count',

@@ -57,7 +57,11 @@ function isWordOrTwo(sentence: Sentence): boolean {
   const from = isNumbered ? 2 : 0;
   if (words.length - from > (isNumbered ? 3 : 2)) return false;
   for (let at = from; at < words.length; at += 1)
-    if (words[at]?.kind !== 'word' || ties.has(lowerAt(words, at))) return false;
+    if (
+      words[at]?.kind !== 'word' ||
+      (ties.has(lowerAt(words, at)) && !(isNumbered && lowerAt(words, at) === 'a'))
+    )
+      return false;
   return true;
 }
 
