@@ -14,7 +14,7 @@ const openingCriteria = ({ choice, condition }: Wording): Criterion[] => [
     weight: 0.9,
     partly: 0.5,
     sources: ['B8'],
-    requires: { any: [weighs('pair', 1, ['tradeoffs']), asks('addresses-step', { step: 'tradeoffs' })] },
+    requires: { all: [weighs('pair', 1, ['tradeoffs'])] },
     words: {
       met: 'You compare: “{quote}”.',
       partly: 'You wrote “{quote}”. A strong answer says what it decided against.',

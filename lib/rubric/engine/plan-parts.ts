@@ -67,6 +67,13 @@ const outright = phrase(
   'otherwise',
   'not|no .. before',
 );
+/** "No-shows must be under 5%": what is asked of a measure is a rule, though nobody says what follows. */
+const demanded = phrase(
+  'must|has_to|have_to|should|need .. over|under|above|below|at_least|at_most|half|twice|worse|better|more_than|less_than|fewer_than',
+);
+const moved = phrase('@better');
+/** "Two points under the other hall: a hall a week": the rule before the colon, what follows from it behind. */
+const headOf = (text: string): string => /^[^:]+(?=:\s\S)/.exec(text)?.[0] ?? '';
 
 const trial = phrase('@trials');
 const small = phrase(
@@ -152,6 +159,7 @@ const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
   steps: (text) => (says(text, work) ? 'full' : text.trim().length > leastChars ? 'named' : null),
   durations: (text) => {
     if ((says(text, period) || weekRange.test(text)) && !says(text, cadence)) return 'full';
+    if (says(headOf(text), date)) return 'full';
     return says(text, date) || says(text, period) ? 'named' : null;
   },
   measure: (text) => {
@@ -163,9 +171,12 @@ const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
   },
   decision: (text) => {
     const isRuled = says(text, proviso) || says(text, ruled) || says(text, outright);
-    if (isRuled && isLimited(text) && (says(text, verdict) || says(text, outright))) return 'full';
-    if (isLimited(text) && says(text, verdict) && /[,;:]/.test(text) && says(text, ruled)) return 'full';
-    return isRuled && (says(text, verdict) || says(text, outright)) ? 'named' : null;
+    const isActed = says(text, verdict) || says(text, outright);
+    if (isRuled && isActed && isLimited(text)) return 'full';
+    if (isLimited(text) && says(text, demanded) && says(text, watched)) return 'full';
+    const head = headOf(text);
+    if (head !== '' && isLimited(head) && says(head, moved)) return 'full';
+    return isRuled && isActed ? 'named' : null;
   },
   pilot: (text) => {
     if (says(text, refusesSafety)) return null;

@@ -12,6 +12,8 @@ export type Weighing = {
   turned: boolean;
   /** A size that is no mere number of an entry. */
   figure: boolean;
+  /** Quality against quality, as in any textbook: named, and nothing chosen. */
+  textbook: boolean;
   /** Why the price can be paid here. */
   bearable: 'full' | 'named' | null;
   /** At which value the choice would be another one. */
@@ -128,6 +130,7 @@ const nothing: Weighing = {
   cost: false,
   turned: false,
   figure: false,
+  textbook: false,
   bearable: null,
   turns: null,
 };
@@ -150,7 +153,7 @@ function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
   const text = (isOwnStep ? written : asserted).replace(entryNumber, '');
   if (disowned.test(text) || isTalk(text) || says(text, dismisses)) return nothing;
   const hasFigure = figure.test(text);
-  if (isAbstract(text, hasFigure)) return nothing;
+  if (isAbstract(text, hasFigure)) return { ...nothing, textbook: isOwnStep && !hasFigure };
   const isTurned = says(text, contrast);
   const saysGain = says(text, gains) || labelled.test(text);
   const saysCost = says(text, losses) || labelledCost.test(text);
@@ -174,6 +177,7 @@ function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
     cost,
     turned: !gain && !cost && opposed.test(text),
     figure: hasFigure,
+    textbook: false,
     bearable: findBearable(text, hasFigure),
     turns: findTurn(text, hasFigure),
   };

@@ -57,6 +57,16 @@ describe('weighs-choices', () => {
     expect(look('turns', text)).toBe(verdict);
   });
 
+  it.each([
+    ['a side', 'Letters are cheap.', 'met'],
+    ['a textbook pair', 'We have to weigh consistency against availability.', 'met'],
+    ['talk of trade-offs', 'I would name three trade-offs and defend them.', 'partly'],
+    ['a denial', 'There is no downside to our choice.', 'partly'],
+    ['silence', '', 'missed'],
+  ])('pair: %s', (_, text, verdict) => {
+    expect(look('pair', text)).toBe(verdict);
+  });
+
   it('counts choices', () => {
     const two =
       'Letters rather than texts: cheaper, but two days later. One depot instead of three: less work, but longer tours.';

@@ -14,7 +14,7 @@ const passagesOf = (rated: readonly Rated[]): Passage[] => rated.map(({ passage 
 export const check = defineCheck({
   id: 'weighs-choices',
   about:
-    'Weighs choices, in one sentence or over several: `pair` a side; `both` something chosen, gained and given up; `sized` a side with its figure; `bearable` why the price is fine; `turns` what would reverse it.',
+    'Weighs choices, in one sentence or over several: `pair` a side, or partly whatever is said; `both` something chosen, gained and given up; `sized` a side with its figure; `bearable` why the price is fine; `turns` what would reverse it.',
   options: z.strictObject({
     depth: z.enum(depths),
     min: z.int().min(1).max(4).default(1),
@@ -24,10 +24,14 @@ export const check = defineCheck({
     const rated = inSteps(answer, steps).map((passage) => ({ passage, weighing: readWeighing(passage) }));
     const where = (holds: (weighing: Weighing) => boolean): Rated[] =>
       rated.filter(({ weighing }) => holds(weighing));
-    const sides = where(({ gain, cost }) => gain || cost);
+    const sides = where(({ chooses, gain, cost, textbook }) => chooses || gain || cost || textbook);
     switch (depth) {
       case 'pair':
-        return sides.length >= min ? said('met', passagesOf(sides)) : missed();
+        if (sides.length >= min) return said('met', passagesOf(sides));
+        return said(
+          'partly',
+          passagesOf(rated).filter(({ text }) => text.length > leastChars),
+        );
       case 'both':
         return findBoth(where, min);
       case 'sized': {
@@ -47,6 +51,9 @@ export const check = defineCheck({
     }
   },
 });
+
+/** Shorter is no statement. */
+const leastChars = 12;
 
 /** A choice, its gain and its price may stand in sentences of their own, in any order. */
 function findBoth(where: (holds: (weighing: Weighing) => boolean) => Rated[], min: number): Finding {

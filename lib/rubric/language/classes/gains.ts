@@ -30,4 +30,5 @@ export const gains = `
   a_fraction_of scale_out scales room headroom kept keeps_up look_after_itself keep_alive keeps_alive stays_up
   keep_going carry_on goes_on up_and_running out_early through_early saves_the sleep undisturbed uninterrupted
   untouched unaffected never_late no_longer not_any_more not_blocked_any_more covers worth catch catches idempotent
+  shorter shorten smaller lower tidier neater healthier nearer closer warmer roomier greener milder finer gentler nicer quieter_nights richer deeper wider fuller
 `;
