@@ -5,10 +5,13 @@ import { type Check, defineCheck } from './check';
 import { findSaid } from './said';
 
 const slogans = phrase('@jargon');
+const looks = phrase('@looks');
+const announcement = phrase('@announces');
 const tooMany = 2;
 
-/** Whether a sentence names schools and styles instead of what is built. */
-export const isSlogan = (text: string): boolean => countSayings(text, slogans) >= tooMany;
+/** Whether a sentence names schools and styles, looks, or what is going to be said, instead of what is built. */
+export const isSlogan = (text: string): boolean =>
+  countSayings(text, slogans) >= tooMany || countSayings(text, looks) >= tooMany || says(text, announcement);
 
 type Telling = {
   id: string;

@@ -1,5 +1,6 @@
 import { alarms } from './classes/alarms';
 import { ample } from './classes/ample';
+import { announces } from './classes/announces';
 import { anything } from './classes/anything';
 import { boundless } from './classes/boundless';
 import { breaks } from './classes/breaks';
@@ -19,6 +20,7 @@ import { jargon } from './classes/jargon';
 import { judges } from './classes/judges';
 import { keptApart } from './classes/kept-apart';
 import { leftovers } from './classes/leftovers';
+import { looks } from './classes/looks';
 import { machinery } from './classes/machinery';
 import { markers } from './classes/markers';
 import { meanwhile } from './classes/meanwhile';
@@ -46,6 +48,7 @@ import { workforce } from './classes/workforce';
 export const systemWords: Readonly<Record<string, string>> = {
   alarms,
   ample,
+  announces,
   anything,
   boundless,
   breaks,
@@ -65,6 +68,7 @@ export const systemWords: Readonly<Record<string, string>> = {
   judges,
   keptApart,
   leftovers,
+  looks,
   machinery,
   markers,
   meanwhile,

@@ -9,6 +9,7 @@ const noticed = phrase(
   '@markers .. @harmless',
   '@harmless .. @markers',
   'already .. @harmless',
+  '@markers|already .. never|not|nobody|no_one .. again|twice',
   '@harmless .. already',
   'same|repeated|second|twice|again|duplicate|repeat|replayed|redelivered .. @harmless',
   '@markers .. keep|stop|prevent|save|guard|protect .. twice|double|duplicate|again|doubled',

@@ -3,6 +3,7 @@ import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck, type Finding, missed } from '../../engine/check';
 import type { Passage } from '../../engine/passages';
 import { inSteps, said } from '../../engine/said';
+import { isSlogan } from '../../engine/telling';
 import { countFigures, findStatements, saysTime } from '../../language/figures';
 import { withPlainFailures } from '../../language/failures';
 import { phrase, says } from '../../language/phrases';
@@ -29,7 +30,7 @@ const slogan = phrase('@jargon');
 
 /** A failure of something that has a name, with what follows from it. */
 function isFollowed(statement: string): boolean {
-  if (!says(statement, event) || !says(statement, sequel)) return false;
+  if (!says(statement, event) || !says(statement, sequel) || isSlogan(statement)) return false;
   return countFigures(statement) > 0 || !(says(statement, unnamed) || says(statement, slogan));
 }
 

@@ -11,6 +11,7 @@ describe('walks-flow', () => {
       'met',
     ],
     ['two steps', 'The app sends the request to the API, which stores the ride.', 'partly'],
+    ['arrows', 'Event -> outbox row -> relay -> topic -> consumer -> provider.', 'met'],
     ['a list of parts', 'An API and a database.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -9,7 +9,11 @@ import { countSayings, phrase } from '../../language/phrases';
 /** Something is done with what travels through the system: "the slip lands in the tray", "takes the job". */
 const move = phrase('@moves @cargo', '@cargo @moves', '@moves @holders');
 
-const countMoves = ({ asserted }: Passage): number => (isSlogan(asserted) ? 0 : countSayings(asserted, move));
+/** "event -> outbox row -> relay": an arrow is a move as well. */
+const arrow = /->|→|=>/g;
+
+const countMoves = ({ asserted }: Passage): number =>
+  isSlogan(asserted) ? 0 : countSayings(asserted, move) + (asserted.match(arrow) ?? []).length;
 
 /** A walk-through is many such moves; a heap of styles and schools holds none. */
 export const check = defineCheck({

@@ -3,6 +3,7 @@ import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck, type Finding, missed } from '../../engine/check';
 import type { Passage } from '../../engine/passages';
 import { inSteps, said } from '../../engine/said';
+import { isSlogan } from '../../engine/telling';
 import { countFigures, findStatements } from '../../language/figures';
 import { phrase, says } from '../../language/phrases';
 
@@ -16,7 +17,8 @@ const isSum = (statement: string): boolean =>
   countFigures(statement) > 0 &&
   says(statement, about) &&
   says(statement, against) &&
-  !says(statement, boundless);
+  !says(statement, boundless) &&
+  !isSlogan(statement);
 
 export const check = defineCheck({
   id: 'works-in-figures',
