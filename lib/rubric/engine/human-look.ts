@@ -6,7 +6,7 @@ import type { Passage } from './passages';
 import { isConflicted } from './roles';
 import { withoutRepeats } from './said';
 
-export type HumanLook = { reasons: readonly string[]; evidence: readonly Evidence[] };
+type HumanLook = { reasons: readonly string[]; evidence: readonly Evidence[] };
 
 /** From here on an answer holds, from here on it scores well, and from there on nothing hangs on how it was read. */
 const fair = 2;

@@ -23,7 +23,7 @@ const heavy = [
   /\b(?:\d{2,}|dozens? of|forty|fifty|hundred) (?:nodes|pods|brokers|instances|clusters)\b/i,
 ];
 
-export type Scale = { perDay: number; passage: Passage };
+type Scale = { perDay: number; passage: Passage };
 
 /** Rates of things that come in; rates of bytes, of money and of what is done at intervals are something else. */
 const volume =
@@ -40,7 +40,7 @@ const tellsSize = ({ step }: Passage): boolean =>
   step === 'requirements' || step === 'architecture' || step === 'scalability';
 
 /** The largest volume that an answer says it is for, by the day; null where it says none. */
-export function findStatedScale({ passages }: Answer): Scale | null {
+function findStatedScale({ passages }: Answer): Scale | null {
   let scale: Scale | null = null;
   for (const { measure, passage, clause } of readFigures(passages.filter(tellsSize))) {
     const perDay =

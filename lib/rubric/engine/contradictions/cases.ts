@@ -89,6 +89,11 @@ export const clashing: readonly (readonly [id: string, one: string, other: strin
   ['two-counts', 'A failed message is sent again after 3 retries.', 'A message is dropped after 10 retries.'],
   ['two-counts', 'The log has 12 partitions.', '64 partitions carry the log.'],
   ['two-retentions', 'Messages are kept for two years.', 'Messages are deleted after 7 days.'],
+  [
+    'two-retentions',
+    'Every message is stored for five years.',
+    'Messages are removed from the database after a week.',
+  ],
   ['available-and-alone', 'Availability is 99.99%.', 'The whole thing runs on one server.'],
   [
     'late-by-design',

@@ -16,7 +16,7 @@ export function findFigureClashes(passages: readonly Passage[]): Contradiction[]
     ...findTwoDeadlines(figures, passages),
     ...findTwoScales(figures),
     ...findTwoCounts(passages),
-    ...findTwoRetentions(figures),
+    ...findTwoRetentions(figures, passages),
     ...findAloneYetAvailable(figures, passages),
     ...findSumOfThePlan(figures, passages),
   ];

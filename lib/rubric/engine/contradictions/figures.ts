@@ -16,16 +16,13 @@ export type Figure = {
 };
 
 /** All figures of an answer that its author stands by. */
-export function readFigures(passages: readonly Passage[]): Figure[] {
-  return passages.flatMap(figuresIn);
-}
+export const readFigures = (passages: readonly Passage[]): Figure[] => passages.flatMap(figuresIn);
+
+const hasNumber =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty|hundred|thousand|million|billion)\b/i;
 
 const figuresIn = byPassage((passage): readonly Figure[] =>
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty|hundred|thousand|million|billion)\b/i.test(
-    passage.text,
-  )
-    ? readPassage(passage)
-    : [],
+  hasNumber.test(passage.text) ? readPassage(passage) : [],
 );
 
 function readPassage(passage: Passage): Figure[] {

@@ -60,10 +60,18 @@ export function findRefusedAndUsed(passages: readonly Passage[]): Contradiction[
   });
 }
 
+/** Without one of these nothing is refused; it is far quicker to look for than each part by itself. */
+const denial =
+  /\b(?:no|not|never|without|avoids?|decided?|unnecessary|superfluous|nothing|none|left out)\b|n['’]t\b/i;
+
 /** Ids of the parts that a passage does without. */
 const refusalsIn = byPassage(
   ({ text }): ReadonlySet<string> =>
-    new Set(compiled.flatMap(({ part, refusal }) => (isRefused(text, refusal) ? [part.id] : []))),
+    new Set(
+      denial.test(text)
+        ? compiled.flatMap(({ part, refusal }) => (isRefused(text, refusal) ? [part.id] : []))
+        : [],
+    ),
 );
 
 function isRefused(text: string, expression: RegExp): boolean {

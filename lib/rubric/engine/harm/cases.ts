@@ -1,5 +1,5 @@
 /** Sentences that state a harmful idea, by the id of the idea, and near misses that state none. They run as tests. */
-export type HarmCases = {
+type HarmCases = {
   found: readonly (readonly [id: string, text: string])[];
   notFound: readonly string[];
 };

@@ -8,21 +8,21 @@ import type { Clash } from './mismatch';
 
 const joint = 'and|or|which|that|who|in|on|onto|into|to|of|by|from|with|for|at|then|also|is|are';
 const phrase = String.raw`(?!(?:${joint})\b)[A-Za-z][\w'’/-]*(?:\s(?!(?:${joint})\b)[\w'’/-]+){0,3}?`;
-/** A box after a preposition is not the one that acts. */
-const acting = String.raw`(?<!\b(?:in|on|onto|into|to|of|by|from|with|for|at|through|via|over|behind)\s)\b`;
 const article = String.raw`(?:the|an?|our|its|each|every)\s`;
+/** Who acts: a box with its article, but none after a preposition; or the words that open a sentence or a clause. */
+const acting = String.raw`(?:(?<!\b(?:in|on|onto|into|to|of|by|from|with|for|at|through|via|over|behind)\s)\b${article}|(?:^|[.;:,]\s)(?:and\s|then\s)?)`;
 /** "The API writes to the queue", "the matcher puts offers on the offer queue". */
 const gives = new RegExp(
-  String.raw`${acting}${article}(${phrase})\s(?:writes?|puts?|publish(?:es)?|sends?|push(?:es)?|posts?|hands?|pass(?:es)?|forwards?|stores?|saves?|drops?|places?|appends?)(?:\s[\w'’-]+){0,4}?\s(?:to|on|onto|into|in)\s${article}(${phrase})(?=\s*(?:[.,;:)]|$|and\b|which\b|where\b|that\b|so\b|with\b|over\b|before\b|after\b|by\b))`,
+  String.raw`${acting}(${phrase})\s(?:writes?|puts?|publish(?:es)?|sends?|push(?:es)?|posts?|hands?|pass(?:es)?|forwards?|stores?|saves?|drops?|places?|appends?)(?:\s[\w'’-]+){0,4}?\s(?:to|on|onto|into|in)\s(?:${article})?(${phrase})(?=\s*(?:[.,;:)]|$|and\b|which\b|where\b|that\b|so\b|with\b|over\b|before\b|after\b|by\b))`,
   'gi',
 );
 const calls = new RegExp(
-  String.raw`${acting}${article}(${phrase})\s(?:calls?|asks?|quer(?:y|ies)|invokes?)\s(?:(?:directly|first)\s)?${article}(${phrase})(?=\s*(?:[.,;:)]|$|and\b|which\b|where\b|that\b|so\b|with\b|over\b|before\b|after\b|for\b|directly\b|whether\b|in\b))`,
+  String.raw`${acting}(${phrase})\s(?:calls?|asks?|quer(?:y|ies)|invokes?)\s(?:(?:directly|first)\s)?${article}(${phrase})(?=\s*(?:[.,;:)]|$|and\b|which\b|where\b|that\b|so\b|with\b|over\b|before\b|after\b|for\b|directly\b|whether\b|in\b))`,
   'gi',
 );
 /** An arrow either way shows it: some draw who asks, some where the data go. */
 const takes = new RegExp(
-  String.raw`${acting}${article}(${phrase})\s(?:reads?|takes?|pulls?|picks?|consumes?|fetch(?:es)?|loads?)(?:\s[\w'’-]+){0,3}?\s(?:from|off)\s${article}(${phrase})(?=\s*(?:[.,;:)]|$|and\b|which\b|where\b|that\b|so\b|with\b|over\b|before\b|after\b|by\b))`,
+  String.raw`${acting}(${phrase})\s(?:reads?|takes?|pulls?|picks?|consumes?|fetch(?:es)?|loads?)(?:\s[\w'’-]+){0,3}?\s(?:from|off)\s(?:${article})?(${phrase})(?=\s*(?:[.,;:)]|$|and\b|which\b|where\b|that\b|so\b|with\b|over\b|before\b|after\b|by\b))`,
   'gi',
 );
 

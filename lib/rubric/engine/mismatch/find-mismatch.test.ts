@@ -31,6 +31,7 @@ describe('what words and drawing say against each other', () => {
     ['arrow-backwards', 'The matcher calls the gateway.'],
     ['arrow-backwards', 'The database calls the rides service.'],
     ['arrow-missing', 'The replica sends events to the bank.'],
+    ['arrow-backwards', 'Bank sends receipts to matcher.'],
     ['copies', 'There are two read replicas.'],
     ['copies', 'Reads are spread over three replicas.'],
     ['not-drawn', 'After three tries a job goes to a dead-letter queue.'],
@@ -62,6 +63,9 @@ describe('what words and drawing say against each other', () => {
     'A second queue sends news to the bank.',
     'We could use three replicas.',
     'There is one replica.',
+    'Matchers take jobs from the queue.',
+    'Rides are stored in the database, and people see them at once.',
+    'Workers write to the log of the day.',
     'Failed jobs are kept and looked at by a person.',
     'Once we have two regions the replica sends events to the bank.',
   ])('nothing: %s', (text) => {
