@@ -24,9 +24,19 @@ export const abTest: ConceptEntry = {
   guards: ['before_and_after|before_against_after|last_month_with_this|usability & !half & !control'],
   cases: {
     found: [
+      'Every second cow gets the new feed, its neighbour the old, and in spring we weigh which gave more milk.',
+      'By drawing straws, one half of the village gets the blue notice and the other the green; we then count who came.',
+      'We run an A/B test: 10% of users see the new ranking and we compare click rates.',
+      'Half of the drivers are randomly assigned the new offer screen and we compare acceptance after two weeks.',
+      'Every other visitor gets the blue button and the rest the green, and at the end of the month we count who bought more.',
       'Half of the shops, drawn by lot, get the new digest and we compare mutes after two weeks.',
       'An A/B test with a 5% control group decides.',
     ],
-    notFound: ['We compare sign-ins before and after the launch.', 'The release goes to 5% and then to all.'],
+    notFound: [
+      'A/B testing with thirty drivers would be astrology.',
+      'The marketing team tests two slogans in a focus group.',
+      'We compare sign-ins before and after the launch.',
+      'The release goes to 5% and then to all.',
+    ],
   },
 };

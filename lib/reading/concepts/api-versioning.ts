@@ -32,10 +32,16 @@ export const apiVersioning: ConceptEntry = {
   ],
   cases: {
     found: [
+      "The old keyhole stays in the door beside the new one, so nobody's key stops turning.",
+      "Whoever still uses last year's order form is served as before; we have only added lines to it.",
+      'The API is versioned, so old clients continue to work after a change.',
+      'We only add fields and never remove one, so older apps do not break.',
+      "Somebody with last year's app can still order, for the old entrance stays in use.",
       'The version sits in the path and fields are only added within it.',
       'When a new form appears the old counter stays open for a year.',
     ],
     notFound: [
+      'Version 3 of the slide deck is attached.',
       'The second version of the app gets a new screen.',
       'No versioning: we ship both ends together.',
     ],

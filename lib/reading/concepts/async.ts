@@ -38,11 +38,18 @@ export const async: ConceptEntry = {
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {
     found: [
+      'You tell the porter what you need, he nods and you are off; the lifting is done once you have gone.',
+      'The form comes straight back with a tick, and whatever takes long is dealt with in the back office later.',
+      'Jobs are handed to SQS and the checkout returns at once, so a slow mail vendor holds up nobody.',
+      'The endpoint replies 202 Accepted immediately and the upload is processed later by a worker.',
+      'Sending happens off the request path; the user never waits for the provider.',
       'The API answers 202 and the mail is rendered in the background.',
       'The caller gets a thank-you at once and we do the sending behind the scenes.',
       'Checkout never waits for the mail company.',
     ],
     notFound: [
+      'I would rather keep it synchronous than go asynchronous.',
+      'Uploads block until the scan has finished; we accept that.',
       'The checkout call blocks until the provider has confirmed.',
       'The card call stays synchronous on purpose.',
       'Asynchronous sending can wait until version two.',

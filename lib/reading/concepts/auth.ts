@@ -37,9 +37,18 @@ export const auth: ConceptEntry = {
   ],
   cases: {
     found: [
+      'The gatekeeper asks for the ring, and the ring says whether you may see the cellar or only the hall.',
+      'Nobody turns the big wheel unless his name is in the book and he has the word of the day.',
+      'All endpoints require an OAuth token with the right scope.',
+      'Partners sign each request with HMAC and we verify the signature.',
+      'Every visitor shows a pass that says which rooms he may enter.',
       'Producers call with a signed token that lists what they may send.',
       'Each caller shows a badge that says what he may open and runs out at midnight.',
     ],
-    notFound: ['We are an authorised dealer of the brand.', 'The endpoints stay open for now.'],
+    notFound: [
+      'The token of our appreciation is a mug.',
+      'We are an authorised dealer of the brand.',
+      'The endpoints stay open for now.',
+    ],
   },
 };

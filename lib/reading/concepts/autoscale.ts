@@ -29,9 +29,20 @@ export const autoscale: ConceptEntry = {
   ],
   cases: {
     found: [
+      'When the line at the ferry grows, a further boat casts off without an order, and it ties up again when the crowd has thinned.',
+      'The busier the market, the more stalls unfold, all by themselves.',
+      'New workers are started automatically when CPU passes 70%.',
+      'The worker pool grows with queue depth and shrinks again at night.',
+      'When the line gets long another till opens without the manager saying a word.',
       'Workers are added when the oldest job is older than 15 seconds and removed when idle.',
       'As soon as the tray is full two more packers join by themselves.',
     ],
-    notFound: ['Somebody buys a bigger machine when needed.', 'The number of workers is fixed at five.'],
+    notFound: [
+      'Someone suggested autoscaling; the bill would be a surprise each month, so no.',
+      'My previous company used autoscaling heavily.',
+      'Autoscaling? Too early.',
+      'Somebody buys a bigger machine when needed.',
+      'The number of workers is fixed at five.',
+    ],
   },
 };

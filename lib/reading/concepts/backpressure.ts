@@ -30,10 +30,16 @@ export const backpressure: ConceptEntry = {
   ],
   cases: {
     found: [
+      'When the mill is choking, the carts are stopped at the bridge until the hopper has room.',
+      'If consumers fall behind, the producer is told to slow down.',
+      'Once the buffer is 80% full the ingest API starts rejecting low-value events.',
+      'When the kitchen cannot keep up, the waiter stops taking orders.',
+      'If the sorting hall is full, lorries are held at the gate.',
       'When the backlog passes 10,000 the intake refuses new bulk jobs.',
       'If the printers fall behind, those who write the letters slow down too.',
     ],
     notFound: [
+      "Backpressure is someone else's problem for now.",
       'Drivers complain of back pressure from the chair.',
       'The pile just grows; nobody upstream is slowed.',
     ],

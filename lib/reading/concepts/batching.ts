@@ -37,11 +37,19 @@ export const batching: ConceptEntry = {
   ],
   cases: {
     found: [
+      "We pile up the day's bumps and send a single note at dusk.",
+      'Ten comment notifications within five minutes become one combined push.',
+      'Writes are grouped into chunks of 500 rows before they hit the database.',
+      'Rather than ringing someone eleven times we collect the news and tell it in one call.',
+      'We wait until there are a hundred parcels and take them to the depot in one van.',
       'Renders are written in batches of 200 rows.',
       'Twenty likes are folded into one note in the evening.',
       'Parcels leave by the crate, a hundred at a time.',
     ],
     notFound: [
+      'Let us be honest: nobody asked for a digest, and none will be built.',
+      'The chef batches the dough before noon.',
+      'We deliberately leave out batching, as each alert matters on its own.',
       'A batch of new trainees starts on Monday.',
       'Each letter is posted on its own, one by one.',
       'We decided against batching.',

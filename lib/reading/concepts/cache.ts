@@ -34,10 +34,18 @@ export const cache: ConceptEntry = {
   ],
   cases: {
     found: [
+      'The waiter knows the soup of the day by heart and asks the kitchen anew only at noon and at six.',
+      'Having asked the tower for the wind once, we use that figure for the next two minutes.',
+      'Templates are kept in memory for five minutes so we avoid a database call per message.',
+      'We put Redis in front of the profile table; entries expire after 90 seconds.',
+      "The clerk keeps yesterday's price list on the counter so that he need not walk to the archive for each question.",
       'Preferences are cached for a minute in each worker.',
       'The last answer of the map company is remembered for thirty seconds, so we do not ask again each time.',
     ],
     notFound: [
+      'We used a cache once and regretted it.',
+      'Nothing gets cached, on purpose.',
+      'The cache at the end of the trail was a geocaching prize.',
       'The brand has a cache of goodwill.',
       'Riders pay in cash.',
       'No cache: each read goes to the primary.',

@@ -21,9 +21,20 @@ export const cdn: ConceptEntry = {
   guards: ['bundled|in_the_app|inside_the_app|shipped_with .. app|icon|picture & !near', 'article|saga'],
   cases: {
     found: [
+      'Postcards are sold at a stand in each village rather than sent from our printing works.',
+      'The big pictures hang ready in a cabin near every viewer.',
+      'Profile pictures are served through a CDN.',
+      'Static assets are cached at the edge, close to users.',
+      'The photos wait in a depot round the corner from each viewer, so they appear quickly.',
       'Icons and map tiles come from a CDN.',
       'Pictures in the mail are handed out from kiosks near each reader.',
     ],
-    notFound: ['Icons are bundled in the app.', 'Some articles mention a CDN.'],
+    notFound: [
+      'It would be nice if we had a CDN.',
+      'Facebook caches everything at the edge.',
+      'It is not the case that we use a CDN.',
+      'Icons are bundled in the app.',
+      'Some articles mention a CDN.',
+    ],
   },
 };

@@ -25,9 +25,20 @@ export const circuitBreaker: ConceptEntry = {
   ],
   cases: {
     found: [
+      'Thrown out by the innkeeper four nights running, we stay away for a week and then send the smallest boy to ask.',
+      'If the well gives mud time after time we leave the bucket up for an hour, then lower a cup to see.',
+      'After five failures in a row we stop calling the provider for 30 seconds and then let a single request through.',
+      'A circuit breaker protects the payment call.',
+      'After three refusals we give the bank a rest, and after a minute ask politely with one request.',
       'After ten failures in a row the breaker opens and one trial call is made a minute later.',
       'If the bank refuses five times running we stop asking for a minute and then send one careful knock.',
     ],
-    notFound: ['The circuit breaker in the fuse box tripped.', 'A call has a timeout of two seconds.'],
+    notFound: [
+      'Strictly speaking a breaker would be right here, but the call happens twice a day.',
+      'Not yet: the circuit breaker comes with the second provider.',
+      'The breaker in the office kitchen tripped again.',
+      'The circuit breaker in the fuse box tripped.',
+      'A call has a timeout of two seconds.',
+    ],
   },
 };

@@ -36,9 +36,19 @@ export const dedupe: ConceptEntry = {
   ],
   cases: {
     found: [
+      'A guest who is written down two times gets one invitation, since the second line is struck.',
+      'The sorter notices that this very card went by a minute ago and lets it fall in the basket.',
+      'Duplicate events are filtered out by event id.',
+      'We store the ids of messages already sent and skip any we see again.',
+      'If the same alarm comes in twice, the second one goes in the bin.',
       'A hash of user and template drops the same alert within an hour.',
       'Anyone already ticked off on the sheet is skipped.',
     ],
-    notFound: ['Duplicates are left in, for they hurt nobody.', 'We count each click, double or not.'],
+    notFound: [
+      'We print two copies of each letter.',
+      'Nothing is deduplicated in this version.',
+      'Duplicates are left in, for they hurt nobody.',
+      'We count each click, double or not.',
+    ],
   },
 };

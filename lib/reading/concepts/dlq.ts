@@ -30,9 +30,20 @@ export const dlq: ConceptEntry = {
   ],
   cases: {
     found: [
+      'Cheques the bank will not take after three goes are pinned to the corkboard for Martha to sort out.',
+      'Eggs that fail at every test are set apart, each with its date, so that the vet can see why.',
+      'Messages that fail five times land in a dead-letter queue where support reviews them.',
+      'Poison events are moved to a quarantine table for manual inspection.',
+      'What we cannot deliver even at the fifth attempt goes into a drawer, and a colleague looks at it in the morning.',
       'After five attempts a message moves to a dead-letter topic for support.',
       'A letter that nobody could print is laid in a red tray with a note of the reason for a person to read.',
     ],
-    notFound: ['A message that fails for good is deleted.', 'It is retried for ever.'],
+    notFound: [
+      'Dead letters are simply deleted.',
+      'Our lawyer put the contract in a dead letter office.',
+      'Failed candidates may apply again next year.',
+      'A message that fails for good is deleted.',
+      'It is retried for ever.',
+    ],
   },
 };

@@ -33,6 +33,11 @@ export const eventualConsistency: ConceptEntry = {
   ],
   cases: {
     found: [
+      "The honours board is repainted at night; that it shows yesterday's names till then offends nobody.",
+      "The clock in the village runs a minute behind the station's, which is fine for tea.",
+      'View counts are eventually consistent; a delay of a few seconds is acceptable.',
+      'The follower count can be slightly out of date.',
+      'The number of likes you see might be from a few seconds ago, which does no harm.',
       'The like count may lag by a few seconds, which hurts nobody.',
       'Totals on the page catch up within a minute, and that is good enough.',
     ],

@@ -29,10 +29,18 @@ export const failover: ConceptEntry = {
   ],
   cases: {
     found: [
+      "The moment the first fiddle's string snaps, the second fiddle plays the solo.",
+      'When the lead sledge dog goes lame, the next dog is put in front within a minute.',
+      'If the primary database dies, the standby is promoted within 30 seconds.',
+      'A replica takes over automatically when the leader is lost.',
+      'If the captain falls ill, the first officer takes the wheel.',
       'The standby is promoted within 30 seconds when the primary stops answering.',
       'When the main ledger dies, its understudy takes its place by itself.',
     ],
     notFound: [
+      'A hot standby sounds good on paper; for eleven users I would not pay for it.',
+      'The singer went on stage after the understudy had left.',
+      'The captain was promoted to head of fleet.',
       'She was promoted to head of operations.',
       "We restore last night's backup by hand in three hours.",
     ],

@@ -33,9 +33,18 @@ export const geoIndex: ConceptEntry = {
   ],
   cases: {
     found: [
+      'The bay is ruled into boxes, and the pilot asks only the boats in his own box and the ring around it.',
+      'Rather than measuring the way to every shepherd, we look who is in this valley and the ones beside it.',
+      'Driver positions are indexed by H3 cell so we only search nearby hexagons.',
+      'We use PostGIS to find the closest drivers without scanning the whole table.',
+      'The map is like a chess board and we ask only the fields touching yours for cars.',
       'Drivers are indexed by H3 cell and its ring of neighbours.',
       "The town is cut into squares, and we only look in the rider's own and those around it.",
     ],
-    notFound: ['We scan the list of all 40 cars.', 'The app draws a map of the town.'],
+    notFound: [
+      'The map on the wall is divided into squares.',
+      'We scan the list of all 40 cars.',
+      'The app draws a map of the town.',
+    ],
   },
 };

@@ -36,9 +36,20 @@ export const geoRegion: ConceptEntry = {
   ],
   cases: {
     found: [
+      "Spaniards are answered from Madrid, Peruvians from Lima, and neither one's papers cross the sea.",
+      'There is one house for the islanders on the island and one for the mainlanders on the mainland, each with its own books, as the law wants.',
+      'We deploy in Virginia and Dublin, and users are routed to the closest one.',
+      'European customer data stays in an EU region for legal reasons.',
+      'Customers in Brazil are looked after by computers in Brazil and those in Canada by computers in Canada.',
       'Japanese riders are served by our site in Tokyo and German ones by Frankfurt.',
       'Addresses of French buyers never cross the border of the union.',
     ],
-    notFound: ['The regional sales manager visits clients in Asia.', 'A second region is out of scope.'],
+    notFound: [
+      'Regional dishes are served in every region.',
+      'Multi-region is a topic for next year.',
+      'Should traffic double, a second region may be considered.',
+      'The regional sales manager visits clients in Asia.',
+      'A second region is out of scope.',
+    ],
   },
 };

@@ -30,6 +30,11 @@ export const gracefulDegradation: ConceptEntry = {
   ],
   cases: {
     found: [
+      'When the oven is broken we serve cold plates instead of closing.',
+      'With the scales out of order the grocer charges a flat price, and trade goes on.',
+      'If recommendations are unavailable we show the most popular items instead.',
+      'When search is down, users can still browse categories.',
+      'When the weather service does not answer, we simply leave out the forecast and show the rest.',
       'While the map service is down we show a straight-line estimate.',
       'If the preference store is unreachable, codes still leave and adverts wait.',
     ],

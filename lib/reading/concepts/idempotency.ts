@@ -33,10 +33,17 @@ export const idempotency: ConceptEntry = {
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {
     found: [
+      'Hand over the same cloakroom stub twice and you still get one coat, not two.',
+      'However many times you knock with that order number, only one cake is baked.',
+      'The client sends a unique request id and the server returns the stored result for a repeated one.',
+      'Charging twice is impossible, because the order id is used as idempotency key at the processor.',
+      'You can hand in the same form five times and still get one booking.',
       'The same order number posted twice makes one order.',
       'Every charge carries a request key, hence a repeated call changes nothing.',
     ],
     notFound: [
+      "Idempotency keys are the client's problem, not ours.",
+      'Idempotency would be nice to have later.',
       'Posting twice makes two bookings, and the clerk deletes one.',
       'Idempotency would be overkill, as the call only reads.',
     ],

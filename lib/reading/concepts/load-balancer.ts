@@ -32,10 +32,18 @@ export const loadBalancer: ConceptEntry = {
   ],
   cases: {
     found: [
+      'A steward looks along the tables and seats each party with the waiter who has least to do.',
+      'Letters to be stamped are shared out evenly among the six stampers.',
+      'Traffic is distributed over four API servers by a load balancer.',
+      'Nginx spreads the calls across the app servers.',
+      'A doorman looks which desk has least to do and sends the next person there.',
       'A balancer spreads calls over six instances.',
       'A doorman points each visitor to the emptiest desk.',
     ],
     notFound: [
+      'We would need a load balancer only if there were two servers.',
+      'Load balancing is not required with a single server.',
+      'We balance work and life carefully.',
       'The electrical load balancer in the garage was replaced.',
       'The balancer is removed, as there is one process only.',
     ],

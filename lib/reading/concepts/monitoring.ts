@@ -36,11 +36,19 @@ export const monitoring: ConceptEntry = {
   ],
   cases: {
     found: [
+      'Should the water stand higher than the mark, the siren wakes the keeper.',
+      "Paul's bedside phone goes off when fewer than nine in ten letters arrive.",
+      'We track delivery latency on a Grafana board and page the on-call when p99 exceeds 10 seconds.',
+      'An alert fires if the error rate goes over 2% for five minutes.',
+      'A bell rings at the duty desk as soon as letters take longer than a minute.',
       'A bell rings at the desk when the oldest letter has waited a minute.',
       'Queue age is on a dashboard with an alert at 20 seconds.',
       'On-call is paged when p95 passes two seconds.',
     ],
     notFound: [
+      'He is on call at the hospital tonight.',
+      'Nobody is paged for this; we have no dashboards.',
+      'The new hire will shadow the on-call engineer.',
       'Marketing monitors the competition every week.',
       'We look at the numbers sometimes.',
       'Monitoring comes later.',

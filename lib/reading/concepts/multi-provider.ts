@@ -35,10 +35,17 @@ export const multiProvider: ConceptEntry = {
   ],
   cases: {
     found: [
+      'If the ferry does not run, the same crates go by rail, for we have a deal with both.',
+      'We buy our flour from two mills, and when one raises its price or breaks down the other delivers everything.',
+      'We integrate both Twilio and Vonage and switch over if one has an outage.',
+      'A second email provider is configured and receives the traffic when the first one fails.',
+      'Should our usual courier be on strike, we give the parcels to another one we also have a contract with.',
       'Two text companies are under contract, and sends swing to the other when one goes quiet.',
       'A second SMS vendor is integrated, used when the first passes 5% errors.',
     ],
     notFound: [
+      'I picked a single vendor over two vendors.',
+      'No more than one vendor is used.',
       'One vendor delivers texts and another one prints the invoices, for different jobs.',
       'Exactly one SMS provider for now.',
     ],

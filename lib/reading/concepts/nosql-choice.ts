@@ -23,10 +23,16 @@ export const nosqlChoice: ConceptEntry = {
   needsReason: true,
   cases: {
     found: [
+      'Every potter describes his pots in another way, hence we just stuff each description whole into a sack under his name.',
+      'We scribble readings down one under another and only ever fetch them by buoy and hour, so a shoebox per buoy does it.',
+      'Chat messages go to Cassandra since we write a lot and read only by conversation.',
+      'Product attributes vary a lot, so I use MongoDB for the catalogue.',
+      'Each gadget has different properties, so every one gets its own loose sheet rather than a fixed form.',
       'Sensor rows go to Cassandra, because we only append and read by car and day.',
       "Each shop's form looks different, so we keep it whole in a folder under the shop's number.",
     ],
     notFound: [
+      'We chose Postgres over MongoDB because we need joins.',
       'NoSQL was considered and dropped, since we need joins.',
       'A document store scales better, they say.',
     ],

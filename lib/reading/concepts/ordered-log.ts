@@ -25,9 +25,20 @@ export const orderedLog: ConceptEntry = {
   guards: ['debug_log|access_log|server_logs|error_logs', 'captain|ship_s_log & !read'],
   cases: {
     found: [
+      'The monk adds a line at the bottom and never scrapes one away; whoever joins later reads from the first leaf on.',
+      'The tape keeps running, and you can wind it back to Tuesday and listen to everything in turn.',
+      'All ride events go to Kafka and can be replayed from any offset.',
+      'We keep an append-only event log per account, which lets us rebuild the balance.',
+      'We never rub anything out: every event is added at the end of the diary, and anyone can start reading at any page.',
       'Trip events are appended to a log by ride id and can be replayed from any hour.',
       'Each step is noted in a diary that only grows, and we can read it again from any page.',
     ],
-    notFound: ['Debug logs are kept for a week.', 'I removed the event log from the design.'],
+    notFound: [
+      'I was tempted by Kafka. A table does the job.',
+      'She logs her meals in a diary.',
+      'We will not introduce Kafka at this volume.',
+      'Debug logs are kept for a week.',
+      'I removed the event log from the design.',
+    ],
   },
 };

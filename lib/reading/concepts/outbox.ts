@@ -25,10 +25,16 @@ export const outbox: ConceptEntry = {
   ],
   cases: {
     found: [
+      'The farmer enters the sale and the chore that comes with it with the same stroke of the pen; the farmhand ticks off the chores afterwards.',
+      'Paying the fine and leaving the card for the messenger are one act, and the messenger empties the card box every hour.',
+      'The order and its event are inserted in the same transaction, and a separate process publishes the event afterwards.',
+      'We use the transactional outbox pattern to avoid losing events.',
+      'The sale and the slip that says send the receipt go into the book in one go; a boy later takes the slips to the post.',
       'The ride and its message are saved in one transaction; a relay sends from the outbox table.',
       'The clerk writes the sale and the notice to send in the same stroke, and a courier collects the notices later.',
     ],
     notFound: [
+      'I thought about an outbox and dropped the idea.',
       'The draft sits in the outbox of my mail program.',
       'We publish right after the commit and hope.',
     ],

@@ -33,10 +33,16 @@ export const preferenceCheck: ConceptEntry = {
   ],
   cases: {
     found: [
+      'The list of those who want no visits is on the door, and nobody sets off without a glance at it.',
+      'She only rings people who have ticked the box for phone calls, and she looks at the tick each time.',
+      'We check whether the user has opted out of this channel before sending anything.',
+      'Every send first consults the consent table.',
+      'Before writing to anyone we make sure they have not asked us to leave them alone.',
       'Right before posting we look in the stop list and leave out whoever is in it.',
       'Consent is verified for the channel before each send.',
     ],
     notFound: [
+      'The consent table exists, but the sender never reads it.',
       'Every mail has an unsubscribe link.',
       'A settings page exists that nobody reads when sending.',
     ],

@@ -43,10 +43,17 @@ export const priority: ConceptEntry = {
   ],
   cases: {
     found: [
+      'A slip with a red corner goes on top of the heap, whoever came before.',
+      'The midwife is shown in while the others stay seated.',
+      'Password resets go through a separate fast queue so they never wait behind a newsletter.',
+      'Fraud alerts are always processed ahead of marketing.',
+      'An ambulance does not queue up with the delivery vans; it is let through.',
       'Emergency calls overtake every other request that is waiting.',
       'Sign-in codes have a separate hatch and never wait behind adverts.',
     ],
     notFound: [
+      'We should prioritise the roadmap with stakeholders.',
+      'The team has a standing priority meeting on Monday.',
       'Customer delight is our top priority.',
       'We prioritise the backlog every sprint.',
       'Everything goes through one first-in first-out line.',

@@ -49,12 +49,20 @@ export const queue: ConceptEntry = {
   ],
   cases: {
     found: [
+      'Orders are chalked on a slate, and the cook works down the slate whenever a burner is free; the slate is still full of chalk after a power cut.',
+      'Tasks are dropped in a pigeonhole and stay there, safe from any crash, till one of the crew has a moment.',
+      'Jobs are handed to SQS and the checkout returns at once, so a slow mail vendor holds up nobody.',
+      'We drop every outgoing message into RabbitMQ and let the workers drain it at their own speed.',
+      'Work sits in a Postgres table that a worker polls for due rows, so a deploy loses nothing.',
       'Events go onto a durable queue before any provider is called.',
       'Each job is laid in a tray on disk and a worker takes it when it is free.',
       'The pile survives a power cut, so no letter is forgotten.',
       'A poller reads the table for due rows every second.',
     ],
     notFound: [
+      'The message broker can stay in the drawer until we have more than one consumer.',
+      'I have seen teams drown in microservices and queues.',
+      'A queue of buses blocked the road.',
       'Passengers queue at the airport for a taxi.',
       'We do not need a queue here.',
       'A waiting screen keeps the rider calm.',

@@ -32,10 +32,16 @@ export const quietHours: ConceptEntry = {
   ],
   cases: {
     found: [
+      'No bell is rung between dusk and cock-crow; gossip can stay till the sun is up.',
+      'Adverts are not slipped under the door while the house is asleep.',
+      'No promotional push is sent between 10 pm and 7 am local time.',
+      'Notifications that are not urgent are held overnight and delivered in the morning.',
+      'Adverts that come in after ten in the evening are kept until people are up again.',
       'Promotions that arrive at night local time are held until eight in the morning.',
       "Nobody's phone buzzes while they are in bed; the news waits till they get up.",
     ],
     notFound: [
+      'The night shift cleans the office while the others sleep.',
       'Our office has quiet hours for focused work.',
       'Quiet hours are not for us, for drivers want every message.',
     ],

@@ -42,11 +42,18 @@ export const rateLimit: ConceptEntry = {
   ],
   cases: {
     found: [
+      'A farm may ring us ten times before noon, and after that it gets the engaged tone till the next day.',
+      'We pour at the pace the other side can drink, so many cups per minute and not one more.',
+      'Each user gets a maximum of four marketing pushes per week.',
+      'However keen the shops are, a person hears from us two times a week and no more.',
+      'Someone who knocks more than ten times in a minute finds the door shut for a while.',
       'A caller above 20 requests a minute gets a 429.',
       'No phone gets more than two promotions in a day.',
       'Each patient may be texted only twice a week.',
     ],
     notFound: [
+      'The rate limiter was more trouble than help, so it is gone.',
+      'In version one there is no rate limiting.',
       'The speed limit on this road is 30 km/h.',
       'The database can handle up to 2,000 writes per second.',
       'Rate limiting is out of scope for the pilot.',

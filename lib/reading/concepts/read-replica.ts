@@ -31,10 +31,18 @@ export const readReplica: ConceptEntry = {
   ],
   cases: {
     found: [
+      "Historians get a copied register to leaf through; the parish clerk's own book is left in peace.",
+      'The sums for the yearly report are done on the duplicate, so no clerk at the counter has to wait.',
+      'Reports are run on a replica to keep load off the primary.',
+      'The history screen reads from a follower database.',
+      'Those who only want to browse old orders get a duplicate book to read, while the clerk keeps writing in the real one.',
       'Reports run against a replica, so the primary keeps its time for bookings.',
       'Whoever only wants to look reads the carbon copy; the original is left to the writers.',
     ],
     notFound: [
+      'Reports hit the primary; a replica for them is a project for another year.',
+      'The replica watch stopped.',
+      'Do we need read replicas at all?',
       'The standby is there for the loss of the primary; nobody reads it.',
       'We dropped the read replica.',
     ],

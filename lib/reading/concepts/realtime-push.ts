@@ -32,9 +32,20 @@ export const realtimePush: ConceptEntry = {
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {
     found: [
+      'The station calls out to the cabs as soon as something changes, they need not keep asking.',
+      'On the wall the figures turn over the instant a goal falls, without anybody going to look.',
+      "The driver's location is streamed to the rider's app over a WebSocket.",
+      'Server-sent events update the dashboard the moment a delivery changes.',
+      'The screen changes the moment the driver moves, since our side speaks up unasked.',
       'The new state is sent to the phone over a WebSocket.',
       'The office speaks to the app over an open line, without being asked.',
     ],
-    notFound: ['The app asks the server every five seconds.', 'WebSockets are left out; polling is enough.'],
+    notFound: [
+      'What we do not do is push over sockets.',
+      'We use polling rather than WebSockets.',
+      'Instead of pushing we let the app poll every five seconds.',
+      'The app asks the server every five seconds.',
+      'WebSockets are left out; polling is enough.',
+    ],
   },
 };

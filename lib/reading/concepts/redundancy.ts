@@ -40,10 +40,18 @@ export const redundancy: ConceptEntry = {
   ],
   cases: {
     found: [
+      'Two lighthouse keepers are awake at any hour, so one may fall ill.',
+      'The pump house has a second pump, already turning.',
+      'The API runs on three instances in different availability zones.',
+      'There are two database nodes, so that the loss of one does not stop bookings.',
+      'If the primary database dies, the standby is promoted within 30 seconds.',
       'Three brokers run in different zones, so losing a zone loses nothing.',
       'A twin of the ledger stands ready in another building.',
     ],
     notFound: [
+      'A hot standby sounds good on paper; for eleven users I would not pay for it.',
+      "The bank's vault has redundant locks.",
+      'Replicas of the statue are sold in the museum shop.',
       'Nothing is stored twice; if the disk dies we start anew.',
       "Instead of a standby we restore last night's backup.",
     ],

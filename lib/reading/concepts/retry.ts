@@ -39,11 +39,19 @@ export const retry: ConceptEntry = {
   ],
   cases: {
     found: [
+      'If the seed does not take we sow again after a week, then after three.',
+      'On a timeout the worker tries again with exponential backoff, up to five times.',
+      'Failed calls are repeated after 1, 5 and 25 seconds.',
+      'If nobody opens the door we come back later, and a third time the next day.',
+      'When the line is busy we dial once more after ten seconds, then after a minute.',
       'A failed text is sent again after ten seconds and once more after a minute.',
       'If the carrier refuses, we knock again five minutes later.',
       'Retries use exponential backoff.',
     ],
     notFound: [
+      'You will look in vain for a retry here: a second charge is worse than a lost one.',
+      'V1 ships without retries.',
+      'The lawyer retried the case.',
       'The rider can press the button again.',
       'Retries are disabled for adverts.',
       'We do not try again after a failure.',

@@ -28,9 +28,19 @@ export const rollout: ConceptEntry = {
   ],
   cases: {
     found: [
+      'One village tries the new plough, next month three more, and the old ploughs stand ready in the shed.',
+      'We let two tables have the new menu, then a room, then the house, and the old menu is back in a minute if people frown.',
+      'We release to 1% of users first, then 10%, then everyone, and can roll back with a feature flag.',
+      'A canary gets the new version before the rest.',
+      'First a handful of people get the change, then more, and if something breaks we go back to the old one.',
       'The new matcher goes to 1% of riders, then 10%, then all, behind a flag that turns it off.',
       'We bring it to one street first, then the next, and can go back within a minute.',
     ],
-    notFound: ['Everybody gets it on the same day.', 'We roll out the red carpet for our partners.'],
+    notFound: [
+      'The launch party rolls out in three cities.',
+      'A feature flag rollout is unnecessary for an internal tool.',
+      'Everybody gets it on the same day.',
+      'We roll out the red carpet for our partners.',
+    ],
   },
 };

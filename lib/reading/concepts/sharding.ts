@@ -34,9 +34,20 @@ export const sharding: ConceptEntry = {
   guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
   cases: {
     found: [
+      'Surnames up to K are with Anna, the others with Bert, each with a shelf of their own.',
+      'No single barn holds all the hay: the number on the cow decides which barn it is in.',
+      'User data is partitioned by user id across sixteen databases.',
+      'The orders table is split by merchant over several nodes.',
+      'People whose name begins with A to F are in the first cupboard, G to M in the second, and so on.',
       'Orders are split over six databases by shop number.',
       'Every district has a drawer of its own in one of ten cabinets.',
     ],
-    notFound: ['The same rows are copied to three nodes.', 'Sharding may come when one node is full.'],
+    notFound: [
+      'Sharding? With 4 GB of data?',
+      'Far be it from me to shard this.',
+      'Partition walls divide the office.',
+      'The same rows are copied to three nodes.',
+      'Sharding may come when one node is full.',
+    ],
   },
 };

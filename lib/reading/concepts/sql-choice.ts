@@ -19,6 +19,11 @@ export const sqlChoice: ConceptEntry = {
   needsReason: true,
   cases: {
     found: [
+      'Cows, calves and owners stand on three sheets that refer to one another, as no calf may be without an owner.',
+      'Accounts are kept in ruled columns which point to each other, because a payment for nobody would be a scandal.',
+      'Orders and payments are stored in Postgres because we need transactions across both.',
+      'I choose MySQL: the data is relational and we need foreign keys.',
+      'Customers, orders and payments are in tables that point to each other, because a payment without an order must not be possible.',
       'Bookings sit in Postgres because a payment must never lack its ride.',
       'Orders and money live in linked tables, since neither may exist alone.',
     ],

@@ -35,9 +35,18 @@ export const stateless: ConceptEntry = {
   ],
   cases: {
     found: [
+      'Any ferryman can row you back, for none of them needs to know who brought you.',
+      'Send one nurse home and put in another, and the patient notices nothing: the chart hangs on the bed.',
+      'The API servers are stateless; sessions live in Redis.',
+      'Any server can handle any request, as no user state is kept locally.',
+      'It does not matter which clerk you get, as none keeps your papers in his own desk.',
       'API instances keep nothing between two requests, so any of them can answer.',
       'The clerks forget everything after each visitor and can be swapped at noon.',
     ],
-    notFound: ['Sticky sessions pin each rider to one server.', 'Each server keeps its own list of riders.'],
+    notFound: [
+      'Our driver lost his session with the therapist.',
+      'Sticky sessions pin each rider to one server.',
+      'Each server keeps its own list of riders.',
+    ],
   },
 };

@@ -41,9 +41,20 @@ export const strongConsistency: ConceptEntry = {
   ],
   cases: {
     found: [
+      'Two hands may reach for the last loaf, but the baker gives it to one and the other hears it at once.',
+      'The coin leaves my purse in the same instant in which it lands in yours, or it stays where it is.',
+      'Seat reservation uses a row lock, so two users cannot book the same seat.',
+      'The balance is checked and debited in one transaction.',
+      'The last ticket can be sold once only, however many clerks reach for it in the same second.',
       'A conditional update on the seat row lets exactly one buyer win.',
       'Two clerks can never both sell the same seat.',
     ],
-    notFound: ['The brand must be consistent everywhere.', 'Fields are validated before saving.'],
+    notFound: [
+      'The choir needs a strong and consistent tenor.',
+      'We favour eventual consistency over strong consistency for likes, which may be seconds late.',
+      'We avoid strong consistency here, since counters may drift.',
+      'The brand must be consistent everywhere.',
+      'Fields are validated before saving.',
+    ],
   },
 };

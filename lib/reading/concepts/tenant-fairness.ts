@@ -39,9 +39,18 @@ export const tenantFairness: ConceptEntry = {
   ],
   cases: {
     found: [
+      'The big estate has ten thousand sheep to shear, but the shearers take one from each farm in turn.',
+      'Each customer has a quota of workers so a huge campaign cannot block others.',
+      'We schedule round-robin over tenants so that nobody is starved.',
+      "A giant shop's mountain of letters cannot push aside the five letters of the corner shop.",
+      'The shops take turns, one letter each.',
       'Every shop has its own line and the workers serve the lines in turn.',
       'A giant sender can never crowd out the small ones.',
     ],
-    notFound: ['All customers pay the same fair price.', 'First come, first served, whoever it is.'],
+    notFound: [
+      'Every shop pays the same monthly fee.',
+      'All customers pay the same fair price.',
+      'First come, first served, whoever it is.',
+    ],
   },
 };
