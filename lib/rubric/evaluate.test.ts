@@ -57,14 +57,14 @@ describe('an evaluation', () => {
 
   it('advises in the words of the answer', () => {
     const evaluation = scoreOf({
-      ...documentOf({ reliability: 'We retry failed messages.' }),
+      ...documentOf({ reliability: 'If the bank refuses a card we retry it.' }),
       prompt: 'ride-sharing',
     });
     const retry = evaluation.dimensions
       .flatMap(({ criteria }) => criteria)
       .find(({ id }) => id === 'reliability.retry');
     expect(retry?.verdict).toBe('partly');
-    expect(retry?.advice).toContain('You wrote “We retry failed messages.”');
+    expect(retry?.advice).toContain('You wrote “If the bank refuses a card we retry it.”');
   });
 
   it('does not choke on hostile text', () => {
