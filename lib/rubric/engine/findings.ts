@@ -32,8 +32,9 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
   // Where several claims would do damage, no part of the answer can be called solid.
   if (harm.length >= 3) ceiling = Math.min(ceiling, 2.4);
   const clashes = contradictions.filter(({ one, other }) => one.step === id || other.step === id).length;
-  // One slip holds a dimension at solid work; two show that its parts do not belong together.
-  if (clashes === 1) ceiling = Math.min(ceiling, id === 'requirements' ? 2.4 : 1.4);
+  // One slip in a whole answer keeps its steps from being solid; several show that its parts do not belong together.
+  const isLone = contradictions.length === 1 || id === 'requirements';
+  if (clashes === 1) ceiling = Math.min(ceiling, isLone ? 2.4 : 1.4);
   if (clashes > 1) ceiling = Math.min(ceiling, id === 'requirements' ? 1.9 : 1);
   const tellsAnotherStory =
     mismatch?.isWhole === true ||
