@@ -21,6 +21,7 @@ const work = phrase('@workSteps');
 const period = phrase(
   '#|a|an|another|half|couple|few|several @periods',
   'week|month|day|sprint|quarter|year #',
+  '@calendar to|until|till|through @calendar',
 );
 const date = phrase('in|by|before|until|from|during|after|at @calendar', '@calendar');
 const cadence = phrase('every|per|each|agile @periods', 'sprint of # @periods');
@@ -63,7 +64,7 @@ const verdict = phrase('@goOn');
 const outright = phrase(
   'or stop|abort|kill|keep|rethink',
   'stop if|unless|rule',
-  'go|carry on|ahead if|only',
+  'go|carry on|ahead if|only|at|from|above|when',
   'otherwise',
   'not|no .. before',
 );
@@ -92,7 +93,7 @@ const inPart = phrase(
 const whole = everywhere(
   String.raw`\b(?:all|every|each|remaining|other)\s(?:of\s)?(?:the\s|our\s)?(?:other\s)?${number}`,
   String.raw`\b100 ?%`,
-  String.raw`${number} (?:teams?|squads?|engineers?|developers?|designers?|people|colleagues)\b`,
+  String.raw`${number} (?:[a-z]+ )?(?:teams?|squads?|engineers?|developers?|designers?|people|colleagues)\b`,
 );
 const partOf = /\b\d{1,2} ?% of\b/;
 const anybody = phrase('@people|@parts|traffic|sends|volume');
@@ -124,7 +125,7 @@ const thenAll = phrase(
 
 const back = phrase(
   '@waysBack',
-  'old|existing|present|current|former .. keep|stay|remain|run|open|ready|untouched',
+  'old|existing|present|current|former .. keep|stay|remain|run|open|ready|untouched|warm|idle|idling|alive|going|available',
   'keep .. old|existing|former|previous|paper|manual|phone',
   'back to .. old|before|previous',
 );

@@ -31,6 +31,7 @@ const decides = phrase(
   'go|come|leave|board|serve|send before|first|ahead_of',
 );
 const against = phrase('@alternatives');
+const decided = phrase('i|we choose|chose|take|prefer|pick|go_with|keep|opt');
 const gains = phrase(
   '@gains',
   'give|bring|buy|yield|gain @virtues',
@@ -74,6 +75,7 @@ const reasons = phrase(
   'as it|they|the|we|most|few|nobody|only',
   'which|who is|are|has|have',
 );
+const nobody = phrase('nobody|no_one|hardly_anyone|hardly_anybody');
 const unanimous = phrase('nobody|no_one|none|not_one|hardly_anyone|only|rare|rarely|legal|law');
 const turning = phrase(
   '@turningPoints',
@@ -99,6 +101,7 @@ const threshold = phrase(
 const vow = phrase(
   'if|once|should|as_soon_as|were_it|the_day .. i|we would|will|shall',
   'i|we would|will|shall .. if|once|should|as_soon_as',
+  'above|below|beyond|past|over|under|from # .. would|will',
 );
 const virtue = phrase('@virtues');
 const figure = pattern(String.raw`\d`, number, duration, rate, percent);
@@ -119,6 +122,8 @@ const headed = /^[^:.!?]{3,90}:\s?\S/;
 /** "Offering to one driver at a time …", "By pacing …", "With a strict cap …": what is done stands first. */
 const doing =
   /^\W*(?:by |when |with )?(?:not )?\p{L}{3,}ing\b(?! (?:is|are|was|were|and|or)\b)(?!.*\b(?:and|while|whereas) \p{L}+ing\b)|^\W*with (?:an? |the |one |two |this )/iu;
+/** A reason, or a consequence after a colon. */
+const argued = /\b(?:because|since|so that)\s\p{L}|:\s\S.{8}/u;
 const opposed = /^\W*(?:but|yet|still|however|on the other hand|in return|then again|against that)\b/i;
 const labelled = /\b(?:gain|gains|benefit|plus|pro|pros)\s?:/i;
 const labelledCost = /\b(?:cost|costs|price|loss|minus|con|cons|downside)\s?:/i;
@@ -155,8 +160,10 @@ function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
   const hasFigure = figure.test(text);
   if (isAbstract(text, hasFigure)) return { ...nothing, textbook: isOwnStep && !hasFigure };
   const isTurned = says(text, contrast);
-  const saysGain = says(text, gains) || labelled.test(text);
+  const isDecided = says(text, against) || over.test(text) || says(text, decided);
   const saysCost = says(text, losses) || labelledCost.test(text);
+  // What is said for a decision, and is no price, speaks for it.
+  const saysGain = says(text, gains) || labelled.test(text) || (isDecided && !saysCost && argued.test(text));
   // One side, and the sentence turns: what is on the other side of the turn is the other side of the choice.
   const gain = saysGain || (saysCost && isTurned);
   const cost = saysCost || (saysGain && isTurned);
@@ -195,7 +202,7 @@ function isAbstract(text: string, hasFigure: boolean): boolean {
 function findBearable(text: string, hasFigure: boolean): Weighing['bearable'] {
   const isAccepted = says(text, accepts);
   const isReasoned = says(text, reasons);
-  if (hasFigure && says(text, mitigates) && says(text, losses)) return 'full';
+  if (hasFigure && says(text, losses) && (says(text, mitigates) || says(text, nobody))) return 'full';
   if (isAccepted && (hasFigure || says(text, unanimous))) return 'full';
   return isAccepted || says(text, mitigates) || (isReasoned && hasFigure) ? 'named' : null;
 }

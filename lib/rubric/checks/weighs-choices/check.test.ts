@@ -23,6 +23,11 @@ describe('weighs-choices', () => {
       'I would keep one warehouse: cheap, but the north is served a day late.',
       'met',
     ],
+    [
+      'argued for after a colon',
+      'A caterer instead of our own kitchen: forty guests sat down on time. We have no say in the menu.',
+      'met',
+    ],
     ['a gain alone', 'A cache makes pages faster.', 'missed'],
     ['two sides and no choice', 'Trains are quick but dear.', 'partly'],
     ['a textbook pair', 'We have to weigh consistency against availability.', 'missed'],
@@ -39,6 +44,7 @@ describe('weighs-choices', () => {
   it.each([
     ['accepted with its size', 'Refunds take 2 days longer; that is fine, the law allows 14.', 'met'],
     ['nobody minds', 'The board lags behind by a minute, and nobody minds at a museum.', 'met'],
+    ['minded by nobody', 'Guests wait 5 minutes longer and nobody leaves for that.', 'met'],
     ['softened', 'Guests wait 5 minutes longer, which a voucher offsets.', 'met'],
     ['accepted and no more', 'Refunds take longer, which is acceptable.', 'partly'],
     ['no price to bear', 'It is fine for 300 pupils.', 'missed'],
@@ -49,6 +55,7 @@ describe('weighs-choices', () => {
 
   it.each([
     ['a value', 'Parcels wait longer; if more than 40 a day are late we would add a second van.', 'met'],
+    ['a value without an if', 'Parcels wait longer; above 25% complaints we would hire a courier.', 'met'],
     ['an event', 'Parcels wait longer; if the union asks for Sundays off we would hire a courier.', 'met'],
     ['no value', 'Parcels wait longer; if that hurts we go back.', 'partly'],
     ['a failure is no turning point', 'Parcels wait longer when a van breaks down.', 'missed'],

@@ -31,4 +31,5 @@ export const gains = `
   keep_going carry_on goes_on up_and_running out_early through_early saves_the sleep undisturbed uninterrupted
   untouched unaffected never_late no_longer not_any_more not_blocked_any_more covers worth catch catches idempotent
   shorter shorten smaller lower tidier neater healthier nearer closer warmer roomier greener milder finer gentler nicer quieter_nights richer deeper wider fuller
+  stay_with stays_with stay_longer stay_loyal loyal know_how_to knows_how_to good_at expert experienced proven tried_and_tested come_back_to_us
 `;

@@ -37,4 +37,5 @@ export const losses = `
   occasionally now_and_then once_in_a_while on_bad_days at_worst worst_case in_the_worst plus_a
   steal steals eats eat consumes swallow swallows
   emptier thinner colder darker farther further_away heavier bulkier sparser scarcer shakier vaguer blurrier duller for_a_moment for_a_while for_some_time in_the_meantime until_the_next only_known only_seen only_noticed only_then leftover left_empty stand_empty stands_empty slip slips has_to_wait have_to_wait must_wait grumbles gripe moan
+  in_their_hands in_its_hands at_the_mercy at_their_mercy rely_on_them depend_on_them beholden out_of_our_hands no_say
 `;

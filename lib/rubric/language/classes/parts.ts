@@ -8,7 +8,7 @@ export const parts = `
   factory route routes corridor jetty jetties pier boat boats car cars
   cab cabs taxi taxis van vans bike bikes bus buses driver drivers courier couriers skipper skippers rider riders
   chain chains brand brands publisher publishers charity charities customer customers tenant tenants client clients
-  account accounts merchant merchants seller sellers sender senders user users member members player players guild
+    merchant merchants seller sellers sender senders user users member members player players guild
   guilds family families patient patients parent parents student students donor donors reader readers subscriber
   subscribers passenger passengers guest guests employee employees contact contacts recipient recipients market
   markets country countries campaign campaigns journey journeys journey_type message_type
