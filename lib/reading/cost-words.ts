@@ -105,7 +105,7 @@ export const costWords = new RegExp(
     'fail(?:s|ure|ures)?',
     'gone',
     'vanish\\w*',
-    'drops?',
+    'drops?(?! (?:off|in|into|onto) )',
     'unknown',
     'uncertain\\w*',
     'coarse(?:r)?',

@@ -60,6 +60,7 @@ export const postponements: readonly Cue[] = [
     'be|look|seem|sound|feel tempting|attractive|fashionable|popular|the_reflex|the_usual|textbook|the_obvious|nice|appealing|the_default',
     'be|get|been consider|suggest|propose|discuss|mention|debate|float',
     'on_the_table',
+    'be|was planned|intended|envisaged',
     'first_draft|earlier_draft|old_draft|an_early_draft',
     'the_reflex',
     'might|may|could help|be_interesting|be_useful|be_nice|be_worth|make_sense|be_an_option',

@@ -103,7 +103,7 @@ export const gainWords = new RegExp(
     '(?:found|offered|served|reached|seen|answered|delivered|matched|paid) more often',
     'isolates?',
     'trusts?',
-    '\\d+ (?:\\w+ ){1,4}(?:less|fewer|saved)',
+    '[\\d.,]+ (?:\\w+ ){1,4}(?:less|fewer|saved)',
     'one (?:thing|system|part|service|piece) less',
     'one less',
     'stay(?:s)? (?:subscribed|loyal|calm|small|simple|open|up|fast|cheap)',

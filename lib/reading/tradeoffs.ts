@@ -115,7 +115,8 @@ function partsOf(sentence: Sentence, isFirst: boolean): (Span & { part: Tradeoff
 }
 
 /** A cost word that speaks of less. */
-const spared = / keep(?:s|ing)? (?:the |our )?costs? | \d+ (?:\w+ ){1,4}less /;
+const spared =
+  / keep(?:s|ing)? (?:the |our )?costs? | [\d.,]+ (?:\w+ ){1,4}less | (?:found|offered|served|reached|seen|answered|delivered|matched|paid) more often /;
 
 /** "drop the order for higher throughput": something goes, and something better comes. */
 const exchanged =
