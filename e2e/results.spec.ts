@@ -20,6 +20,9 @@ test('evidence leads to its place in the words and in the drawing, and the place
   await submitAnswer(page, readGradedAnswer('ns-08'));
   await page.getByRole('button', { name: 'Open all' }).click();
 
+  // Only the panes scroll, however much they hold.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
+
   const words = evidence(page).filter({ hasText: '“' }).first();
   const quoted = (await words.innerText()).replace(/[“”]/g, '').slice(0, 24);
   await words.focus();

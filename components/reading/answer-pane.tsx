@@ -60,12 +60,12 @@ export const AnswerPane = ({ document, modelAnswer, whose, onPick }: AnswerPaneP
         value="words"
         forceMount
         tabIndex={0}
-        className="overflow-y-auto data-[state=inactive]:hidden print:block!"
+        className="relative overflow-y-auto data-[state=inactive]:hidden print:block!"
       >
         <WordsView document={document} />
       </TabsContent>
       {modelAnswer && (
-        <TabsContent value="model" tabIndex={0} className="overflow-y-auto print:hidden">
+        <TabsContent value="model" tabIndex={0} className="relative overflow-y-auto print:hidden">
           <ModelAnswer document={document} model={modelAnswer} />
         </TabsContent>
       )}

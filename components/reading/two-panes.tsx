@@ -8,7 +8,7 @@ export type TwoPanesProps = { header?: ReactNode; left: ReactNode; children: Rea
  * by itself. Where it is narrow, and on paper, one follows the other.
  */
 export const TwoPanes = ({ header, left, children }: TwoPanesProps) => (
-  <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)] lg:min-h-128 print:h-auto!">
+  <div className="flex flex-col lg:h-[calc(100dvh-3.5rem-1px)] lg:min-h-128 print:h-auto!">
     {header}
     <div className="flex min-h-0 flex-1 flex-col lg:flex-row print:block">
       <section
@@ -18,11 +18,11 @@ export const TwoPanes = ({ header, left, children }: TwoPanesProps) => (
       >
         {left}
       </section>
-      {/* A pane that scrolls must be reachable by keyboard. */}
+      {/* A pane that scrolls must be reachable by keyboard, and holds what is placed for screen readers only. */}
       <section
         aria-label="Reading and remarks"
         tabIndex={0}
-        className="min-w-0 lg:w-136 lg:shrink-0 lg:overflow-y-auto print:overflow-visible"
+        className="relative min-w-0 lg:w-136 lg:shrink-0 lg:overflow-y-auto print:overflow-visible"
       >
         {children}
       </section>

@@ -16,7 +16,7 @@ const ReplayPage = async ({ params }: { params: Promise<{ attemptId: string }> }
   if (!results.ok) notFound();
   const { title, prompt, entries } = results.value;
   return (
-    <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)] lg:min-h-128">
+    <div className="flex flex-col lg:h-[calc(100dvh-3.5rem-1px)] lg:min-h-128">
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b px-5 py-3">
         <h1 className="text-base font-medium">Replay: {title}</h1>
         <Link href={`/results/${attemptId}`} className="text-accent underline-offset-2 hover:underline">
