@@ -6,6 +6,6 @@ export const turningPoints = `
   would_choose would_switch would_go would_pick would_add would_split would_need would_move would_return would_reverse
   would_change would_call would_drop would_use would_build would_buy would_prefer otherwise we_add i_add add_another
   add_a_second offer_to_two else_two two_turns get_two gets_two drop_it abandon wrong_at wrong_above wrong_beyond
-  no_longer_holds no_longer_true stops_being does_not_hold turns_over flips flip tips
-  tipping_point break_even crossover the_other_way_round opposite instead after_all
+  no_longer_holds no_longer_true stops_being does_not_hold turns_over flips flip tips tipping_point break_even
+  crossover the_other_way_round opposite instead after_all
 `;

@@ -7,7 +7,7 @@ export const workSteps = `
   migration move train teach invite onboard connect integrate integration prepare decide review compare comparison
   watch run start begin double harden tune buy sign hire announce retire remove replace introduce deliver finish
   follow mvp discovery phase stage step milestone kick_off concept realisation acceptance hypercare analysis
-  foundation queue queues lane lanes matcher sender senders gateway dispatcher router worker workers
-  table tables digest digests app tablet load_test shadow_run dry_run dress_rehearsal
-  soft_launch field_test workshop spike refactor then afterwards next first finally later
+  foundation queue queues lane lanes matcher sender senders gateway dispatcher router worker workers table tables
+  digest digests app tablet load_test shadow_run dry_run dress_rehearsal soft_launch field_test workshop spike
+  refactor then afterwards next first finally later
 `;
