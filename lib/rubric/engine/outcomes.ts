@@ -43,6 +43,22 @@ export const isBuzzOnly = (passage: Passage): boolean =>
 export const countsPeople = (passage: Passage): boolean =>
   says(factsOf(passage), outsiders) && says(factsOf(passage), numbered) && !saysBuzz(passage);
 
+const relative = phrase(
+  'by #',
+  '# more|fewer|less|additional|extra|higher|lower',
+  'more|fewer|additional|extra than|by #',
+  'up #',
+);
+const level = phrase(
+  'to|at|under|below|only|same|instead_of|from|than|of|today|now #',
+  '# today|now|instead_of|of',
+  'halve|half',
+);
+
+/** A gain by so much, on top of nobody knows what: "20% more orders". */
+export const isMereGain = (passage: Passage): boolean =>
+  says(factsOf(passage), relative) && !says(factsOf(passage), level);
+
 /** Figures that size an outcome and not the machine: shares, counts, rates, money, and numbers of what was named before. */
 export const outcomeFigures = (passage: Passage): number =>
   countKinds(factFiguresOf(passage), 'share', 'count', 'rate', 'money', 'bare');

@@ -7,7 +7,12 @@ import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
-const follows = phrase('@resultWords', '@betterment', 'each|per|at #', 'times|multiplied');
+const follows = phrase(
+  '@resultWords',
+  'each|per|at|cost|pay|worth #',
+  '# each|apiece',
+  'times|multiplied|half_of|a_third_of|of_those|of_these|of_them',
+);
 const priced = phrase('cost|worth|pay|price|earn|margin|save|fee|wage|spend .. #');
 const sign = /[=×:→]|->/;
 

@@ -9,6 +9,7 @@ describe('names-measure', () => {
     ['a baseline', 'Today 9% of patients do not turn up.', 'met'],
     ['what looks like a refusal', 'A third of the applications are abandoned on page two.', 'met'],
     ['a quoted question', 'We took 6,400 calls last year, most of them “where is my bus?”.', 'met'],
+    ['a share of whatever it is', 'One in eight arrives at the wrong ward.', 'met'],
     ['a mood', 'We track satisfaction.', 'partly'],
     ['praise', 'Everybody will be delighted.', 'missed'],
     ['the machine', 'CPU falls by 40%.', 'missed'],

@@ -1,11 +1,25 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { factsOf, hasSpecificOutcome, outcomeFigures, saysBuzz } from '../../engine/outcomes';
+import { countKinds } from '../../engine/figures';
+import {
+  factFiguresOf,
+  factsOf,
+  hasSpecificOutcome,
+  isBuzzOnly,
+  isMereGain,
+  outcomeFigures,
+  saysBuzz,
+} from '../../engine/outcomes';
+import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
 const watched = phrase('@gauging');
+
+/** So much out of so many, of whatever it is, as long as it is not the machine. */
+const isShare = (passage: Passage): boolean =>
+  countKinds(factFiguresOf(passage), 'share') > 0 && !isBuzzOnly(passage);
 
 export const check = defineCheck({
   id: 'names-measure',
@@ -16,8 +30,11 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: (passage) =>
-        hasSpecificOutcome(passage) &&
-        (outcomeFigures(passage) > 0 || (says(factsOf(passage), watched) && !saysBuzz(passage))),
-      partly: (passage) => saysBuzz(passage) && says(factsOf(passage), watched),
+        (hasSpecificOutcome(passage) || isShare(passage)) &&
+        ((outcomeFigures(passage) > 0 && !isMereGain(passage)) ||
+          (says(factsOf(passage), watched) && !saysBuzz(passage))),
+      partly: (passage) =>
+        (saysBuzz(passage) && says(factsOf(passage), watched)) ||
+        (hasSpecificOutcome(passage) && isMereGain(passage)),
     }),
 });

@@ -11,6 +11,7 @@ describe('sizes-outcome', () => {
     ['side by side', 'Early readers buy in 0.9% of cases, late ones in 0.4%.', 'met'],
     ['spared', 'A warning at six instead of seven spares 300 commuters the wrong train.', 'met'],
     ['a baseline alone', '9% of the patients do not turn up.', 'partly'],
+    ['a gain on top of nobody knows what', 'Orders will rise by 20% because it is faster.', 'partly'],
     ['the lever alone', 'The send takes 12 minutes instead of 38, and shoppers read it in time.', 'missed'],
     ['scores', 'NPS should climb from 54 to 71.', 'missed'],
     ['the machine', 'Latency inside the cluster should fall from 9 to 4 ms and CPU by 40%.', 'missed'],

@@ -8,6 +8,7 @@ import {
   factsOf,
   hasSpecificOutcome,
   isBuzzOnly,
+  isMereGain,
   outcomeFigures,
 } from '../../engine/outcomes';
 import type { Passage } from '../../engine/passages';
@@ -32,12 +33,13 @@ const hopedFor = phrase(
   'halve|halved|halves|half_of|double|doubles|treble|triple & should|would|expect|hope|could|will',
 );
 /** So many people, or things they do, won or spared. */
-const spared = phrase('@betterment .. # @people|@outcomeAct|@loadNoun');
+const spared = phrase('@betterment .. # @people');
 const byWhat = phrase('@lever .. @betterment', '@soThat .. @lever');
 /** Two sizes side by side, for those who got it and those who did not. */
 const contrast = phrase(
   'late|later|early|earlier|sooner|punctual|in_time|on_time|before|after|instead_of|against|versus|today|now|otherwise|other|rest|while|whereas|but|then|without',
 );
+const perHead = phrase('per|out_of|of|in # & # .. per|out_of|of|in #');
 const moves = phrase('@betterment', '@expecting');
 
 /** Numbers that the reader takes for the shape of a document ("15 teams") are numbers still. */
@@ -50,14 +52,18 @@ const isSized = (passage: Passage): boolean =>
   (hasFiniteVerb(factsOf(passage)) || says(factsOf(passage), moves));
 
 const isContrast = (passage: Passage): boolean =>
-  (countKinds(factFiguresOf(passage), 'share') >= 2 || countKinds(factFiguresOf(passage), 'money') >= 2) &&
+  (countKinds(factFiguresOf(passage), 'share') >= 2 ||
+    countKinds(factFiguresOf(passage), 'money') >= 2 ||
+    (says(factsOf(passage), perHead) && countKinds(factFiguresOf(passage), 'count', 'bare') >= 2)) &&
   says(factsOf(passage), contrast) &&
   hasSpecificOutcome(passage);
 
 const isChange = (passage: Passage): boolean => {
   const facts = factsOf(passage);
   return (
-    (says(facts, fromTo) && says(facts, moves)) || says(facts, hopedFor) || saysAll(facts, spared, byWhat)
+    (says(facts, fromTo) && says(facts, moves)) ||
+    (says(facts, hopedFor) && !isMereGain(passage)) ||
+    saysAll(facts, spared, byWhat)
   );
 };
 

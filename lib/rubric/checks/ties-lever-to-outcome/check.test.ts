@@ -14,6 +14,7 @@ describe('ties-lever-to-outcome', () => {
     ['a hope with its figure', 'With a table number on the phone I expect 30 more covers an evening.', 'met'],
     ['an order of words', 'Fewer patients forget their visit once the reminder comes at 18:00.', 'met'],
     ['a direction only', 'Quicker answers mean guests walk away less.', 'partly'],
+    ['an asserted gain', 'We expect 4,000 more orders because delivery is faster.', 'partly'],
     ['a score', 'Retention grows.', 'missed'],
     ['scores in a chain', 'With faster campaigns satisfaction and loyalty increase by 20%.', 'missed'],
     ['a machine measure', 'The disks are 40% emptier.', 'missed'],

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
-import { countsPeople, factsOf, hasSpecificOutcome, isBuzzOnly, outcomeFigures } from '../../engine/outcomes';
+import { countKinds } from '../../engine/figures';
+import {
+  countsPeople,
+  factFiguresOf,
+  factsOf,
+  hasSpecificOutcome,
+  isBuzzOnly,
+  isMereGain,
+  outcomeFigures,
+} from '../../engine/outcomes';
 import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
 import { phrase, says, saysAll } from '../../language/phrases';
@@ -18,6 +27,7 @@ const hoped = phrase(
   'we|it come|get|go|drop .. to .. #',
   'should|would|could bring|make|be|fall|drop|rise|climb|come|go|reach|move|lift|cut|get .. #',
 );
+const told = phrase('if|when|once|with|instead_of|rather_than .. @lever', '@lever .. instead_of|rather_than');
 const fromTo = phrase('from # .. to #', '# .. instead_of|rather_than|against #');
 
 /** What the design changes, what follows, and what somebody then does or gets. */
@@ -34,6 +44,10 @@ const isWhole = (passage: Passage): boolean =>
   says(factsOf(passage), fromTo) &&
   outcomeFigures(passage) >= 2;
 
+/** A bare gain ties nothing unless the lever itself is told: its time, or the case in which it works. */
+const isTold = (passage: Passage): boolean =>
+  !isMereGain(passage) || says(factsOf(passage), told) || countKinds(factFiguresOf(passage), 'time') > 0;
+
 export const check = defineCheck({
   id: 'ties-lever-to-outcome',
   about:
@@ -45,7 +59,9 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: (passage) =>
-        passage.step === 'impact' ? isChain(passage) && says(factsOf(passage), figure) : isWhole(passage),
+        passage.step === 'impact'
+          ? isChain(passage) && says(factsOf(passage), figure) && isTold(passage)
+          : isWhole(passage),
       partly: (passage) => passage.step === 'impact' && isChain(passage),
     }),
 });
