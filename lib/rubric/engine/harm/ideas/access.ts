@@ -1,6 +1,6 @@
 import { ahead, denies, type HarmIdea, near, switchesOff, words } from '../idea';
 
-const login = String.raw`log-?ins?|authentication|auth|authorisation|authorization|access tokens?|tokens?|sign-?ins?|passwords?|access (?:control|checks?)|permission checks?|api keys?`;
+const login = String.raw`keys? (?:or|nor|and) tokens?|log-?ins?|authentication|auth|authorisation|authorization|access tokens?|tokens?|sign-?ins?|passwords?|access (?:control|checks?)|permission checks?|api keys?`;
 const openRightly = words(
   'public (?:pages?|status|site|info\\w*|catalogue|landing|website)',
   'status pages?',

@@ -62,6 +62,15 @@ export const consentIdeas: readonly HarmIdea[] = [
     sayings: [
       {
         does: [
+          words('who (?:muted|unsubscribed|opted out|said no|said stop)', 'unsubscribed', 'opted[- ]out'),
+          words(
+            '(?:mailed|written to|contacted|messaged|reached|sent (?:it|them)) (?:anyway|all the same|nevertheless|regardless)',
+          ),
+        ],
+        unless: [rightly, words('not', 'never')],
+      },
+      {
+        does: [
           near(
             String.raw`unsubscribed|opted[- ]out|said (?:no|stop)|withdrew (?:their )?consent`,
             String.raw`(?:still|also|nevertheless|anyway|continue to|keep) (?:get|gets|getting|receive|receives|receiving|see|seeing)`,

@@ -44,6 +44,7 @@ export const dataLossIdeas: readonly HarmIdea[] = [
     id: 'no-backups',
     dimensions: ['reliability'],
     sayings: [
+      { leavesOut: [words('back-?ups? (?:can|could|may|must|will) (?:wait|come later|follow later)')] },
       {
         leavesOut: [denies('back-?ups?')],
         unless: [

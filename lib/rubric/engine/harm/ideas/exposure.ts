@@ -58,6 +58,14 @@ export const exposureIdeas: readonly HarmIdea[] = [
     dimensions: ['dataModel', 'requirements'],
     sayings: [
       {
+        does: [
+          words(
+            String.raw`(?:riders?|users?|customers?|drivers?|people|everyone|everybody|anyone|anybody|staff) (?:can|may) (?:see|look up|read|download) (?:the )?(?:home |exact |live )?(?:address(?:es)?|phone numbers?|positions?|locations?|trip history|messages) of (?:every|all|any|other)\b`,
+          ),
+        ],
+        unless: [words('not', 'never', 'no', 'only', 'own')],
+      },
+      {
         about: [words(personal)],
         does: [
           ahead(

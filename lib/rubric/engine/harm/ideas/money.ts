@@ -119,6 +119,14 @@ export const moneyIdeas: readonly HarmIdea[] = [
       {
         does: [
           new RegExp(
+            String.raw`\b${price}\s(?:that\s)?(?:the\s|a\s)?${caller}\s(?:sends?|gives?|names?|reports?)\s(?:is|are)\s(?:what|the one|charged|final)\b`,
+            'i',
+          ),
+        ],
+      },
+      {
+        does: [
+          new RegExp(
             String.raw`\b${caller}\s(?:decides?|sets?|names?|determines?|works? out|calculates?)(?:\s\w+){0,2}?\s${price}\b`,
             'i',
           ),

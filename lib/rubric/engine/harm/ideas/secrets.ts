@@ -33,7 +33,9 @@ export const secretIdeas: readonly HarmIdea[] = [
         leavesOut: [denies(String.raw`hash(?:ing|ed)?|encrypt(?:ion|ed|ing)?|mask(?:ing|ed)?`)],
       },
       {
-        does: [near(String.raw`(?:full |credit )?card (?:numbers?|details)|full cards?`, keeps, 4)],
+        does: [
+          near(String.raw`(?:full |credit |bank )?card (?:numbers?|details|data)|full cards?`, keeps, 4),
+        ],
         unless: [shielded, words('tokens?', 'processors?', 'providers?', 'never', 'partners?')],
       },
       {
