@@ -15,8 +15,6 @@ export const rate = String.raw`(?:${number}\s?(?:[\w-]+\s){0,3}?(?:/\s?|\b(?:per
 
 export const percent = String.raw`(?:${number}\s?(?:%|per ?cent|percentage points?|points?\b)|\b(?:one|two|\d+) in (?:\d+|ten|five|eleven|nine|\w+teen)\b|\b\d+ (?:from|out of|in) \d+\b|\ba (?:third|quarter|half)\b)`;
 
-export const bound = String.raw`\b(?:within|under|below|less than|fewer than|at most|no more than|not more than|up to|at least|above|over|exceeds?|more than|past|max(?:imum)?|by \d{1,2}[:.]\d\d|by (?:noon|midnight)|goals?|targets?|aim|promise|must|should|has to|needs? to|instead of|inside|in time)\b|[<>≤≥]`;
-
 export const cause = String.raw`\b(?:because|since|so that|so|hence|therefore|thus|which is why|that is why|as (?:the|a|it|we|they|our|this|both|few|one)|due to|since|otherwise|otherwise|to keep|to avoid|to let|to stop|to save|means|must be right|stops?|prevents?|cannot disagree)\b|;\s(?:otherwise|a |an |the )`;
 
 export const condition = String.raw`\b(?:if|when|once|until|unless|while|as long as|below|above|beyond|exceeds?|passes|past|under|whenever|should)\b`;
@@ -24,8 +22,6 @@ export const condition = String.raw`\b(?:if|when|once|until|unless|while|as long
 export const failure = String.raw`\b(?:fails?|failed|failure|failures|dies|die|dead|down|lost|loses|crash(?:es|ed)?|breaks?|broken|unreachable|unreadable|unavailable|outage|times? out|timeouts?|does not answer|do not answer|don['’]t answer|doesn['’]t answer|no answer|gone|silent|losses|loss|errors?|refuses?|blocked|cannot be read|can['’]t be read|stops? answering|offline)\b`;
 
 export const person = String.raw`\b(?:users?|customers?|marketers?|riders?|drivers?|famil(?:y|ies)|patients?|parents?|buyers?|readers?|employees?|approvers?|staff|people|persons?|callers?|shops?|restaurants?|sellers?|members?|students?|audiences?|subscribers?|recipients?|contacts?|couriers?|passengers?|visits?|operators?|sign-ins?|travellers?|shoppers?|merchants?|tenants?|hosts?)\b`;
-
-export const pain = String.raw`\b(?:pains?|hurts?|suffers?|complain\w*|waits?|waited|waiting|on hold|late|miss(?:es|ed|ing)?|slow\w*|hang\w*[ -]ups?|hangs? up|crawl\w*|fails?|cold food|wasted|out of order|never hears?|starv\w*|stuck|abandon\w*|cancel\w*|mutes?|angry|twice|end before|ends before|need|needs|nobody looks)\b`;
 
 export const outcome = String.raw`\b(?:conver\w+|revenue|sales?|orders?|bookings?|cancel\w*|churn|retention|complaints?|tickets?|contacts|completion|completed|sign-ins?|open(?:s|ed)? rates?|opens|opt-?outs?|mutes?|mute-all|missed|visits?|no-shows?|margin|earn\w*|refunds?|hang-?ups?|rides?|trips|satisfaction|nps|csat|loyalty|engage\w*|growth|trust|brand|happy|happier|attendance|approvals?|paid back|support|calls to|idle|utilisation|adoption|money|wait less|waits? less|lifetime|unsubscribe\w*|spam|sells?|sell more|famil(?:y|ies)|trips?|slots|wasted|paid)\b`;
 
