@@ -125,9 +125,15 @@ describe('calls over several lines', () => {
 
 describe('calls in plain words', () => {
   test.each([
-    ['The phone sends where from and where to; it gets back a ride number at once.', 'named full full -'],
+    ['The phone sends where from and where to; it gets back a ride number at once.', 'full full full -'],
     ['Other teams send a note with person, kind, words and a ticket number.', 'named full - -'],
-    ['It takes the pickup and the dropoff.', '- full - -'],
+    ['It takes the pickup and the dropoff.', 'named full - -'],
+    ['A skipper asks for a berth (length, nights, name) and gets a berth number.', 'full full full -'],
+    ['A library can tell us "send list four at noon" and adds its own number.', 'named full - -'],
+    ['Contracts are products with a persona, a life cycle and a marketplace.', '- - - -'],
+    ['We are API-first, and our ecosystem is a strategy with governance and openness.', '- - - -'],
+    ['We want an interface with big letters, few colours and no menus.', '- - - -'],
+    ['The clinic is told "too late" when the bed is gone.', '- - full full'],
     ['The shop submits its order.', 'named - - -'],
     ['They get back "accepted" and our number.', '- - full -'],
     ['The caller hears at once.', '- - named -'],

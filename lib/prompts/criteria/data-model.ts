@@ -66,7 +66,10 @@ const centralCriteria = ({ rule, store }: Wording): Criterion[] => [
     partly: 0.5,
     sources: ['B4', 'B7'],
     requires: {
-      any: [asks('declares-tables', { need: 'uniqueness', min: 1 }), asks('keeps-data-in-hand')],
+      any: [
+        asks('declares-tables', { need: 'uniqueness', min: 1 }),
+        asks('keeps-data-in-hand', { need: 'rule' }),
+      ],
     },
     words: {
       met: 'A unique key or an index does work for the product.',

@@ -108,7 +108,13 @@ export const query = (wording: Wording): DimensionDraft => ({
   gates: [
     { points: 0.5 },
     { points: 1.4 },
-    { points: 3.4, needs: [['query.filter', 'query.shape']] },
+    {
+      points: 3.4,
+      needs: [
+        ['query.filter', 'query.shape'],
+        ['query.purpose', 'query.index'],
+      ],
+    },
     { points: 4.4, needs: [['query.read']] },
   ],
   anchors: [

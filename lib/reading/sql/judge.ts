@@ -104,7 +104,8 @@ function targetOf(
  * How a read stays bounded as data grows: `tight` by a limit, a window in time, its own key, or because it is summed up; `owner` where
  * it takes all rows of one owner, which grow with the years; null where nothing bounds it.
  */
-export function findBound({ limit, filters, aggregates, tables }: SqlStatement): 'tight' | 'owner' | null {
+export function findBound(statement: SqlStatement): 'tight' | 'owner' | null {
+  const { limit, filters, aggregates, tables, ties } = statement;
   if (limit !== null) return 'tight';
   const isWindow = ({ column, operator, value }: Filter): boolean =>
     (operator === 'range' || operator === 'between') && (value === 'time' || isTimeColumn(column));
@@ -114,7 +115,11 @@ export function findBound({ limit, filters, aggregates, tables }: SqlStatement):
       (operator === 'equal' || operator === 'list') && isKeyColumn(column) && value !== 'flag',
   );
   if (keys.length === 0) return null;
-  const isOwn = ({ column, table }: Filter): boolean =>
+  const isKeyOf = ({ column, table }: ColumnName): boolean =>
     column === 'id' || column === `${singular(table ?? tables[0] ?? '')}_id`;
+  // One boat has many crossings: where other rows point at the row that is held fast, they are as many as there are.
+  const isPointedAt = ({ table }: Filter): boolean =>
+    ties.some(({ one, other }) => [one, other].some((side) => side.table === table && isKeyOf(side)));
+  const isOwn = (filter: Filter): boolean => isKeyOf(filter) && !isPointedAt(filter);
   return aggregates || keys.some(isOwn) ? 'tight' : 'owner';
 }

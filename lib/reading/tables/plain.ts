@@ -1,6 +1,13 @@
 import type { DeclaredTable } from '../tables';
 
-const kept = '(?:tables?|records?|rows?|lines?|entr(?:y|ies)|cards?|sheets?|lists?|books?|ledgers?)';
+/** One record ends where the sentence begins another. */
+const another =
+  /\band\s{1,4}(?:(?:an?|one)\s{1,4}(?:list|table|record|row|line|card|sheet|book|file|register|second)|for\s{1,4}(?:each|every))\b/gi;
+const kept =
+  '(?:tables?|records?|rows?|lines?|entr(?:y|ies)|cards?|sheets?|lists?|books?|ledgers?|files?|slips?|folders?|registers?|forms?|collections?)';
+const writes =
+  '(?:keeps?|stores?|writes?(?:\\s+down)?|notes?(?:\\s+down)?|remembers?|saves?|records?|holds?|knows?|puts?\\s+down)';
+const thing = String.raw`(?:(?:each|every|all|the|our|one|a|an)\s+)?([a-z]{3,20})`;
 const holds = String.raw`(?::|(?:,?\s*(?:and\s+)?(?:with|holding|holds|has|have|says|keeps|keeping|stores|storing|containing|contains|showing|shows|noting|notes|that\s+(?:says|holds|keeps|has|shows)|where\s+we\s+(?:keep|note)))\b)`;
 
 // "a table of rides with …", "one row per message: …", "for each ride we keep …", "each ride keeps …".
@@ -9,13 +16,40 @@ const forms: readonly RegExp[] = [
     String.raw`\b${kept}\s+(?:of|for|per|a)\s+(?:each\s+|every\s+|all\s+|the\s+|our\s+|one\s+|a\s+|an\s+)?([a-z]{3,20})s?\b([^.:;]{0,40}?)${holds}\s+([^.;]{8,400})`,
     'gi',
   ),
-  /\b(?:for|per|about)\s+(?:each|every|one|a|an)\s+([a-z]{3,20})\b,?([^.:;]{0,12}?)\b(?:we|i|it|the\s+(?:system|database|store))\s+(?:keeps?|stores?|writes?(?:\s+down)?|notes?|remembers?|saves?|records?|holds?)\s+([^.;]{8,400})/gi,
-  /\b(?:each|every|one|a|an)\s+([a-z]{3,20})(?:\s+(?:row|record|line|entry))?(\s)(?:keeps|stores|holds|carries|remembers|is\s+(?:kept|stored|saved)\s+with|consists\s+of|is\s+made\s+of)\s+([^.;]{8,400})/gi,
+  new RegExp(
+    String.raw`\b(?:for|per|about|of|from)\s+(?:each|every|one|a|an|all)\s+([a-z]{3,20})\b,?([^.:;]{0,12}?)\b(?:we|i|it|the\s+(?:system|database|store|program))\s+${writes}:?\s+([^.;]{8,400})`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:we|i|it|the\s+(?:system|database|store|program))\s+${writes}\s+(?:for|per|about|of|from)\s+(?:each|every|all)\s+([a-z]{3,20})\b(\s?)[,:]?\s+([^.;]{8,400})`,
+    'gi',
+  ),
+  // "for each driver the name, the phone and whether he is free".
+  /\b(?:for|per)\s+(?:each|every)\s+([a-z]{3,20})\b(,?\s?)((?:the|its|his|her|their|also|only)\s+[^.;]{8,400})/gi,
+  // "a rider has a number, a name and a phone".
+  /\b(?:each|every|one|a|an)\s+([a-z]{3,20})(\s)has\s+((?:an?|the|its|his|her|their|one)\s+[^.;,]{3,60},[^.;]{6,400})/gi,
+  // "each ride is one line: who, when, how much".
+  new RegExp(
+    String.raw`\b${thing}\s+(?:is|gets|has)\s+(?:one|a|its\s+own)\s+${kept}([^.:;]{0,20}?)${holds}\s+([^.;]{8,400})`,
+    'gi',
+  ),
+  /\b(?:each|every|one|a|an|the)\s+([a-z]{3,20})(?:\s+(?:row|record|line|entry|table|card|file))?(\s)(?:keeps|stores|holds|carries|remembers|knows|is\s+(?:kept|stored|saved)\s+with|consists\s+of|is\s+made\s+of)\s+([^.;]{8,400})/gi,
 ];
 const itemsLeast = 3;
 
 /** Records in everyday words: what one thing is, and the facts kept about it. Their words are no column names. */
 export function findPlainTables(text: string): DeclaredTable[] {
+  const found: DeclaredTable[] = [];
+  let start = 0;
+  for (const next of [...text.matchAll(another)].map(({ index }) => index).concat(text.length)) {
+    for (const table of findInPart(text.slice(start, next), start))
+      if (!found.some(({ name }) => name === table.name)) found.push(table);
+    start = next;
+  }
+  return found;
+}
+
+function findInPart(text: string, offset: number): DeclaredTable[] {
   const found: DeclaredTable[] = [];
   for (const form of forms)
     for (const match of text.matchAll(form)) {
@@ -25,10 +59,11 @@ export function findPlainTables(text: string): DeclaredTable[] {
       const keys = /\b(?:per|each|every)\b/i.test(whole)
         ? [...besides.matchAll(/\band\s+[a-z]+/gi)].length
         : 0;
-      if (items.length + keys < itemsLeast || found.some(({ start }) => start === match.index)) continue;
+      if (items.length + keys < itemsLeast || found.some(({ start }) => start === offset + match.index))
+        continue;
       found.push({
-        start: match.index,
-        end: match.index + whole.length,
+        start: offset + match.index,
+        end: offset + match.index + whole.length,
         name: name.toLowerCase(),
         form: 'plain',
         columns: items.map((item) => ({

@@ -1,6 +1,6 @@
 import { findBound, isFlagFilter } from '@/lib/reading/sql/judge';
 import { findDeclared, singular } from '@/lib/reading/sql/names';
-import type { Filter } from '@/lib/reading/sql/statement';
+import type { ColumnName, Filter } from '@/lib/reading/sql/statement';
 import type { Answer } from './answer';
 import type { WrittenQuery } from './queries';
 
@@ -14,12 +14,22 @@ const has = ({ findings }: WrittenQuery, ...kinds: WrittenQuery['findings'][numb
   findings.some(({ kind }) => kinds.includes(kind));
 
 /** Every row against every row, or every row changed: of no use to anybody. */
-export const isUnsound = (query: WrittenQuery): boolean =>
-  has(query, 'no-join-condition', 'write-without-where');
+export function isUnsound(query: WrittenQuery): boolean {
+  const { ties, filters, selectsAll } = query.statement;
+  if (has(query, 'write-without-where')) return true;
+  return has(query, 'no-join-condition') && ties.length === 0 && (selectsAll || filters.length === 0);
+}
+
+/** What ties the tables, or one of them, is forgotten: an attempt at the right read that gives the wrong rows. */
+const forgetsJoin = (query: WrittenQuery): boolean => has(query, 'no-join-condition') && !isUnsound(query);
 
 /** Judges one query by one trait; `answer` tells what is declared beside it. */
 export function judgeTrait(answer: Answer, query: WrittenQuery, trait: QueryTrait): Share {
   if (isUnsound(query)) return 'missed';
+  if (forgetsJoin(query))
+    return trait === 'read' || (trait === 'filter' && query.statement.filters.length > 0)
+      ? 'partly'
+      : 'missed';
   switch (trait) {
     case 'read':
       return judgeRead(answer, query);
@@ -37,10 +47,11 @@ export function judgeTrait(answer: Answer, query: WrittenQuery, trait: QueryTrai
 }
 
 /** A query reads something if it says which rows, in which order or how they are put together, by columns that are there. */
-function judgeRead({ tables }: Answer, query: WrittenQuery): Share {
+function judgeRead(answer: Answer, query: WrittenQuery): Share {
+  const { tables } = answer;
   const { kind, filters, joins, aggregates, orderBy, isGrouped } = query.statement;
   if (query.statement.tables.length === 0) return 'missed';
-  if (kind === 'insert' || isBesideTheTables(query)) return 'partly';
+  if (kind === 'insert' || isBesideTheTables(query) || isFromNowhere(answer, query)) return 'partly';
   // All that are marked so, of a table that stands nowhere else: hardly a question of the product.
   const isBare =
     filters.every(isFlagFilter) && joins === 0 && !aggregates && !isGrouped && orderBy.length === 0;
@@ -51,20 +62,44 @@ function judgeRead({ tables }: Answer, query: WrittenQuery): Share {
 
 /** It would not run as meant on the declared tables: it ties the wrong rows, or each of its filters names what no table has. */
 const isBesideTheTables = (query: WrittenQuery): boolean =>
-  has(query, 'wrong-join') || (query.statement.filters.length > 0 && knownFilters(query).length === 0);
+  tiesWrongly(query) || (query.statement.filters.length > 0 && knownFilters(query).length === 0);
 
-function knownFilters({ statement, findings }: WrittenQuery): readonly Filter[] {
-  const unknown = new Set(findings.flatMap(({ kind, name }) => (kind === 'unknown-column' ? [name] : [])));
-  return statement.filters.filter(
-    ({ table, column }) => !unknown.has(table === null ? column : `${table}.${column}`),
+/** It ties rows that do not belong together, or by a column that no table has. */
+const tiesWrongly = (query: WrittenQuery): boolean => {
+  const unknown = unknownColumns(query);
+  return (
+    has(query, 'wrong-join') ||
+    query.statement.ties.some((tie) => [tie.one, tie.other].some((side) => unknown.has(written(side))))
   );
+};
+
+/** The answer says what it stores, and what the query reads from is mentioned nowhere in it. */
+function isFromNowhere({ passages, tables }: Answer, { statement }: WrittenQuery): boolean {
+  if (tables.length > 0 || !passages.some(({ step }) => step === 'dataModel')) return false;
+  return !statement.tables.some((table) => {
+    const name = singular(table).replace(/[^a-z0-9]+/g, ' ');
+    return passages.some(
+      ({ step, text }) => step !== 'query' && text.toLowerCase().replace(/[_-]/g, ' ').includes(name),
+    );
+  });
+}
+
+const written = ({ table, column }: ColumnName): string => (table === null ? column : `${table}.${column}`);
+
+const unknownColumns = ({ findings }: WrittenQuery): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ kind, name }) => (kind === 'unknown-column' ? [name] : [])));
+
+function knownFilters(query: WrittenQuery): readonly Filter[] {
+  const unknown = unknownColumns(query);
+  return query.statement.filters.filter((filter) => !unknown.has(written(filter)));
 }
 
 /** At least one filter binds a value to a column that, as far as anything is declared, is there, and of what is asked about. */
 function judgeFilter(answer: Answer, query: WrittenQuery): Share {
   if (query.statement.filters.length === 0) return 'missed';
   const binds = knownFilters(query).some((filter) => !isFlagFilter(filter));
-  return binds && !asksForAnother(answer, query) ? 'met' : 'partly';
+  const isMeant = binds && !asksForAnother(answer, query) && !tiesWrongly(query);
+  return isMeant && !isFromNowhere(answer, query) ? 'met' : 'partly';
 }
 
 const stemOf = (column: string, table: string | null): string | null => {
@@ -101,8 +136,9 @@ function asksForAnother({ passages, tables }: Answer, { statement }: WrittenQuer
   return meant.length > 0 && !meant.some((key) => held.has(key));
 }
 
-const judgeBound = ({ statement }: WrittenQuery): Share => {
-  const bound = findBound(statement);
+const judgeBound = (query: WrittenQuery): Share => {
+  const bound = findBound(query.statement);
+  if (bound === 'tight' && tiesWrongly(query)) return 'partly';
   return bound === 'tight' ? 'met' : bound === 'owner' ? 'partly' : 'missed';
 };
 
@@ -116,7 +152,7 @@ function judgeShape(query: WrittenQuery): Share {
     locks ||
     usesWindow;
   if (!isShaped) return 'missed';
-  return has(query, 'wrong-join', 'ungrouped-column') ? 'partly' : 'met';
+  return tiesWrongly(query) || has(query, 'ungrouped-column') ? 'partly' : 'met';
 }
 
 function judgeTables({ tables }: Answer, query: WrittenQuery): Share {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isNoInterface, readPlainCall } from '@/lib/reading/endpoints/plain-calls';
+import { findTables } from '@/lib/reading/tables';
 import { type StepId, stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { findSaid } from '../../engine/said';
@@ -7,6 +9,9 @@ import { topicPhrases, topics } from './topics';
 
 const isAbout = (step: StepId, text: string): boolean => {
   const phrases = topicPhrases[step];
+  if (step === 'api' && (isNoInterface(text) || readPlainCall(text).call !== null))
+    return !isNoInterface(text);
+  if (step === 'dataModel' && findTables(text).length > 0) return true;
   return topics[step].test(text) || (phrases !== undefined && says(text, phrases));
 };
 

@@ -9,7 +9,7 @@ export const topics: Record<StepId, RegExp> = {
     /\b(?:services?|servers?|api|gateway|queue\w*|database|program|cache|workers?|diagram|client|apps?|provider\w*|event|broker|stream|log|nodes?|store[sd]?|module|microservices?|components?|back end|pipeline|architecture|list|lists|pile|posters?)\b/i,
   dataModel:
     /\b(?:tables?|columns?|schema|relational|sql|nosql|keys?|index\w*|rows?|records?|lines?|store[sd]?|database|document|entit\w+)\b|\w\(\w+,/i,
-  api: /\b(?:api|apis|rest|endpoints?|graphql|grpc|calls?|requests?|token|webhook|door|operations?|function)\b|\b(?:GET|POST|PUT|PATCH|DELETE) \//i,
+  api: /\b(?:apis?(?!-first)|rest|restful|endpoints?|graphql|grpc|calls?|requests?|tokens?|webhooks?|door|operations?|function|interfaces? (?:for|to|through|between|of|with)|(?:through|by|over|has|have|offers?|via) (?:an|one|the) interface|asks? (?:us|for))\b|\b(?:GET|POST|PUT|PATCH|DELETE) \//i,
   query: /\b(?:select|query|queries|join|filter\w*|sort\w*|index|rows?|tables?)\b/i,
   scalability:
     /\b(?:scal\w+|servers?|workers?|load|peak|grow\w*|shard\w*|partition\w*|cach\w+|capacity|second|bottleneck\w*|throughput|replica\w*|bigger|node|nodes|cluster)\b/i,

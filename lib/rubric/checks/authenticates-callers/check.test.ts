@@ -11,6 +11,7 @@ describe('authenticates-callers', () => {
     ['in plain words', 'A rider signs in with a code and sees only her own rides.', 'met'],
     ['roles by name', 'Each partner has an own key; only the shop may change its menu.', 'met'],
     ['a password alone', 'Everybody has a password.', 'partly'],
+    ['own things only', 'Sign-in is a code by text, and a nurse only sees her own patients.', 'met'],
     ['a pinned list', 'We show the rides on a pinned list.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -8,6 +8,7 @@ describe('chooses-store', () => {
     ['a reason of the product', 'Relational, since ride and payment must agree.', 'met'],
     ['a slogan', 'NoSQL because it scales better.', 'partly'],
     ['nothing', 'We keep things.', 'missed'],
+    ['what everybody knows', 'PostgreSQL, because everyone knows it.', 'partly'],
     ['how it is read', 'A key-value store, looked up by rider only.', 'met'],
     ['a pair of adjectives', 'SQL is consistent but NoSQL is scalable, so both.', 'partly'],
     ['a column called since', 'stop_list(customer_id, address, since) relational.', 'partly'],

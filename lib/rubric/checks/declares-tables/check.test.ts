@@ -15,6 +15,16 @@ describe('declares-tables', () => {
       'met',
     ],
     ['one record in plain words', 'a table of rides with who asked, when, and how much', 'partly'],
+    [
+      'two records in one sentence',
+      'We keep a list of pupils with name, class and mark, and a list of teachers with name, subject and room.',
+      'met',
+    ],
+    [
+      'records by what they have',
+      'A bed has a ward, a number and a state. For each ward the name, the floor and the nurse.',
+      'met',
+    ],
     ['over several lines', 'rides\n- id\n- status\n\ndrivers\n- id\n- name', 'met'],
     ['DDL', 'CREATE TABLE a (id int, b_id int);\nCREATE TABLE b (\n id int,\n name text\n);', 'met'],
     ['silence', '', 'missed'],
@@ -33,6 +43,8 @@ describe('declares-tables', () => {
     ['links', 'A ride is long.', 'missed'],
     ['uniqueness', 'rides(id, code unique)', 'met'],
     ['uniqueness', 'rides(id, code)', 'missed'],
+    ['uniqueness', 'A bed can only be given once; the book refuses a second patient.', 'met'],
+    ['uniqueness', 'There is a second list.', 'missed'],
   ])('%s: %s', (need, text, verdict) => {
     expect(runCheck('declares-tables', answerOf({ dataModel: text }), { need, min: 1 }).verdict).toBe(
       verdict,

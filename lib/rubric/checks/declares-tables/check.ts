@@ -4,6 +4,9 @@ import { findSaid, withoutRepeats } from '../../engine/said';
 import { countLinks, hasKey, hasRule, type WrittenTable } from '../../engine/tables';
 
 const need = z.enum(['columns', 'keys', 'links', 'uniqueness']);
+/** "Only one fare per crossing", "the book refuses a second": a rule of the product that the store itself holds. */
+const ruleInWords =
+  /\b(?:only (?:one|once)|at most one|just one|exactly one|never (?:two|twice|more than one)|no (?:two|second|more than one)|not twice|one (?:and only one|only)|(?:refuses?|forbids?|rejects?|prevents?|stops?) (?:a|any|the) (?:second|double|duplicate|other)|cannot (?:be|have|stand|lie|appear|occur|hold) (?:there )?(?:twice|two)|can['’]t (?:be|have|stand|appear) (?:there )?(?:twice|two)|unique (?:per|by|for|among|together|pair|across)|(?:must|has to|is|are|stays?) unique)\b/i;
 const named = /\b(?:tables?|entities|records?|lines?|rows?|collections?)\b/i;
 
 const holdsTo: Record<z.infer<typeof need>, (table: WrittenTable) => boolean> = {
@@ -15,7 +18,7 @@ const holdsTo: Record<z.infer<typeof need>, (table: WrittenTable) => boolean> = 
 
 /** Keys and ties in everyday words: they show the idea, the columns are left to the reader. */
 const inWords: Partial<Record<z.infer<typeof need>, RegExp>> = {
-  keys: /\b(?:(?:found|looked up|kept|stored|identified|keyed|filed) by (?:its|their|his|her|the|a|an|one)?\s?\w+|(?:has|have|gets?|carries) (?:its|their|a|an) own (?:id|number|key|code)|unique (?:id|number|key)|primary keys?)\b/i,
+  keys: /\b(?:(?:found|looked up|kept|stored|identified|keyed|filed) by (?:its|their|his|her|the|a|an|one)?\s?\w+|(?:has|have|gets?|carries) (?:its|their|a|an) own (?:id|number|key|code)|unique (?:id|number|key)|primary keys?|(?:under|by) (?:its|their|his|her) (?:own )?(?:id|number|name|code|key)|numbered)\b/i,
   links:
     /\b(?:points? (?:to|at|back to)|belongs? to|refers? to|linked? (?:to|with|by)|tied to|foreign keys?|with the \w+['’]s? (?:id|number)|knows? its \w+|(?:has|have) (?:one|many|several) \w+)\b/i,
 };
@@ -30,6 +33,11 @@ export const check = defineCheck({
     const data = { tables: holds.map(({ name }) => name).join(', '), count: holds.length };
     if (holds.length >= min) return found('met', evidence, data);
     if (holds.length > 0) return found('partly', evidence, data);
+    if (wanted === 'uniqueness')
+      return findSaid(answer, {
+        steps: ['dataModel'],
+        met: ({ adopted, kind }) => kind === 'sentence' && ruleInWords.test(adopted),
+      });
     const words = inWords[wanted];
     if (words)
       return findSaid(answer, {

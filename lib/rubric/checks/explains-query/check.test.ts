@@ -18,6 +18,12 @@ describe('explains-query', () => {
     ['every row against every row', 'SELECT * FROM a, b; Support reads it because riders call.', 'missed'],
     ['a query and no word', 'SELECT id FROM rides WHERE rider_id = 7;', 'missed'],
     ['no query', 'Support reads it because riders call.', 'missed'],
+    ['a query in words', 'The ward opens the list of beds that are free today.', 'met'],
+    [
+      'one forgotten join',
+      'SELECT a.x FROM a JOIN b ON b.id = a.b_id, c WHERE a.s = 1; Support reads it.',
+      'partly',
+    ],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('explains-query', answerOf({ query: text }), options);

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { defineCheck, type Finding, missed } from '../../engine/check';
 import { isUnsound, judgeTrait } from '../../engine/query-traits';
-import { findSaid } from '../../engine/said';
+import type { Answer } from '../../engine/answer';
+import { findSaid, said } from '../../engine/said';
+import { findToldQueries } from '../../engine/told-query';
 
 /** Who or what acts on the result, and what follows from it. */
 const use =
-  /\b(?:tells?|decides?|decision|who|which|whose|where|when|keeps?|page|screen|view|list|dashboard|report|chart|support|operations?|operators?|history|receipts?|looks? (?:here|at)|answers?|used (?:by|for|to|when)|needs?|runs? (?:on|each|every|when|before)|for (?:the|a|each|every)|shows?|alerts?|finds?|picks?|chooses?|counts?|so that|lets?)\b/i;
+  /\b(?:tells?|decides?|decision|who|which|whose|where|when|keeps?|page|screen|view|list|dashboard|report|chart|support|operations?|operators?|history|receipts?|looks? (?:here|at)|answers?|used (?:by|for|to|when)|needs?|runs? (?:on|each|every|when|before)|for (?:the|a|each|every)|shows?|alerts?|finds?|picks?|chooses?|counts?|so that|lets?|sees?|whether|knows?|compares?|watch(?:es)?|tracks?|plans?|checks?|(?:each|every) (?:morning|evening|day|night|week|month|monday|shift)|daily|weekly|monthly)\b/i;
 /** Why it is written the way it is. */
 const form =
   /\b(?:because|since|as|so|otherwise|instead|(?:left|inner|the) join|index\w*|lock\w*|skip locked|grouping|cursor|limit|partition|replica|core)\b/i;
@@ -16,6 +18,7 @@ export const check = defineCheck({
   about: 'Says which question of the product the query answers, or why it is written so.',
   options: z.strictObject({}),
   run: (answer): Finding => {
+    if (answer.queries.length === 0) return explainTold(answer);
     const sound = answer.queries.filter((query) => !isUnsound(query));
     if (sound.length === 0) return missed();
     const isExplained = (text: string): boolean =>
@@ -29,3 +32,12 @@ export const check = defineCheck({
     });
   },
 });
+
+/** What a query told in words is for counts where the words say which rows it takes. */
+function explainTold(answer: Answer): Finding {
+  const told = findToldQueries(answer);
+  const explained = told.filter(({ sides }) => sides.has('purpose')).map(({ passage }) => passage);
+  return explained.length > 0 && told.some(({ sides }) => sides.has('filter'))
+    ? said('met', explained)
+    : missed();
+}

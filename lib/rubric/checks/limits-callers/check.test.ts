@@ -9,6 +9,7 @@ describe('limits-callers', () => {
     ['the word', 'There is throttling.', 'partly'],
     ['nothing', 'It answers.', 'missed'],
     ['in plain words', 'No more than five calls a minute from one phone.', 'met'],
+    ['turned away', 'More than 100 letters a minute are turned away.', 'met'],
     ['a status', 'Too fast gets 429.', 'met'],
     ['a quota without a figure', 'Partners have quotas.', 'partly'],
     ['a rate of something else', 'We expect 300 orders a minute in town.', 'missed'],

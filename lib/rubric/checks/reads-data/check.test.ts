@@ -10,6 +10,10 @@ describe('reads-data', () => {
     ['a cross join', 'SELECT * FROM rides, users WHERE state = 1;', 'missed'],
     ['a flag', 'SELECT id FROM rides WHERE paid = true;', 'partly'],
     ['in plain words', 'We join rides and riders and filter by rider.', 'missed'],
+    ['in plain words that say which rows', 'Every bed that has no patient yet, the oldest first.', 'met'],
+    ['a question', 'How many parcels were cancelled last week in each town?', 'met'],
+    ['words for any rows', 'One would take something like the parcels and sort them properly.', 'missed'],
+    ['turned down', 'We do not list the parcels of last week.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('reads-data', answerOf({ query: text }), options);
@@ -35,6 +39,21 @@ describe('reads-data', () => {
       wrapped: 'status',
     });
     expect(of('read', 'SELECT id FROM rides WHER status = 3;').data.notParsed).toBe('yes');
+  });
+
+  it('takes a reason for no index, and no bare refusal of one', () => {
+    const query = 'SELECT id FROM beds WHERE ward_id = 7;';
+    const of = (text: string) => runCheck('reads-data', answerOf({ query: text }), { need: 'index' }).verdict;
+    expect(of(`${query} No index is needed: the table has under 300 rows.`)).toBe('met');
+    expect(of(`${query} No index is needed.`)).toBe('missed');
+  });
+
+  it('believes no table that the answer mentions nowhere', () => {
+    const query = "SELECT insight FROM lake WHERE grade = 'high';";
+    const of = (dataModel: string) =>
+      runCheck('reads-data', answerOf({ dataModel, query }), { need: 'read' }).verdict;
+    expect(of('We use several kinds of database.')).toBe('partly');
+    expect(of('All insights are kept in one lake.')).toBe('met');
   });
 
   it('takes a description for part of a query', () => {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { SqlFinding } from '@/lib/reading/sql/judge';
 import { defineCheck, type Finding, type FindingData, found, missed } from '../../engine/check';
-import { findSaid } from '../../engine/said';
-import { judgeTrait, queryTraits } from '../../engine/query-traits';
+import type { Answer } from '../../engine/answer';
+import type { Passage } from '../../engine/passages';
+import { findSaid, said } from '../../engine/said';
+import { judgeTrait, type QueryTrait, queryTraits } from '../../engine/query-traits';
+import { findToldQueries } from '../../engine/told-query';
 import type { WrittenQuery } from '../../engine/queries';
 
 export const check = defineCheck({
@@ -14,16 +17,50 @@ export const check = defineCheck({
     const judged = answer.queries.map((query) => ({ query, share: judgeTrait(answer, query, need) }));
     const met = judged.filter(({ share }) => share === 'met').map(({ query }) => query);
     if (met.length > 0) return found('met', evidenceOf(met), wordsFor(met));
+    if (need === 'index') {
+      const refused = findIndexInWords(answer);
+      if (refused.verdict === 'met') return refused;
+    }
     const partly = judged.filter(({ share }) => share === 'partly').map(({ query }) => query);
     if (partly.length > 0) return found('partly', evidenceOf(partly), wordsFor(partly));
-    if (need !== 'read') return missed(wordsFor(answer.queries));
+    if (need === 'index') return findIndexInWords(answer);
+    if (answer.queries.length > 0 && need !== 'read') return missed(wordsFor(answer.queries));
+    return findInWords(answer, need);
+  },
+});
+
+/**
+ * A query told in words: the rows it asks for can be said as exactly as in SQL. Whether it joins and groups as meant, only the query itself
+ * shows.
+ */
+function findInWords(answer: Answer, need: Exclude<QueryTrait, 'index'>): Finding {
+  if (need === 'tables') return missed();
+  const told = findToldQueries(answer);
+  const isExact = told.some(({ sides }) => sides.has('filter'));
+  const sayings = told.filter(({ sides }) => sides.has(need)).map(({ passage }) => passage);
+  if (need === 'read' && sayings.length === 0)
     return findSaid(answer, {
       steps: ['query'],
       met: () => false,
       partly: ({ adopted }) => described.test(adopted),
     });
-  },
-});
+  if (sayings.length === 0 || (need === 'bound' && !isExact)) return missed();
+  return said(need === 'filter' ? 'met' : 'partly', sayings);
+}
+
+/** That no index is needed is an answer too, where the size or the key says why. */
+const needsNoIndex =
+  /\b(?:index\w*\b[^.;]{0,40}\b(?:not needed|unnecessary|superfluous|not worth\w*|pointless)|(?:no|without an?) (?:\w+ )?index\b)/i;
+const whyNot =
+  /\b(?:under|below|fewer than|less than|only|at most|never more than)\b[^.;]{0,30}\b(?:rows?|lines?|records?|entries|\d+)|\b(?:few|small|tiny|fits? in (?:memory|one page)|(?:primary )?key (?:already|finds|serves|is enough))\b/i;
+
+function findIndexInWords(answer: Answer): Finding {
+  if (!answer.queries.some((query) => judgeTrait(answer, query, 'read') === 'met'))
+    return missed(wordsFor(answer.queries));
+  const isRefused = ({ text }: Passage): boolean => needsNoIndex.test(text) && whyNot.test(text);
+  const finding = findSaid(answer, { steps: ['query'], met: isRefused });
+  return finding.verdict === 'met' ? finding : missed(wordsFor(answer.queries));
+}
 
 const described =
   /\b(?:joins?|joined|filter\w*|group\w*|sort\w*|order(?:ed)? by|where|select|index\w*|count\w*|sum of|add up|look\w* up|find all|fetch\w*|newest|latest|last \d+|for each|per)\b/i;
