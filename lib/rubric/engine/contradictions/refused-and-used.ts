@@ -26,7 +26,15 @@ const useOf = ({ noun, done, used }: Part): RegExp =>
     'i',
   );
 
-const compiled = parts.map((part) => ({ part, refusal: refusalOf(part), use: useOf(part) }));
+/** Whether a part is spoken of at all: quickly told, and so asked before the long expressions. */
+const mentionOf = ({ noun, done }: Part): RegExp => new RegExp(done ? `${noun}|${done}` : noun, 'i');
+
+const compiled = parts.map((part) => ({
+  part,
+  mention: mentionOf(part),
+  refusal: refusalOf(part),
+  use: useOf(part),
+}));
 
 /** A word for another part of its kind: "no second queue" leaves the first one standing. */
 const another =
@@ -69,7 +77,9 @@ const refusalsIn = byPassage(
   ({ text }): ReadonlySet<string> =>
     new Set(
       denial.test(text)
-        ? compiled.flatMap(({ part, refusal }) => (isRefused(text, refusal) ? [part.id] : []))
+        ? compiled.flatMap(({ part, mention, refusal }) =>
+            mention.test(text) && isRefused(text, refusal) ? [part.id] : [],
+          )
         : [],
     ),
 );
