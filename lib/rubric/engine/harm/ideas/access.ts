@@ -51,6 +51,14 @@ export const accessIdeas: readonly HarmIdea[] = [
         ],
         unless: [openRightly],
       },
+      {
+        leavesOut: [
+          words(
+            '(?:works?|open|usable|callable|reachable|available) (?:\\w+ ){0,3}?without (?:a |an |any )?(?:log-?in|tokens?|passwords?|keys?|accounts?|sign-?in)',
+          ),
+        ],
+        unless: [openRightly, words('signed', 'secret', 'not', 'never', 'nothing', 'nobody', 'until')],
+      },
       { leavesOut: [denies(login)], unless: [openRightly, words('(?:no|not|never) (?:\\w+ ){1,4}without')] },
       {
         does: [
@@ -102,8 +110,8 @@ export const accessIdeas: readonly HarmIdea[] = [
         does: [
           ahead(
             String.raw`any(?:one|body)|every(?:one|body)|whoever`,
-            String.raw`(?:may|can) (?:\w+ )?(?:change|edit|cancel|read|see|delete|open|update)`,
-            6,
+            String.raw`(?:may|can) (?:\w+ )?(?:change|edit|cancel|read|see|delete|open|update|end|stop)`,
+            12,
           ),
         ],
         unless: [

@@ -36,7 +36,8 @@ export const dataLossIdeas: readonly HarmIdea[] = [
         takesAway: [ahead(record, String.raw`(?:is|are|get|gets|be|will be) (?:\w+ ){0,2}?(?:${gone})`, 2)],
         unless: [keptLongEnough],
       },
-      { takesAway: [ahead(goes, record, 2)], unless: [keptLongEnough] },
+      // A call that cancels a ride deletes no record of it.
+      { takesAway: [ahead(goes, record, 2)], unless: [keptLongEnough, /\bDELETE\s+\//] },
     ],
     message: 'Records that money and disputes rest on are deleted.',
   },
