@@ -52,7 +52,7 @@ const screen =
 const isFor =
   /\b(?:endpoints?|interfaces?|apis?|webhooks?|calls?) (?:for|to|with which|through which|that)\b/i;
 const praise =
-  /\b(?:api[- ]first|first[- ]class|best practices?|developer[- ](?:experience|portal|productivity|advocate|friendly)|ecosystem|marketplace|federat\w+|governance|philosophy|by dna|discoverab\w+|seamless\w*|life ?cycle|innovat\w+|industry standards?|conventions?|principles|paradigm\w*|well[- ]designed|pleasant|delightful|future[- ]proof|standardi[sz]ed|harmoni[sz]ed|sandbox|changelog|product owner|persona|strategy|storefront|openness|co-creat\w+|vision|mindset)\b/i;
+  /\b(?:api[- ]first|first[- ]class|best practices?|developer[- ](?:experience|portal|productivity|advocate|friendly)|ecosystem|marketplace|federat\w+|governance|philosophy|by dna|discoverab\w+|seamless\w*|life ?cycle|innovat\w+|industry standards?|conventions?|principles|paradigm\w*|well[- ]designed|pleasant|delightful|future[- ]proof|standardi[sz]ed|harmoni[sz]ed|sandbox|changelog|product owner|persona|strategy|storefront|openness|elegant|intuitive|self-describing|enterprise-grade|world-class|powerful|co-creat\w+|vision|mindset)\b/i;
 
 /** Praise of interfaces in general, or an interface for the eye: nothing that another program could call. */
 export const isNoInterface = (text: string): boolean =>

@@ -25,7 +25,9 @@ const forms: readonly RegExp[] = [
     'gi',
   ),
   // "for each driver the name, the phone and whether he is free".
-  /\b(?:for|per)\s+(?:each|every)\s+([a-z]{3,20})\b(,?\s?)((?:the|its|his|her|their|also|only)\s+[^.;]{8,400})/gi,
+  /\b(?:for|per|about|of)\s+(?:each|every|an?|one)\s+([a-z]{3,20})\b(,?\s?)((?:the|its|his|her|their|also|only|who|what|when|where|how|whether)\s+[^.;]{8,400})/gi,
+  // "a letter belongs to one campaign and one person and has a state".
+  /\b(?:each|every|an?|one)\s+([a-z]{3,20})(\s)belongs\s+to\s+([^.;]{8,400})/gi,
   // "a rider has a number, a name and a phone".
   /\b(?:each|every|one|a|an)\s+([a-z]{3,20})(\s)has\s+((?:an?|the|its|his|her|their|one)\s+[^.;,]{3,60},[^.;]{6,400})/gi,
   // "each ride is one line: who, when, how much".
@@ -33,7 +35,7 @@ const forms: readonly RegExp[] = [
     String.raw`\b${thing}\s+(?:is|gets|has)\s+(?:one|a|its\s+own)\s+${kept}([^.:;]{0,20}?)${holds}\s+([^.;]{8,400})`,
     'gi',
   ),
-  /\b(?:each|every|one|a|an|the)\s+([a-z]{3,20})(?:\s+(?:row|record|line|entry|table|card|file))?(\s)(?:keeps|stores|holds|carries|remembers|knows|is\s+(?:kept|stored|saved)\s+with|consists\s+of|is\s+made\s+of)\s+([^.;]{8,400})/gi,
+  /\b(?:each|every|one|a|an|the)\s+((?:[a-z]{3,20}\s)?[a-z]{3,20})(?:\s+(?:row|record|line|entry|table|card|file))?(\s)(?:keeps|stores|holds|carries|remembers|knows|is\s+(?:kept|stored|saved)\s+with|consists\s+of|is\s+made\s+of)\s+([^.;]{8,400})/gi,
 ];
 const itemsLeast = 3;
 

@@ -5,7 +5,7 @@ import { matchesAll, pattern } from '../../engine/lexicon';
 import { findSaid } from '../../engine/said';
 
 const store =
-  /\b(?:relational|sql|nosql|postgres\w*|mysql|mariadb|sqlite|oracle|document (?:store|database)|documents?|key[- ]value|wide-column|column store|columnar|time[- ]series|graph database|in[- ]memory|cassandra|scylla\w*|dynamo\w*|mongo\w*|redis|bigtable|clickhouse|bigquery|warehouse|object stor(?:e|age)|blob stor(?:e|age)|s3|search index|elasticsearch|opensearch|(?:one|two|a single|ordinary|plain) (?:database|store)|spreadsheet|(?:linked|related|joined) tables|(?:in|from) (?:the )?memory|on disk|files? (?:on|in)|one (?:place|book|file)|ledger|kept elsewhere|not in sql|never touch it)\b/i;
+  /\b(?:relational|sql|nosql|postgres\w*|mysql|mariadb|sqlite|oracle|document (?:store|database)|documents?|key[- ]value|wide-column|column store|columnar|time[- ]series|graph database|in[- ]memory|cassandra|scylla\w*|dynamo\w*|mongo\w*|redis|bigtable|clickhouse|bigquery|warehouse|object stor(?:e|age)|blob stor(?:e|age)|s3|search index|elasticsearch|opensearch|(?:one|two|a single|ordinary|plain) (?:database|store)|spreadsheet|(?:linked|related|joined) tables|(?:in|from) (?:the )?memory|on disk|files? (?:on|in)|one (?:book|file)|ledger|kept elsewhere|not in sql|never touch it)\b/i;
 /** Beside the data model these name a part of the drawing more often than the place where records live. */
 const part =
   /\b(?:redis|object stor(?:e|age)|blob stor(?:e|age)|s3|search index|elasticsearch|opensearch|warehouse|bigquery|clickhouse)\b/gi;
