@@ -86,6 +86,7 @@ export const clashing: readonly (readonly [id: string, one: string, other: strin
     'The load is 40,000 notifications per day, so one program will do.',
   ],
   ['two-scales', 'The product has 2 million users.', 'It serves 30,000 users.'],
+  ['two-scales', 'In total there are 4,000 drivers.', 'The platform connects 90,000 drivers.'],
   ['two-counts', 'A failed message is sent again after 3 retries.', 'A message is dropped after 10 retries.'],
   ['two-counts', 'The log has 12 partitions.', '64 partitions carry the log.'],
   ['two-retentions', 'Messages are kept for two years.', 'Messages are deleted after 7 days.'],
@@ -179,4 +180,9 @@ export const living: readonly (readonly [one: string, other: string])[] = [
   ['We run in one region.', 'If Asia grows we open two regions.'],
   ['Receipts may lag minutes.', 'A code arrives within 3 s.'],
   ['The API answers at once.', 'The worker waits for the provider.'],
+  ['At peak 16k drivers ping every 4 s.', 'The old town is first to go: 900 drivers in one cell, 14 ms.'],
+  ['The app has 2 million users.', 'A zone holds 40,000 users.'],
+  ['There are 60,000 students.', '1,200 students sit in the first stage.'],
+  ['We have 300,000 members.', 'Members who pay by invoice, 9,000 members, are left out.'],
+  ['The network makes 90,000 trips a day.', 'The airport alone makes 4,000 trips a day in one district.'],
 ];

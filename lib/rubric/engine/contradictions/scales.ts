@@ -55,6 +55,37 @@ const perUnit = any(
   'trial',
   'tests?',
   'beta',
+  '(?:in|at|on|for|from|to|inside|within|around) (?:a|an|one|two|three|some|that|this) \\w+',
+  '(?:one|a|an|this|that) (?:single )?(?:cell|zone|stage|shard|partition|region|town|district|area|store|shop|branch|school|group|segment|tenant|wave|hot ?spot)',
+  'share',
+  'zones?',
+  'stages?',
+  'phases?',
+  'districts?',
+  'regions?',
+  'branch(?:es)?',
+  'hottest',
+  'busiest',
+  'peaks?',
+  '[\\d.]+ ?%',
+  'per ?cent',
+  'thereof',
+  'including',
+  'among',
+  'instance',
+  'example',
+);
+
+/** Words that speak of all there is. A number of people without them may well be a part of a larger one. */
+const all = any(
+  '(?:we|it|they|you) (?:\\w+ )?(?:have|has|serves?|count|reach|cover|connects?|run|employ)',
+  '(?:the|our|this) (?:product|service|system|platform|app|application|company|chain|network|business|firm) (?:\\w+ )?(?:has|serves?|counts?|reaches|covers?|is (?:for|used by)|connects?|employs?)',
+  'there are',
+  'in total',
+  'total',
+  'altogether',
+  'overall',
+  'all in all',
 );
 
 const asked = any(
@@ -85,7 +116,8 @@ export function findTwoScales(figures: readonly Figure[]): Contradiction[] {
     (one, other) =>
       one.passage !== other.passage &&
       one.measure.unit === other.measure.unit &&
-      one.measure.base * 9.5 < other.measure.base,
+      one.measure.base * 9.5 < other.measure.base &&
+      (one.measure.kind === 'rate' || all.test(one.clause)),
   );
   if (!pair) return [];
   return [

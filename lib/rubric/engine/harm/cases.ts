@@ -39,6 +39,9 @@ const secrets: HarmCases = {
     'The key of the partition is the user id, stored with each message.',
     'Secrets live in a vault and not in the repository.',
     'Plain text mails are sent where HTML is refused.',
+    'A unique pair of mailing and card number keeps a reader from getting it twice.',
+    'The number of the library card is stored with each loan.',
+    'Loyalty card numbers are kept in the members table.',
   ],
 };
 
@@ -141,7 +144,13 @@ const access: HarmCases = {
     ['no-login', 'Authentication is not needed, the ids are long enough.'],
     ['trusts-caller', 'The user_id in the body tells us who is calling and we believe it.'],
     ['trusts-caller', 'The role comes from the request header, so admins just set role=admin.'],
+    ['no-login', 'The reminder call is open without a key for now, so that any clinic can begin at once.'],
+    ['no-login', 'Booking works without an account, and a link can be sent to friends.'],
     ['trusts-caller', 'Anyone who knows a ride id may change the ride.'],
+    [
+      'trusts-caller',
+      'Anybody who has the number of a parcel, which counts up from one, can end its journey.',
+    ],
     ['protection-off', 'We switch TLS off between phone and server to save handshakes.'],
     ['protection-off', 'Payments are sent over plain HTTP.'],
     ['protection-off', 'Certificate checks are disabled in the app, since they caused support calls.'],
@@ -169,6 +178,10 @@ const access: HarmCases = {
     'Without authentication anybody could cancel a stranger’s ride.',
     'An admin role is needed to see a phone number, and each look is logged.',
     'GET /rides/{id} answers 403 unless the caller is its rider or driver.',
+    'Nothing works without a key.',
+    'Tracking works without an account: the link is signed and lasts a day.',
+    'DELETE /bookings/{id} cancels a booking.',
+    'Alarms are removed after two years, incidents stay.',
   ],
 };
 
@@ -230,6 +243,10 @@ const running: HarmCases = {
     'Alerts on news are silent at night; those on codes always ring.',
     'There is no alert on CPU, because it says nothing of what people feel.',
     'Alarms are muted during a planned deployment for five minutes.',
+    'Alarms are removed after 2 years, incidents stay.',
+    'Warnings older than six months are dropped from the table.',
+    'Alerts are not kept beyond 90 days.',
+    'The alert table is small because warnings are removed once the storm is over.',
     'After a crash the worker resumes at the last chunk and skips those already mailed.',
     'Retries run for ever only with growing pauses, capped at an hour.',
     'Never retry without a limit.',

@@ -60,4 +60,4 @@ export const switchesOff = (noun: string): RegExp =>
   );
 
 /** Verbs in their forms, for what is kept somewhere. */
-export const keeps = String.raw`(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|keep(?:s|ing)?|kept|held|hold(?:s)?|record(?:s|ed)?|sits?|lie|lies|lives?|saved|remember(?:s|ed)?|put(?:s)?|written|writes?|hard-?coded|embedded|baked|shipped|committed|bundled|included)`;
+export const keeps = String.raw`(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|keep(?:s|ing)?(?!(?: [\w’'-]+){1,3} from\b)|kept|held|hold(?:s)?|record(?:s|ed)?|sits?|lie|lies|lives?|saved|remember(?:s|ed)?|put(?:s)?|written|writes?|hard-?coded|embedded|baked|shipped|committed|bundled|included)`;

@@ -19,6 +19,14 @@ const quietRightly = words(
   'while somebody',
   'repeated',
 );
+/** Alarms that are rows, and how long such rows are kept: "alarms are removed after two years". */
+const asRows = words(
+  String.raw`(?:after|for|older than|beyond|past) (?:\w+ ){0,2}?(?:days?|weeks?|months?|years?)`,
+  'once (?:\\w+ ){1,3}(?:closed|solved|settled|over)',
+  'archiv\\w*',
+  'retention',
+  'history',
+);
 const mailing = String.raw`campaigns?|mailings?|batch(?:es)?|audiences?|newsletters?|blasts?|messages?|mails?|notifications?|sends?|lists?`;
 const crash = words(
   'crash\\w*',
@@ -57,12 +65,12 @@ export const runningIdeas: readonly HarmIdea[] = [
           ),
         ],
       },
-      { about: [switchesOff(alarms)], leavesOut: [switchesOff(alarms)], unless: [quietRightly] },
+      { about: [switchesOff(alarms)], leavesOut: [switchesOff(alarms)], unless: [quietRightly, asRows] },
       {
         leavesOut: [
           denies(String.raw`(?:${alarms})(?! (?:on|for|about|of|when|until|below|above|unless|before|if)\b)`),
         ],
-        unless: [quietRightly, words('enough', 'not enough', 'separate', 'second')],
+        unless: [quietRightly, words('enough', 'not enough', 'separate', 'second'), asRows],
       },
     ],
     message: 'Alarms are switched off, so nobody learns that it broke.',

@@ -15,6 +15,10 @@ const shielded = words(
   'last (?:four|4)',
   'reference only',
 );
+/** Cards that pay nothing. */
+const otherCards = words(
+  '(?:library|readers?|member\\w*|loyalty|students?|bonus|customer|staff|club|insurance|health|patient|ID|report|score|time|gift|punch) ?cards?',
+);
 const log = String.raw`log(?:s|ged)?|log (?:files?|lines?)|debug output|traces?|printed|print`;
 
 /** What opens doors or wallets, kept where others can read it. */
@@ -36,7 +40,7 @@ export const secretIdeas: readonly HarmIdea[] = [
         does: [
           near(String.raw`(?:full |credit |bank )?card (?:numbers?|details|data)|full cards?`, keeps, 4),
         ],
-        unless: [shielded, words('tokens?', 'processors?', 'providers?', 'never', 'partners?')],
+        unless: [shielded, otherCards, words('tokens?', 'processors?', 'providers?', 'never', 'partners?')],
       },
       {
         does: [/\(\s*[^)]*\bcard_?(?:number|no|pan)\b(?!_(?:hash|token|last))/i],
