@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'scripts/bench/**/*.{mjs,ts,tsx,js}',
     'app/**/{page,layout,route,error,global-error,not-found,loading,template,default}.{ts,tsx}',
     'e2e/**/*.spec.ts',
+    // Named in stryker.config.json.
+    'vitest.mutation.config.ts',
   ],
   project: ['{app,components,lib,scripts,e2e}/**/*.{ts,tsx,mjs}', '*.{ts,mjs,js}'],
   // The one stands in for a package in the tests, the others break rules on purpose.

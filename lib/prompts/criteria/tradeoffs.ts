@@ -47,6 +47,9 @@ const openingCriteria = ({ choice, condition }: Wording): Criterion[] => [
       missed: `Nothing says why a cost is acceptable here. A strong answer does: ${condition}.`,
     },
   }),
+];
+
+const sizedCriteria = ({ choice, condition }: Wording): Criterion[] => [
   machine({
     id: 'tradeoffs.sizes',
     title: 'Puts figures on both sides',
@@ -146,5 +149,5 @@ export const tradeoffs = (wording: Wording): DimensionDraft => ({
     'Says why the cost is bearable at this size and what would reverse it, for a choice or two.',
     'Ranks its choices by effect, both sides and figures for each, with the effort and the condition that turns them round.',
   ],
-  criteria: [...openingCriteria(wording), ...centralCriteria(wording)],
+  criteria: [...openingCriteria(wording), ...sizedCriteria(wording), ...centralCriteria(wording)],
 });

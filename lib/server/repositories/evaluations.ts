@@ -44,28 +44,33 @@ export const createEvaluationStore = (database: PrismaClient): EvaluationStore =
       skipDuplicates: true,
     });
   },
-  listEarlier: async (owner, promptSlug, take) => {
-    const rows = await database.attempt.findMany({
-      where: {
-        ...ownedBy(owner),
-        deletedAt: null,
-        status: 'submitted',
-        promptVersion: { prompt: { slug: promptSlug } },
-      },
-      orderBy: { updatedAt: 'desc' },
-      take,
-      select: {
-        id: true,
-        title: true,
-        submittedAt: true,
-        evaluations: { orderBy: { createdAt: 'desc' }, take: 1, select: { result: true } },
-      },
-    });
-    return rows.flatMap(({ id, title, submittedAt, evaluations }): EarlierReading[] => {
-      const [newest] = evaluations;
-      if (!newest || submittedAt === null) return [];
-      const { overall } = evaluationSchema.pick({ overall: true }).parse(newest.result);
-      return [{ attemptId: id, title, submittedAt, level: overall.level }];
-    });
-  },
+  listEarlier: (owner, promptSlug, take) => listEarlier(database, owner, promptSlug, take),
 });
+
+async function listEarlier(
+  database: PrismaClient,
+  ...[owner, promptSlug, take]: Parameters<EvaluationStore['listEarlier']>
+): Promise<EarlierReading[]> {
+  const rows = await database.attempt.findMany({
+    where: {
+      ...ownedBy(owner),
+      deletedAt: null,
+      status: 'submitted',
+      promptVersion: { prompt: { slug: promptSlug } },
+    },
+    orderBy: { updatedAt: 'desc' },
+    take,
+    select: {
+      id: true,
+      title: true,
+      submittedAt: true,
+      evaluations: { orderBy: { createdAt: 'desc' }, take: 1, select: { result: true } },
+    },
+  });
+  return rows.flatMap(({ id, title, submittedAt, evaluations }): EarlierReading[] => {
+    const [newest] = evaluations;
+    if (!newest || submittedAt === null) return [];
+    const { overall } = evaluationSchema.pick({ overall: true }).parse(newest.result);
+    return [{ attemptId: id, title, submittedAt, level: overall.level }];
+  });
+}
