@@ -3,13 +3,16 @@
  * behind a label, `pickup, dropoff`.
  */
 export function readFields(part: string, isFunction: boolean): string[] {
-  const inside = isFunction ? between(part, '(', ')') : between(part, '{', '}');
+  const inside = isFunction || bracketed.test(part) ? between(part, '(', ')') : between(part, '{', '}');
   const listed = inside ?? plainList(part);
   const names = listed
     .split(/[,;{}\n]/)
     .map((piece) => /^\s*["'`$]?([A-Za-z_][\w.-]{0,60})/.exec(piece)?.[1] ?? '');
   return [...new Set(names.filter((name) => name !== ''))];
 }
+
+/** `POST /rides (from, to, seats)`. */
+const bracketed = /^\s{0,3}\([^(){}]{1,300},[^(){}]{1,300}\)/;
 
 /** From the first opening to its own closing sign; to the last closing one where they do not match. */
 function between(part: string, opening: string, closing: string): string | null {

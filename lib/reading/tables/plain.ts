@@ -39,6 +39,12 @@ const forms: readonly RegExp[] = [
 ];
 const itemsLeast = 3;
 
+/** "Passengers (name, phone)", "a sheet for the mailings (shop, text, time)". */
+const bracketed = /\b([a-z]{3,20})s?(\s)\(([^()]{6,300})\)/gi;
+/** What tells the facts of a record from examples of a kind. */
+const fact =
+  /\b(?:names?|phones?|address(?:es)?|e-?mails?|stat(?:e|us)|times?|dates?|when|who|prices?|amounts?|texts?|numbers?|ids?|codes?|kinds?|types?|from|sent|done|since|cars?|plates?|result|tries)\b/gi;
+
 /** Records in everyday words: what one thing is, and the facts kept about it. Their words are no column names. */
 export function findPlainTables(text: string): DeclaredTable[] {
   const found: DeclaredTable[] = [];
@@ -53,16 +59,17 @@ export function findPlainTables(text: string): DeclaredTable[] {
 
 function findInPart(text: string, offset: number): DeclaredTable[] {
   const found: DeclaredTable[] = [];
-  for (const form of forms)
+  for (const form of [...forms, bracketed])
     for (const match of text.matchAll(form)) {
       const [whole, name = '', besides = '', list = ''] = match;
       const items = itemsOf(list);
+      if (form === bracketed && (list.match(fact)?.length ?? 0) < 2) continue;
       // A record kept "per person and kind" has said two of its facts already.
       const keys = /\b(?:per|each|every)\b/i.test(whole)
         ? [...besides.matchAll(/\band\s+[a-z]+/gi)].length
         : 0;
-      if (items.length + keys < itemsLeast || found.some(({ start }) => start === offset + match.index))
-        continue;
+      const least = form === bracketed ? 2 : itemsLeast;
+      if (items.length + keys < least || found.some(({ start }) => start === offset + match.index)) continue;
       found.push({
         start: offset + match.index,
         end: offset + match.index + whole.length,

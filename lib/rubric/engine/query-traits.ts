@@ -57,7 +57,9 @@ function judgeRead(answer: Answer, query: WrittenQuery): Share {
     filters.every(isFlagFilter) && joins === 0 && !aggregates && !isGrouped && orderBy.length === 0;
   const isKnown = tables.length > 0 && !has(query, 'unknown-table');
   if (filters.length > 0 && isBare && !isKnown) return 'partly';
-  return filters.length > 0 || joins > 0 || aggregates || orderBy.length > 0 ? 'met' : 'missed';
+  if (filters.length > 0 || joins > 0 || aggregates || orderBy.length > 0) return 'met';
+  // Everything there is: it would run, and answers no question.
+  return has(query, 'unknown-table') ? 'missed' : 'partly';
 }
 
 /** It would not run as meant on the declared tables: it ties the wrong rows, or each of its filters names what no table has. */

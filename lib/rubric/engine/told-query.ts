@@ -66,13 +66,18 @@ export const findToldQueries = ({ passages }: Answer): ToldQuery[] =>
     .filter(({ step, kind }) => step === 'query' && kind === 'sentence')
     .map((passage) => ({ passage, sides: sidesOf(wordsOf(passage)) }));
 
-/** What is asked of the data is a question and no doubt; what is turned down or put off stays out. */
+/**
+ * "How many were cancelled", "letters that were tried and did not arrive": what did not happen to the rows turns no query down. What somebody
+ * will not do, or not yet, does.
+ */
 const wordsOf = ({ text, adopted, reading }: Passage): string =>
-  (reading.rejects || reading.defers) && !question.test(text) ? adopted : text;
+  (reading.rejects || reading.defers) && turnedDown.test(text) ? adopted : text;
 
-/** "How many rides were cancelled?": what happened to the rows is no refusal. */
-const question =
-  /^\W*(?:how (?:many|much|long|often|far)|which|who|whose|what|where|when)\b(?![^.]*\bwe (?:do not|don['’]t|will not|won['’]t|never|leave|drop)\b)/i;
+const turnedDown = any(
+  String.raw`\b(?:we|i|they|you|nobody|no one|there|the team)\b[^,;:.]{0,24}?\b(?:not|never|no|skip|avoid|against|leave|drop|postpone)\b`,
+  String.raw`n['’]t\b|^\W*(?:no|not|nothing|without|instead of|rather than)\b`,
+  String.raw`\b(?:later|postponed?|left out|out of scope|not needed|unnecessary|rejected|decided against|for now|some day|maybe|perhaps)\b`,
+);
 
 function sidesOf(text: string): ReadonlySet<ToldSide> {
   const sides = new Set<ToldSide>();

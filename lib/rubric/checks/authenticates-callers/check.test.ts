@@ -12,6 +12,7 @@ describe('authenticates-callers', () => {
     ['roles by name', 'Each partner has an own key; only the shop may change its menu.', 'met'],
     ['a password alone', 'Everybody has a password.', 'partly'],
     ['own things only', 'Sign-in is a code by text, and a nurse only sees her own patients.', 'met'],
+    ['who alone may see it', 'Only the patient, her nurse and the desk see a visit.', 'partly'],
     ['a pinned list', 'We show the rides on a pinned list.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -5,10 +5,12 @@ import { findSaid } from '../../engine/said';
 
 /** How the system knows who calls. */
 const proof =
-  /\b(?:tokens?|jwt|api[ -]keys?|own (?:key|password|pin|code|login|account|secret)|keys? to customers|(?:device|workspace|tenant|partner|client|service|shared|secret|signing) (?:keys?|token|secrets?)|oauth\w*|oidc|saml|mtls|mutual tls|certificates?|credentials?|passwords?|passcodes?|pin|log(?:s|ged)? in|login|sign(?:s|ed)? in|sign-(?:on|in)|single sign-on|session|sign-?in code|codes? by (?:text|sms|mail|post)|code (?:is )?(?:sent|texted)|badge|smart ?card|passkeys?|fingerprint|work account|identif(?:y|ies) (?:itself|themselves|himself|herself)|session|cookies?|scopes?|roles?|signed|signatures?|hmac|authenticat\w*|(?:knows?|checks?|proves?) who)\b/i;
+  /\b(?:tokens?|jwt|api[ -]keys?|keys? (?:per|for each|of each|of its|of the) \w+|own (?:key|password|pin|code|login|account|secret)|keys? to customers|(?:device|workspace|tenant|partner|client|service|shared|secret|signing) (?:keys?|token|secrets?)|oauth\w*|oidc|saml|mtls|mutual tls|certificates?|credentials?|passwords?|passcodes?|pin|log(?:s|ged)? in|login|sign(?:s|ed)? in|sign-(?:on|in)|single sign-on|session|sign-?in code|codes? by (?:text|sms|mail|post)|code (?:is )?(?:sent|texted)|badge|smart ?card|passkeys?|fingerprint|work account|identif(?:y|ies) (?:itself|themselves|himself|herself)|session|cookies?|scopes?|roles?|signed|signatures?|hmac|authenticat\w*|(?:knows?|checks?|proves?) who)\b/i;
 /** What each of them may do. */
 const whoMay =
   /\b(?:scoped?|scopes|roles?|only (?:the|its|their|his|her|that|a|an|those|staff|admins?|drivers?|riders?|operators?|managers?)\b|may (?:read|see|only|change|cancel|accept|call|send|do|not)|can(?:not)? (?:only |just )?(?:see|read|change|cancel|touch|open|edit|start|act)\b|(?:sees?|reads?|changes?|gets?) (?:only|just|nothing but) (?:its|their|his|her|the)|assigned driver|(?:rider|driver|producer|user|customer|owner|admin|staff|service|shop|partner)(?:['’]s)? token|token of (?:the )?user|each (?:team|call|customer|user|caller|service|partner|shop)|own (?:key|data|rides|orders|messages|bookings|records|campaigns|things|rows)|admins?|per class|outside|device key|operators?|owner|workspace key|the ride's|only (?:touch|see|read|change|open|reach|act on|start|stop|call)\w*|own (?:rides?|trips?|crossings?|bookings?|patients?|pupils?|letters?|lists?|clients?|members?|orders?)|(?:sees?|touch(?:es)?|reach(?:es)?|opens?) only|(?:not|never) (?:see|read|change|touch|open) (?:those|the|any|other)|bearer|permissions? (?:for|per|by|to)|least privilege|nobody else|no one else|not (?:those )?of others|somebody else['’]s|another \w+['’]s)\b/i;
+const onlyThey =
+  /\bonly (?:the|its|their|his|her|a|an|those|staff|members?|own\w*)\b[^.;]{0,60}?\b(?:sees?|reads?|changes?|cancels?|calls?|opens?|writes?|touch(?:es)?|starts?|stops?|look(?:s)? at)\b/i;
 const named = /\b(?:auth\w*|secured|security|permissions?)\b/i;
 
 export const check = defineCheck({
@@ -19,6 +21,6 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ adopted }) => proof.test(adopted) && whoMay.test(adopted),
-      partly: ({ adopted }) => proof.test(adopted) || named.test(adopted),
+      partly: ({ adopted }) => onlyThey.test(adopted) || proof.test(adopted) || named.test(adopted),
     }),
 });

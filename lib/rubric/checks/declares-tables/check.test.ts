@@ -25,6 +25,8 @@ describe('declares-tables', () => {
       'A bed has a ward, a number and a state. For each ward the name, the floor and the nurse.',
       'met',
     ],
+    ['records in brackets', 'Guests (name, phone), stays (guest, room, from, price).', 'met'],
+    ['examples in brackets', 'We keep channels (push, letters, mail) and moods (good, bad).', 'missed'],
     ['over several lines', 'rides\n- id\n- status\n\ndrivers\n- id\n- name', 'met'],
     ['DDL', 'CREATE TABLE a (id int, b_id int);\nCREATE TABLE b (\n id int,\n name text\n);', 'met'],
     ['silence', '', 'missed'],

@@ -7,6 +7,11 @@ describe('describes-calls', () => {
   it.each([
     ['a route', 'POST /rides {pickup, dropoff} -> 201 {ride_id}', 'met'],
     ['an endpoint in words', 'There are REST endpoints for everything.', 'partly'],
+    [
+      'a call in words, one of one',
+      'A tenant asks for a repair (flat, room, photo) and gets a number.',
+      'met',
+    ],
     ['nothing', 'It is a fine thing.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

@@ -13,6 +13,12 @@ describe('reads-data', () => {
     ['in plain words that say which rows', 'Every bed that has no patient yet, the oldest first.', 'met'],
     ['a question', 'How many parcels were cancelled last week in each town?', 'met'],
     ['words for any rows', 'One would take something like the parcels and sort them properly.', 'missed'],
+    ['rows that did not get there', 'Parcels that did not arrive within two days.', 'missed'],
+    [
+      'rows that did not get there, asked for',
+      'We look for parcels that were tried twice and did not arrive.',
+      'met',
+    ],
     ['turned down', 'We do not list the parcels of last week.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
