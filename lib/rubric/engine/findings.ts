@@ -22,15 +22,30 @@ export const findFindings = (answer: Answer): Findings => ({
   oversize: findOversize(answer),
 });
 
+/** From so many claims that would do damage on, weighing went wrong; and from so many, nothing of the answer is solid. */
+const badBargain = 3;
+const spoilt = 5;
+/** Nothing is left of data or of an interface that is open to the wrong people. */
+const spoiltByOne: readonly DimensionId[] = ['dataModel', 'api'];
+/** Words and boxes may still be right about the way through, however harmful a part of it. */
+const neverWorthless: readonly DimensionId[] = ['architecture', 'requirements', 'scalability', 'tradeoffs'];
+
+/** How high a dimension can go, given what would do damage: where it stands, and what it breaks wherever it is said. */
+function findHarmCeiling(id: DimensionId, { harm, contradictions }: Findings): number {
+  const isHome = harm.some(({ idea }) => idea.dimensions.includes(id));
+  const touching = harm.filter(({ idea, steps }) => idea.dimensions.includes(id) || steps.includes(id));
+  const clashes = contradictions.some(({ one, other }) => one.step === id || other.step === id);
+  const whole = harm.length >= spoilt ? 2.4 : 4;
+  if (id === 'tradeoffs' && harm.length >= badBargain) return 1.4;
+  if (touching.length === 0) return whole;
+  if (isHome && spoiltByOne.includes(id)) return 0.4;
+  return (touching.length > 1 || clashes) && !neverWorthless.includes(id) ? 0.4 : 1.4;
+}
+
 /** How high a dimension can go, given what speaks against it. */
 export function findCeiling(id: DimensionId, findings: Findings): number {
-  const { harm, contradictions, mismatch, oversize } = findings;
-  let ceiling = 4;
-  if (harm.some(({ idea }) => idea.dimensions.includes(id))) ceiling = id === 'scalability' ? 1.4 : 0.4;
-  if (harm.some(({ steps }) => steps.includes(id)))
-    ceiling = Math.min(ceiling, id === 'architecture' ? 2.4 : 1.4);
-  // Where several claims would do damage, no part of the answer can be called solid.
-  if (harm.length >= 3) ceiling = Math.min(ceiling, 2.4);
+  const { contradictions, mismatch, oversize } = findings;
+  let ceiling = findHarmCeiling(id, findings);
   const clashes = contradictions.filter(({ one, other }) => one.step === id || other.step === id).length;
   // One slip in a whole answer keeps its steps from being solid; several show that its parts do not belong together.
   const isLone = contradictions.length === 1 || id === 'requirements';

@@ -6,6 +6,7 @@ import { accessIdeas } from './ideas/access';
 import { consentIdeas } from './ideas/consent';
 import { dataLossIdeas } from './ideas/data-loss';
 import { exposureIdeas } from './ideas/exposure';
+import { launchIdeas } from './ideas/launch';
 import { moneyIdeas } from './ideas/money';
 import { runningIdeas } from './ideas/running';
 import { secretIdeas } from './ideas/secrets';
@@ -20,6 +21,7 @@ export const harmIdeas: readonly HarmIdea[] = [
   ...exposureIdeas,
   ...dataLossIdeas,
   ...runningIdeas,
+  ...launchIdeas,
 ];
 
 export type Harm = {

@@ -58,7 +58,7 @@ const honours = words(
 export const consentIdeas: readonly HarmIdea[] = [
   {
     id: 'consent-ignored',
-    dimensions: ['requirements', 'reliability'],
+    dimensions: ['reliability'],
     sayings: [
       {
         does: [
@@ -129,6 +129,46 @@ export const consentIdeas: readonly HarmIdea[] = [
           ),
         ],
         unless: [rightly, words('would', 'could', 'if we', 'cost')],
+      },
+      {
+        about: [
+          words('(?:turn|switch)(?:ed|s)? (?:[\\w’-]+ ){1,4}off', refusalOf, 'settings? pages?', 'settings?'),
+          words('but', 'yet', 'although', 'though', 'while', 'only for show', 'builds? trust'),
+        ],
+        leavesOut: [
+          words(
+            String.raw`(?:(?:does|do|will) not|(?:does|do|wo)n['’]t) (?:actually |really )?(?:look at|read|check|consult|respect|honou?r|obey|care about|heed) (?:it|them|this|that|(?:the|these|those) (?:page|settings?|switch(?:es)?|choices?|answers?|list))`,
+            String.raw`(?:only|just) for show`,
+            String.raw`(?:has|have) no effect`,
+          ),
+        ],
+        unless: [
+          rightly,
+          words('(?:worker|sender|router|gateway) does(?! not)', 'does so', 'again', 'before sending'),
+        ],
+      },
+      {
+        takesAway: [
+          near(
+            'deleted?|dropped|wiped?|thrown away|erased?|purged?',
+            String.raw`(?:opt-?outs?|suppression|stop|unsubscri\w+|do-not-contact|block) ?lists?|opt-?outs|consent records?`,
+            6,
+          ),
+        ],
+        unless: [
+          words(
+            'after',
+            'moved?',
+            'copied',
+            'import\\w*',
+            'merged',
+            'migrat\\w+',
+            'on request',
+            'never',
+            'not (?:be )?(?:deleted|dropped|lost)',
+            'expired',
+          ),
+        ],
       },
     ],
     message: 'People who said no are written to all the same.',
@@ -213,7 +253,62 @@ export const consentIdeas: readonly HarmIdea[] = [
         ],
         unless: [words('not?', 'never')],
       },
+      {
+        leavesOut: [
+          words(
+            "(?:whoever|who|those who|people who|anybody who) (?:does not|do not|doesn[’']t|don[’']t) (?:want|like|wish) (?:that|it|this|them|to be written to) (?:can|may) (?:tell|write|say|complain|object|opt out)(?: \\w+){0,3} (?:later|afterwards|following|weeks)",
+          ),
+        ],
+      },
     ],
     message: 'People are kept from saying no, or never asked.',
+  },
+  {
+    id: 'safety-silenced',
+    dimensions: [],
+    sayings: [
+      {
+        about: [
+          words(
+            'switch(?:es)?',
+            'off',
+            'mut(?:e|es|ed)',
+            'opt-?outs?',
+            'opt(?:ed|s)? out',
+            'settings?',
+            'quiet hours',
+            'unsubscri\\w+',
+            'pause[sd]?',
+          ),
+        ],
+        does: [
+          ahead(
+            String.raw`includ(?:es?|ing)|also|even|as well as|applies to|holds for|stops?|silences?|along with|together with`,
+            String.raw`recalls?|emergenc(?:y|ies)(?: \w+)?|evacuations?|safety (?:alerts|messages|notices|warnings)|(?:security|fraud|storm|fire|flood|gas) (?:warnings?|alerts?|alarms?|messages|notices)`,
+            4,
+          ),
+        ],
+        unless: [
+          words(
+            'not',
+            'never',
+            'no',
+            'except\\w*',
+            'cannot',
+            'overrid\\w+',
+            'break(?:s)? through',
+            'ring',
+            'regardless',
+            'ignores?',
+            'always',
+            'still',
+            'only',
+            'would',
+            'separate\\w*',
+          ),
+        ],
+      },
+    ],
+    message: 'One switch also silences what keeps people safe.',
   },
 ];

@@ -2,6 +2,11 @@ import { ahead, type HarmIdea, near, words } from '../idea';
 
 const personal = String.raw`(?:live |home |exact |current )?(?:positions?|locations?|addresses|phone numbers?|e-?mail addresses|personal data|trip (?:history|data)|ride history|location history|names and \w+|user data|customer data|profiles?|contacts|messages? of (?:users|others))`;
 
+/** What hurts people when others read it. */
+const intimate = String.raw`diagnos[ei]s|medical (?:data|history|records?|findings)|health (?:data|records?)|medicines?|medications?|prescriptions?|findings|illness(?:es)?|test results?|salar(?:y|ies)|insurance numbers?`;
+const personalColumns = String.raw`phone|phones|name|customer_name|birthday|address|e-?mail|password`;
+const outsiders = String.raw`(?:marketing|advertis\w+|agenc(?:y|ies)|suppliers?|partners?|third parties|(?:\w+ )?compan(?:y|ies)|insurers?)`;
+
 /** What strangers can put in or get out. */
 export const exposureIdeas: readonly HarmIdea[] = [
   {
@@ -55,8 +60,80 @@ export const exposureIdeas: readonly HarmIdea[] = [
   },
   {
     id: 'people-exposed',
-    dimensions: ['dataModel', 'requirements'],
+    dimensions: ['dataModel'],
     sayings: [
+      {
+        about: [
+          words(intimate),
+          words('messages?', 'texts?', 'sms', 'push\\w*', 'mails?', 'e-?mails?', 'notifications?'),
+        ],
+        takesAway: [
+          words(
+            'in full',
+            'full (?:text|details?)',
+            'in detail',
+            'openly',
+            'on the lock ?screen',
+            '(?:carr(?:y|ies)|contains?|names?|shows?|includes?|quotes?) the (?:diagnosis|illness|findings?|test results?|medical \\w+)',
+          ),
+        ],
+        unless: [
+          words(
+            'never',
+            'not',
+            'only',
+            'without',
+            'behind',
+            'hides?',
+            'hidden',
+            'encrypted',
+            'after (?:a |the )?(?:log|sign)\\w*',
+          ),
+        ],
+      },
+      {
+        about: [words(intimate, personalColumns)],
+        does: [
+          words(
+            String.raw`(?:all|every|any|each) (?:[\w’-]+ ){0,2}?(?:shops?|stores?|branch(?:es)?|staff|employees?|teams?|departments?|practices?|partners?)(?: and (?:the |our |any )?[\w ]{1,24}?)? (?:can|may) (?:read|see|open|search|download|use)`,
+            String.raw`shared (?:\w+ ){0,3}?with (?:the |our |an? |all )?${outsiders}`,
+          ),
+        ],
+        unless: [
+          words(
+            'not',
+            'never',
+            'no',
+            'only',
+            'own',
+            'masked',
+            'anonymi\\w+',
+            'pseudonym\\w*',
+            'hash\\w*',
+            'aggregat\\w+',
+            'logged',
+            'role',
+          ),
+        ],
+      },
+      {
+        does: [
+          near(
+            String.raw`${intimate}|movement profiles?|location histor(?:y|ies)`,
+            'targeting|advertis\\w+|ads',
+            7,
+          ),
+        ],
+        unless: [words('not', 'never', 'no')],
+      },
+      {
+        does: [
+          words(
+            String.raw`(?:phones?|apps?|devices?) (?:keeps?|stores?|holds?|has|have|gets?|downloads?|caches?|knows?) (?:\w+ ){0,3}?(?:addresses|positions|locations|phone numbers|names|profiles|data) of (?:all|every|each) (?:the |other )?(?:riders?|users?|customers?|people|patients?|members?|passengers?|guests?|readers?|drivers?)`,
+          ),
+        ],
+        unless: [words('not', 'never', 'no', 'own', 'masked', 'rounded')],
+      },
       {
         does: [
           words(
@@ -124,5 +201,69 @@ export const exposureIdeas: readonly HarmIdea[] = [
       },
     ],
     message: 'Where people are and who they are is open to strangers.',
+  },
+  {
+    id: 'wrong-person',
+    dimensions: [],
+    sayings: [
+      {
+        about: [
+          words(
+            'dead',
+            'fail(?:s|ed)?',
+            'bounce[sd]?',
+            'invalid',
+            'unreachable',
+            'wrong',
+            'unknown',
+            'gone',
+            'no longer',
+            'silent',
+            String.raw`(?:does|do) not (?:answer|work|exist)`,
+          ),
+        ],
+        does: [
+          words(
+            'pass(?:ed|es)?',
+            'sen[dt]s?',
+            'go(?:es)?',
+            'forward(?:ed|s)?',
+            'deliver(?:ed|s)?',
+            'handed',
+            'given',
+            'told',
+            'calls?',
+          ),
+          near(
+            String.raw`other|another|any|anybody|anyone|whoever|somebody else|everybody|everyone|neighbou?rs?`,
+            String.raw`(?:same|that|whole) (?:address|household|house|building|street|flat|family)|neighbou?rs?|next door`,
+            6,
+          ),
+        ],
+        unless: [
+          words(
+            'not',
+            'never',
+            'parents?',
+            'guardians?',
+            'named',
+            'chosen',
+            'agreed',
+            'consent\\w*',
+            'asked for',
+            'emergency contact',
+          ),
+        ],
+      },
+      {
+        leavesOut: [
+          words(
+            String.raw`(?:(?:leave|leaves|left) out|skip(?:s|ped)?|omit(?:s|ted)?|switch(?:es)? off|drop(?:s|ped)?|do(?:es)? without) (?:the |this |any )?(?:check|question|look-?up|test)s? (?:of |on |for )?(?:who|whom|whose|which (?:user|person|account|customer)|whether (?:[\w’-]+ ){1,4}?belongs?)`,
+          ),
+        ],
+        unless: [words('never', 'would')],
+      },
+    ],
+    message: 'What is meant for one person reaches another.',
   },
 ];

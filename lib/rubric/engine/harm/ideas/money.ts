@@ -13,7 +13,7 @@ const keyed = words(
   'looks? up (?:first|whether)',
 );
 const again = String.raw`again|once more|retr(?:y|ies|ied|ying)|repeat(?:s|ed|ing)?|resen[dt]|(?:new|fresh|another|second) (?:charge|payment|debit|attempt|one)|keep (?:charging|debiting|billing|trying)`;
-const reckless = String.raw`until (?:one|it|they|the \w+|somebody|all) (?:\w+ )?(?:goes|go|gets?|succeeds?|works?|answers?|passes|pass|clears?|is|are)|blindly|as often as|no matter (?:if|whether|what)|regardless|whether or not|even if the (?:first|last|earlier|previous)|each time (?:a|as a) new|without (?:an? |any )?(?:idempoten\w+|key|check(?:ing)?|guard|looking|asking)|each attempt (?:is|creates|makes)|every (?:\w+ )?(?:seconds?|minutes?) until`;
+const reckless = String.raw`until (?:one|it|they|the \w+|somebody|all) (?:\w+ )?(?:goes|go|gets?|succeeds?|works?|answers?|passes|pass|clears?|comes?|returns?|confirms?|is|are)|blindly|as often as|no matter (?:if|whether|what)|regardless|whether or not|even if the (?:first|last|earlier|previous)|each time (?:a|as a) new|without (?:an? |any )?(?:idempoten\w+|key|check(?:ing)?|guard|looking|asking)|each attempt (?:is|creates|makes)|every (?:\w+ )?(?:seconds?|minutes?) until`;
 const doubles = String.raw`double (?:charges?|payments?|billing|bookings? of money)|(?:charged|taken|debited|billed|deducted) (?:twice|several times|two times|many times|more than once)|paid twice|pays? twice|duplicate (?:charges?|payments?)`;
 const shrug = words(
   '(?:is|are) (?:fine|ok|okay|acceptable|no problem|tolerable|rare enough|cheap)',
@@ -176,6 +176,31 @@ export const moneyIdeas: readonly HarmIdea[] = [
       },
     ],
     message: 'The caller names the price and the system believes it.',
+  },
+  {
+    id: 'money-on-trust',
+    dimensions: ['dataModel', 'reliability'],
+    sayings: [
+      {
+        does: [
+          near(
+            String.raw`payments?|fares?|money|balances?|debts?|tips`,
+            String.raw`(?:noted|kept|held|stored|written down|recorded|counted) (?:\w+ ){0,2}?(?:on|in|by) (?:the |their |each |every |own )*(?:\w+[’']s? )?(?:phones?|apps?|devices?|drivers?)`,
+            3,
+          ),
+          words(
+            '(?:compared|settled|collected|counted|added up|sorted out|reported) (?:\\w+ ){0,2}?(?:at the end of|later|once a|every|when|after)',
+            'honest\\w*',
+            'on trust',
+            'honour system',
+          ),
+        ],
+        unless: [
+          words('never', 'not', 'signed', 'also', 'until (?:the|a) connection', 'offline', 'cop(?:y|ied)'),
+        ],
+      },
+    ],
+    message: 'Money is noted where its owner can change it, and nothing checks it.',
   },
   {
     id: 'same-thing-twice',

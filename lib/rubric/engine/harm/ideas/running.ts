@@ -68,7 +68,9 @@ export const runningIdeas: readonly HarmIdea[] = [
       { about: [switchesOff(alarms)], leavesOut: [switchesOff(alarms)], unless: [quietRightly, asRows] },
       {
         leavesOut: [
-          denies(String.raw`(?:${alarms})(?! (?:on|for|about|of|when|until|below|above|unless|before|if)\b)`),
+          denies(
+            String.raw`(?:${alarms})(?: to (?:our|the|a|any) (?:\w+ )?(?:team|staff|engineers?|people|on-?call))?(?! (?:on|for|about|of|when|until|below|above|unless|before|if)\b)`,
+          ),
         ],
         unless: [quietRightly, words('enough', 'not enough', 'separate', 'second'), asRows],
       },
@@ -144,13 +146,20 @@ export const runningIdeas: readonly HarmIdea[] = [
         ],
       },
       {
-        about: [words('retr(?:y|ies|ied|ying)')],
-        leavesOut: [
+        about: [
           words(
-            String.raw`(?:no|without) (?:a |any )?(?:limit|pause|delay|back-?off)(?: (?:on|and|or|for) [\w-]+)?`,
+            'retr(?:y|ies|ied|ying)',
+            'sen[dt]s? (?:it |them )?again',
+            'tr(?:y|ies) again',
+            're-?sen[dt]s?',
           ),
         ],
-        unless: [words('never', 'not', 'would', 'growing', 'capped', 'jitter')],
+        leavesOut: [
+          words(
+            String.raw`(?:no|without) (?:an? |any )?(?:upper )?(?:limit|pause|delay|back-?off)(?: (?:on|and|or|for) [\w-]+)?`,
+          ),
+        ],
+        unless: [words('never', 'not', 'growing', 'capped', 'jitter')],
       },
     ],
     message: 'Retries without pause or end keep down what is already down.',
@@ -178,5 +187,70 @@ export const runningIdeas: readonly HarmIdea[] = [
       },
     ],
     message: 'Whether something was sent is not known.',
+  },
+  {
+    id: 'work-forgotten',
+    dimensions: ['reliability'],
+    sayings: [
+      {
+        about: [words('restart(?:s|ed)?', 'crash(?:es|ed)?', 'power cuts?', 'reboots?')],
+        does: [
+          words(String.raw`(?:is|are) (?:then |simply )?(?:empty|gone|lost|forgotten)`),
+          words(
+            String.raw`(?:just|simply|then) (?:begin|start|go on|carry on|continue)s?`,
+            'nobody (?:misses|notices|minds)',
+            'bad luck',
+          ),
+        ],
+        unless: [
+          words(
+            'positions?',
+            'locations?',
+            'pings?',
+            'caches?',
+            'rebuilt',
+            'refill\\w*',
+            'again from',
+            're-?read\\w*',
+            'never',
+            'not',
+            'nothing',
+            'session\\w*',
+          ),
+        ],
+      },
+    ],
+    message: 'Work that was promised is forgotten with the first restart.',
+  },
+  {
+    id: 'false-records',
+    dimensions: ['reliability'],
+    sayings: [
+      {
+        does: [
+          near(
+            'fail(?:s|ed|ures?)?|lost|undelivered|unsent|bounced|bounces|late ones',
+            String.raw`(?:marked|booked|counted|recorded|reported|shown|logged|set|written) (?:down )?(?:as|to) (?:having been )?(?:delivered|sent|successful|success|done|ok|on time|read|paid)(?! (?:by|via|over|only|once|after|to)\b)`,
+            4,
+          ),
+        ],
+        unless: [
+          words(
+            'never',
+            'not',
+            'no',
+            'until',
+            'once',
+            'when',
+            'again',
+            'confirm\\w*',
+            'would',
+            'before',
+            'second',
+          ),
+        ],
+      },
+    ],
+    message: 'What failed is written down as done.',
   },
 ];

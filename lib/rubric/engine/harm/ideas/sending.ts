@@ -1,4 +1,4 @@
-import { type HarmIdea, near, words } from '../idea';
+import { ahead, type HarmIdea, near, words } from '../idea';
 
 /** Ways of sending that burn the trust of readers and of those who carry the mail. */
 export const sendingIdeas: readonly HarmIdea[] = [
@@ -73,6 +73,16 @@ export const sendingIdeas: readonly HarmIdea[] = [
           ),
         ],
         unless: [words('not', 'never', 'cannot', 'would')],
+      },
+      {
+        does: [
+          ahead(
+            String.raw`invalid|unregistered|unknown (?:numbers?|phones?|devices?|address(?:es)?|tokens?)|dead (?:numbers?|address(?:es)?|tokens?)|bounced|uninstalled`,
+            String.raw`(?:go(?:es)? on|keeps?|carr(?:y|ies) on|continues?) (?:to )?(?:sending|send|writing|write|mailing|mail|pushing|push|trying)`,
+            8,
+          ),
+        ],
+        unless: [words('not', 'never', 'stop\\w*', 'until', 'cannot', 'would', 'others?')],
       },
     ],
     message: 'Signs that people do not want the messages are dodged instead of heeded.',
