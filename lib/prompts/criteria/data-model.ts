@@ -114,7 +114,7 @@ export const dataModel = (wording: Wording): DimensionDraft => ({
   id: 'dataModel',
   title: 'Data model',
   gates: [
-    { points: 0.6 },
+    { points: 0.85 },
     { points: 2.2 },
     { points: 4.8, needs: [['dataModel.columns']] },
     { points: 7.3, needs: [['dataModel.keys', 'dataModel.uniqueness'], ['dataModel.store']] },

@@ -8,6 +8,7 @@ describe('declares-tables', () => {
     ['two tables', 'riders(id, phone), rides(id, rider_id -> riders, status)', 'met'],
     ['one table', 'rides(id, rider_id, status)', 'partly'],
     ['names only', 'Tables: users, rides, payments.', 'partly'],
+    ['things by name', 'We need patients, wards and nurses.', 'partly'],
     ['a call is no table', 'We use count(rides, id) now and then.', 'missed'],
     [
       'two records in plain words',

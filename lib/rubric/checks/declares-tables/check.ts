@@ -16,6 +16,10 @@ const holdsTo: Record<z.infer<typeof need>, (table: WrittenTable) => boolean> = 
   uniqueness: hasRule,
 };
 
+/** Things that are kept, without what is known of them: "we need patients, trips and drivers". */
+const namesThings =
+  /\b(?:need|have|store|stores|keep|keeps|save|saves|know|remember|hold|holds)\s+(?:the\s|our\s|all\s)?[a-z]+s(?:,\s(?:the\s)?[a-z]+s)*,?\s(?:and\s)(?:the\s)?[a-z]+s\b/i;
+
 /** Keys and ties in everyday words: they show the idea, the columns are left to the reader. */
 const inWords: Partial<Record<z.infer<typeof need>, RegExp>> = {
   keys: /\b(?:(?:found|looked up|kept|stored|identified|keyed|filed) by (?:its|their|his|her|the|a|an|one)?\s?\w+|(?:has|have|gets?|carries) (?:its|their|a|an) own (?:id|number|key|code)|unique (?:id|number|key)|primary keys?|(?:under|by) (?:its|their|his|her) (?:own )?(?:id|number|name|code|key)|numbered)\b/i,
@@ -50,7 +54,8 @@ export const check = defineCheck({
       steps: ['dataModel'],
       min,
       met: () => false,
-      partly: ({ adopted }) => named.test(adopted) && adopted.split(',').length > 2,
+      partly: ({ adopted }) =>
+        (named.test(adopted) && adopted.split(',').length > 2) || namesThings.test(adopted),
     });
   },
 });

@@ -7,7 +7,7 @@ import { findToldQueries } from '../../engine/told-query';
 
 /** Who or what acts on the result, and what follows from it. */
 const use =
-  /\b(?:tells?|decides?|decision|who|which|whose|where|when|keeps?|page|screen|view|list|dashboard|report|chart|support|operations?|operators?|history|receipts?|looks? (?:here|at)|answers?|used (?:by|for|to|when)|needs?|runs? (?:on|each|every|when|before)|for (?:the|a|each|every)|shows?|alerts?|finds?|picks?|chooses?|counts?|so that|lets?|sees?|whether|knows?|compares?|watch(?:es)?|tracks?|plans?|checks?|(?:each|every) (?:morning|evening|day|night|week|month|monday|shift)|daily|weekly|monthly)\b/i;
+  /\b(?:tells?|decides?|decision|who|which|whose|where|when|keeps?|page|screen|view|list|dashboard|report|chart|support|operations?|operators?|history|receipts?|looks? (?:here|at)|answers?|used (?:by|for|to|when)|needs?|runs? (?:on|each|every|when|before)|for (?:the|a|each|every)|shows?|alerts?|finds?|picks?|chooses?|counts?|so that|lets?|reads? (?:it|this|them)|is read|opens?|asks?|refresh\w*|every \w+ (?:seconds|minutes|hours|days)|sees?|whether|knows?|compares?|watch(?:es)?|tracks?|plans?|checks?|(?:each|every) (?:morning|evening|day|night|week|month|monday|shift)|daily|weekly|monthly)\b/i;
 /** Why it is written the way it is. */
 const form =
   /\b(?:because|since|as|so|otherwise|instead|(?:left|inner|the) join|index\w*|lock\w*|skip locked|grouping|cursor|limit|partition|replica|core)\b/i;
