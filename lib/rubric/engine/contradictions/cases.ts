@@ -95,6 +95,11 @@ export const clashing: readonly (readonly [id: string, one: string, other: strin
     'Every message is stored for five years.',
     'Messages are removed from the database after a week.',
   ],
+  [
+    'frozen-consent',
+    'Preferences are copied into the list on Thursday evening.',
+    'An opt-out on Friday is still honoured.',
+  ],
   ['available-and-alone', 'Availability is 99.99%.', 'The whole thing runs on one server.'],
   [
     'late-by-design',
@@ -185,4 +190,19 @@ export const living: readonly (readonly [one: string, other: string])[] = [
   ['There are 60,000 students.', '1,200 students sit in the first stage.'],
   ['We have 300,000 members.', 'Members who pay by invoice, 9,000 members, are left out.'],
   ['The network makes 90,000 trips a day.', 'The airport alone makes 4,000 trips a day in one district.'],
+  [
+    'Preferences are copied into the list on Thursday evening and read again right before sending.',
+    'An opt-out on Friday is still honoured.',
+  ],
+  ['Preferences are copied to the archive every Sunday night.', 'News goes out on Monday.'],
+  ['The text company accepts 300 a second from us.', 'At peak 1,000 a second come in and wait in the queue.'],
+  [
+    'The text company accepts 300 a second, and a second company takes 900.',
+    'With 20 senders we get 1,000 a second.',
+  ],
+  ['The text company accepts 3,000 a second from us.', 'With 20 senders we get 1,000 a second.'],
+  [
+    'The push service accepts 600 a second from us.',
+    'Workers could send 2,000 a second, so the contract is the ceiling.',
+  ],
 ];

@@ -5,6 +5,7 @@ import { findTwoCounts } from './counts';
 import { findLateByDesign, findTwoDeadlines } from './deadlines';
 import { readFigures } from './figures';
 import { findTwoRetentions } from './keeping';
+import { findOverLimit } from './over-limit';
 import { findSumOfThePlan } from './plan-sum';
 import { findTwoScales } from './scales';
 
@@ -18,6 +19,7 @@ export function findFigureClashes(passages: readonly Passage[]): Contradiction[]
     ...findTwoCounts(passages),
     ...findTwoRetentions(figures, passages),
     ...findAloneYetAvailable(figures, passages),
+    ...findOverLimit(figures, passages),
     ...findSumOfThePlan(figures, passages),
   ];
 }

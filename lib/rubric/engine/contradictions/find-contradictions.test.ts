@@ -21,6 +21,25 @@ describe('statements that live together', () => {
   });
 });
 
+describe('a limit of somebody else', () => {
+  const limit = 'The text company accepts 300 a second from us by contract.';
+  const plan = 'With 20 senders at 50 a second we get 1,000 a second.';
+
+  it.each([
+    ['one way out', limit, plan, ['over-limit']],
+    ['a wish, no plan', limit, 'With 20 senders we could get 1,000 a second.', []],
+    ['a queue', limit, 'With a queue we send 1,000 a second at most for a moment.', []],
+    ['a second way out', limit, `${plan} A second company takes 900.`, []],
+    ['a larger contract', `${limit} The company raised it in May.`, plan, []],
+    ['under the limit', limit, 'With 5 senders we get 250 a second.', []],
+    ['hardly over it', limit, 'With 7 senders we get 350 a second.', []],
+  ])('%s', (_, requirements, scalability, expected) => {
+    expect(
+      findContradictions(answerOf({ requirements, scalability }).everything).map(({ id }) => id),
+    ).toEqual(expected);
+  });
+});
+
 describe('whole answers', () => {
   const contradictory = ['ct-07', 'ns-05'];
 

@@ -2,6 +2,7 @@ import type { Passage } from '../passages';
 import type { Contradiction } from './contradiction';
 import { findFigureClashes } from './figure-clashes';
 import { findOpposites } from './find-opposites';
+import { findFrozenConsent } from './frozen-consent';
 import { findOnlyAndOthers } from './only';
 import { findRefusedAndUsed } from './refused-and-used';
 
@@ -12,6 +13,7 @@ export function findContradictions(passages: readonly Passage[]): Contradiction[
     ...findRefusedAndUsed(said),
     ...findOpposites(said),
     ...findOnlyAndOthers(said),
+    ...findFrozenConsent(said),
     ...findFigureClashes(said),
   ];
 }
