@@ -9,7 +9,7 @@ export function verdictOn(sentence: Sentence, from: number, to: number): Stance 
   const words = sentence.words.slice(from, to).map((word) => word.lower);
   const said = ` ${words.join(' ')} `;
   if (
-    /^ (?:yes|of course|definitely|certainly|absolutely|we do|i do) (?:$|because |since |as |for |so |and )|^ yes |^ (?:and |so |hence |therefore |that is why )*there (?:is|are|will be) (?:one|some|two|both) $/.test(
+    /^ (?:yes|of course|definitely|certainly|absolutely|we do|i do) (?:$|because |since |as |for |so |and )|^ yes |^ (?:and |so |hence |therefore |that is why )*there (?:is|are|will be) (?:one|some|two|both) $|^ (?:but |and |while |whereas )?(?:ours|mine|our own|this one|the new one|my design|our design) (?:has|does|have|will have) (?:it|one|them|so|both)?(?: .*)? $/.test(
       said,
     )
   )
@@ -25,7 +25,7 @@ export function verdictOn(sentence: Sentence, from: number, to: number): Stance 
 const shortVerdictWords = 7;
 const pronoun = '(?:it|that|this|them|those|these|one|both)';
 const keeps = new RegExp(
-  ` (?:we|i) (?:still |do |will |would |nevertheless |nonetheless |therefore |anyway |also )*(?:keep|kept|want|need|take|took|adopt|use|chose|choose|build|include|add|insist on|stand by|go with|went with|do|have|put|brought|bring) ${pronoun}(?: back)?(?: in| anyway| nevertheless| all the same| from day one| from the start)?(?: (?:for|because|since|as|so|to) .*)? $`,
+  ` (?:we|i) (?:still |do |will |would |nevertheless |nonetheless |therefore |anyway |also )*(?:keep|kept|want|need|take|took|adopt|use|chose|choose|build|include|add|insist on|stand by|go with|went with|do|have|put|brought|bring) ${pronoun}(?: back)?(?: in| now| today| first| at once| here| anyway| nevertheless| all the same| from day one| from the start)?(?: (?:for|because|since|as|so|to) .*)? $`,
 );
 const removes = new RegExp(
   ` (?:we|i) (?:have |had |then |later |would |will )*(?:removed?|drop|dropped|reject|rejected|skip|skipped|struck|cut|scrapped|abandoned|leave|left|avoid|avoided|refuse|refused|discarded|threw|crossed|took|declined|passed on|ruled|do without|can do without|could do without) ${pronoun}`,

@@ -8,9 +8,47 @@ const verdicts: readonly Cue[] = [
   'would cost|hurt|bite|haunt|sink|ruin .. us|business|customers|money|trust',
   'be|get|been|was|stay|remain|and take_out|taken_out|cancel|cancelled|throw_out|thrown_out|give_up|withdraw|withdrawn|discontinue|retire|turn_down|strike_out|cross_out|reject|drop|remove|abandon|skip|omit|rule_out|leave_out|leave_off|switch_off|turn_off|disable|scrap|discard|avoid|strike|dismiss|refuse|exclude|vote_down|decline|absent|off',
 ].map((pattern) => ({ pattern, stance: 'reject', reach: 'clause', negator: true, verdict: true }));
+/** A denial said as a noun: "the absence of X", "our decision against X". */
+const nominal: readonly string[] = [
+  'absence|lack|refusal|rejection|omission|removal|avoidance|exclusion|abandonment of',
+  'decision|argument|vote|verdict|case|objection against|to',
+  'no_such_thing as',
+  'little|nothing|not_much|not_a_lot speak|argue|call|plead for',
+  'last_thing .. need|want|look_for',
+];
+/** A denial that opens the sentence and turns its word order: "under no circumstances do we …". */
+const fronted: readonly string[] = [
+  'under|in|at|on|by no circumstances|condition|account|point|version|way|case|event|place|part|drawing|plan|stage|corner|time|moment|mean',
+  'nowhere',
+  'not_once|not_for_a_moment|not_for_one_moment|never_once',
+];
+/** What becomes of an idea that was not taken. */
+const fates: readonly string[] = [
+  'not survive|pass|outlive .. review|discussion|debate|budget|meeting|count|calculation|arithmetic|vote|cut',
+  'not|never make_it|made_it|find_its_way|get_past|get_beyond',
+  'fall|fell victim|through|flat|prey',
+  'lose|lost out to|against',
+  'nowhere to_be|in_sight',
+  'have no_place|no_room|no_business|no_role|no_part|no_home',
+  'would|will .. in_the_way',
+  'more_than we|i|team|company|firm|anyone|anybody|people|staff can|could|need|want|have|ask',
+  'in_search_of|looking_for_a_problem|in_want_of_a_problem',
+  'be|seem|look|feel too slow|late|risky|heavy|coarse|clumsy|dangerous|loose|dull|weak|blunt|dear|rough|uncertain|fragile|brittle|much for|to',
+  'cost more than .. bring|give|save|yield|gain|earn|pay|return',
+  'be missing .. on_purpose|by_design|by_choice|deliberately|intentionally|here',
+  'which_is_why|that_is_why .. missing|absent|lack',
+  'deliberately|intentionally|consciously|knowingly missing|absent|lack|omitted',
+  'remain|stay|left undone|unbuilt|unused|absent',
+  'not get|got|come|came round_to|around_to',
+  'never_used|never_built|never_needed|never_touched|never_wanted|never_taken',
+];
 /** What the writer does not take. */
 export const rejections: readonly Cue[] = [
   ...verdicts,
+  ...reject('forward', nominal, true),
+  ...reject('fronted', fronted, true),
+  ...reject('clause', fates, true),
+  ...reject('rest', ['fail_to_see|cannot_see what|why|how|the|any'], true),
   ...reject('forward', ['instead_of', 'rather_than', 'in_place_of', 'in_lieu_of', 'as_opposed_to']).map(
     (cue) => ({
       ...cue,

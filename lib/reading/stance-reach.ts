@@ -10,6 +10,8 @@ export function toReach(sentence: Sentence, cue: Cue, at: Occurrence): Occurrenc
   const clause = clauseAt(sentence, at.from);
   if (cue.reach === 'phrase') return { from: at.to, to: phraseEnd(sentence, clause, at) };
   if (cue.reach === 'forward') return forwardReach(sentence, clauseAt(sentence, at.to - 1), at);
+  if (cue.reach === 'fronted')
+    return { from: at.to, to: forwardEnd(sentence, clauseAt(sentence, at.to - 1)) };
   if (cue.reach === 'rest') return { from: at.to, to: restEnd(sentence, at) };
   if (cue.reach === 'clause') {
     const last = clauseAt(sentence, at.to - 1);
@@ -35,13 +37,15 @@ function forwardReach(sentence: Sentence, clause: Clause, at: Occurrence): Occur
 /** "Not yet: the breaker": a verdict before a colon speaks about what follows it. */
 function headEnd(sentence: Sentence, clause: Clause, end: number): number {
   const next = sentence.clauses.find((candidate) => candidate.from === clause.to);
-  const isHead = clause.from === 0 && clause.to <= headWords && next?.opener === ':';
-  return isHead && !hasClauseVerb(sentence.words.slice(clause.from, clause.to))
-    ? Math.max(end, next.to)
-    : end;
+  if (!next || clause.from !== 0 || next.opener !== ':') return end;
+  // "What we do not build: …" is such a head though it has a verb.
+  const isRelative = lowerAt(sentence.words, 0) === 'what' && clause.to <= relativeHeadWords;
+  const isHead = clause.to <= headWords && !hasClauseVerb(sentence.words.slice(clause.from, clause.to));
+  return isHead || isRelative ? Math.max(end, next.to) : end;
 }
 
 const headWords = 5;
+const relativeHeadWords = 9;
 const phraseWords = 4;
 
 /** "no alerts": a few words; "No balancer, CDN, or cache is needed": the whole list. */

@@ -1,9 +1,12 @@
 /** Verbs whose negation speaks of the queue or cache as given: "a slow vendor cannot block the queue". */
 export const harmVerbs: ReadonlySet<string> = new Set(
-  'block break lose overload flood overwhelm starve exhaust fill stall stop hurt slow kill bypass miss lack forget ignore wait crash stand see reach sit touch delay exceed grow hit get receive share leave run'.split(
+  'block break lose overload flood overwhelm starve exhaust fill stall stop hurt slow kill bypass miss lack forget ignore wait crash stand see reach sit touch delay exceed grow hit receive'.split(
     ' ',
   ),
 );
+
+/** As above where something else than the writer is the subject: "no driver gets two rides", but "we will not run a broker". */
+export const harmVerbsOfOthers: ReadonlySet<string> = new Set(['get', 'share', 'leave', 'run']);
 
 /** What machines do to messages; with a third-person ending it tells how the system works and refuses no idea. */
 export const operations: ReadonlySet<string> = new Set([
@@ -42,6 +45,10 @@ export const lookAlikes: readonly string[] = [
   'than drop|skip|lose|leave_out|remove|do_without|go_without|give_up',
   'not_enough|not_sufficient to|if|that',
   'anything_but',
+  'better_off',
+  'not .. nice_extra|nice_to_have|extra|afterthought|formality|nicety|decoration|whim|frill',
+  'unlike .. system|version|team|rival|competitor|others|design|setup|firm|company',
+  'not wait for|until|till .. second|next|later|third version|phase|release|year|quarter',
 ];
 
 /** Other firms' ways stop here: from a clause with one of these on, the sentence speaks of our own design. */

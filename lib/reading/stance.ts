@@ -1,7 +1,7 @@
 import type { Sentence, Clause } from './segment';
 import type { FoundCue, Scope } from './cue';
 import { comparisons, hypotheticals } from './suppositions';
-import { harmVerbs, operands, operations } from './stance-words';
+import { harmVerbs, harmVerbsOfOthers, operands, operations } from './stance-words';
 import { clauseAt, isCondition, toReach } from './stance-reach';
 import type { Occurrence } from './matcher';
 import { said } from './span';
@@ -107,9 +107,17 @@ function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
     if (!word) return false;
     // "nothing gets cached" denies the caching.
     if (negator === 'nothing' && word.stem === 'get') return false;
-    if (harmVerbs.has(word.stem)) return !(negator === 'without' || negator === 'no') || offset > 0;
+    if (harmVerbs.has(word.stem) || (harmVerbsOfOthers.has(word.stem) && !isOurs(sentence, at)))
+      return !(negator === 'without' || negator === 'no') || offset > 0;
   }
   return false;
+}
+
+/** "We will not run a broker": whoever denies what he would do himself refuses it. */
+function isOurs(sentence: Sentence, at: Occurrence): boolean {
+  const { from } = clauseAt(sentence, at.from);
+  const before = sentence.words.slice(from, at.from);
+  return before.some((word) => word.lower === 'we' || word.lower === 'i');
 }
 
 const wellOff =
