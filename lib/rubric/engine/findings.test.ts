@@ -4,7 +4,7 @@ import { findContradictions } from './contradictions/find-contradictions';
 import { createEchoFinder } from './echo';
 import { isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
 import { findMismatch } from './mismatch/find-mismatch';
-import { findOversize } from './size';
+import { findBoundless, findOversize } from './size';
 import { findSentences } from './sentences';
 import { fillWords } from './words';
 
@@ -54,6 +54,23 @@ describe('size', () => {
     ['heavy for no stated reason', heavy, true],
     ['small and plain', 'We send 1,000 notices a day from one program.', false],
     ['small in words', `We send 2 thousand notices per day. ${heavy}`, true],
+    [
+      'small, with a dream',
+      `Nine cars make 130 trips a day. We target one billion trips a day. ${heavy}`,
+      true,
+    ],
+    [
+      'small, with growth',
+      `Today it is 15,000 trips a day. We target 2 million trips a day. ${heavy}`,
+      false,
+    ],
+    ['only an aim', `We aim for 5 million trips a day. ${heavy}`, false],
+    [
+      'an aim below the load',
+      `It makes 900,000 trips a day. We aim for 500,000 trips a day. ${heavy}`,
+      false,
+    ],
+    ['two aims', `We aim for 5,000 trips a day, and we are ready for 9,000 trips a day. ${heavy}`, true],
   ])('%s', (_, architecture, isOversize) => {
     expect(findOversize(answerOf({ architecture })) !== null).toBe(isOversize);
   });
@@ -63,6 +80,21 @@ describe('size', () => {
       documentOf({ requirements: 'We send 1,000 notices a day.', architecture: heavy }),
     );
     expect(evaluation.overall.level).toBeLessThanOrEqual(1.4);
+  });
+});
+
+describe('claims of no limit', () => {
+  it.each([
+    ['Scale is unlimited by construction and does not have to be calculated.', 1],
+    ['Capacity is practically infinite, so no estimate is needed.', 1],
+    ['We never have to think about capacity again.', 1],
+    ['As it is elastic by nature there is no bottleneck to speak of.', 1],
+    ['The group scales automatically above 70% CPU; the database is the first limit.', 0],
+    ['Nothing is unlimited: the provider takes 300 a second.', 0],
+    ['We have to think about capacity at 2,000 a second.', 0],
+  ])('%s', (scalability, count) => {
+    expect(findBoundless(answerOf({ scalability }))).toHaveLength(count);
+    expect(findBoundless(answerOf({ tradeoffs: scalability }))).toEqual([]);
   });
 });
 

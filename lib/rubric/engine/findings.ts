@@ -5,7 +5,8 @@ import { findContradictions } from './contradictions/find-contradictions';
 import { findHarm, type Harm } from './harm/find-harm';
 import { findMismatch } from './mismatch/find-mismatch';
 import type { Mismatch } from './mismatch/mismatch';
-import { findOversize, type Oversize } from './size';
+import type { Passage } from './passages';
+import { findBoundless, findOversize, type Oversize } from './size';
 
 /** What speaks against an answer as a whole. */
 export type Findings = {
@@ -13,6 +14,8 @@ export type Findings = {
   contradictions: readonly Contradiction[];
   mismatch: Mismatch | null;
   oversize: Oversize | null;
+  /** Claims that there is no limit, where the limit was asked for. */
+  boundless: readonly Passage[];
 };
 
 export const findFindings = (answer: Answer): Findings => ({
@@ -20,6 +23,7 @@ export const findFindings = (answer: Answer): Findings => ({
   contradictions: findContradictions(answer.everything),
   mismatch: findMismatch(answer),
   oversize: findOversize(answer),
+  boundless: findBoundless(answer),
 });
 
 /** From so many claims that would do damage on, weighing went wrong; and from so many, nothing of the answer is solid. */
@@ -44,7 +48,7 @@ function findHarmCeiling(id: DimensionId, { harm, contradictions }: Findings): n
 
 /** How high a dimension can go, given what speaks against it. */
 export function findCeiling(id: DimensionId, findings: Findings): number {
-  const { contradictions, mismatch, oversize } = findings;
+  const { contradictions, mismatch, oversize, boundless } = findings;
   let ceiling = findHarmCeiling(id, findings);
   const clashes = contradictions.filter(({ one, other }) => one.step === id || other.step === id).length;
   // One slip in a whole answer keeps its steps from being solid; several show that its parts do not belong together.
@@ -56,6 +60,7 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
     mismatch?.clashes.some((clash) => clash.id === 'refused-and-drawn') === true;
   if (tellsAnotherStory && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
   if (oversize && (id === 'requirements' || id === 'scalability')) ceiling = Math.min(ceiling, 1.4);
+  if (boundless.length > 0 && id === 'scalability') ceiling = Math.min(ceiling, 1.4);
   if (oversize && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
   return ceiling;
 }

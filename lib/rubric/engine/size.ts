@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/reading/quantities';
+import { phrase, says } from '../language/phrases';
 import type { Answer } from './answer';
 import { readFigures } from './contradictions/figures';
 import { isFirm } from './contradictions/subjects';
@@ -11,16 +12,16 @@ const smallPerSecond = 50;
 const heavy = [
   /\b(?:service mesh|sidecars?)\b/i,
   /\b(?:multi-?cloud|two clouds|second cloud)\b/i,
-  /\b(?:three|several|multiple|active-active|third|every) regions?\b|\bregion\b.{0,20}\bactive\b/i,
+  /\b(?:three|several|multiple|active-active|third|every) regions?\b|\bregion\b.{0,20}\bactive\b|\b(?:two|three|four|five|six|all) continents\b/i,
   /\b\d{2,} ?partitions\b|\b\d{2,}-partition\b/i,
   /\bsharded \d+ ways\b|\bshard(?:s|ed|ing)\b/i,
   /\b(?:kubernetes|pods)\b/i,
   /\b(?:event[- ]sourc\w+|schema registry|cqrs)\b/i,
   /\b(?:ten|twelve|eighteen|\d{2}) (?:micro)?services\b|\bmicroservices\b/i,
-  /\b(?:machine-learning|feature store|ranker)\b/i,
+  /\b(?:machine[- ]learning|(?:reinforcement|deep|federated) learning|neural|learning agent|feature store|ranker)\b/i,
   /\b(?:planetary|global) scale\b|\b99\.9999+ ?%/i,
-  /\b(?:crdts?|conflict-free replicated|blockchain|data lake|lakehouse|chaos engineering|digital twin)\b/i,
-  /\b(?:\d{2,}|dozens? of|forty|fifty|hundred) (?:nodes|pods|brokers|instances|clusters)\b/i,
+  /\b(?:crdts?|conflict-free replicated|blockchain|data lake|data mesh|lakehouse|chaos engineering|digital twin)\b/i,
+  /\b(?:\d{2,}|dozens? of|forty|fifty|hundred) (?:nodes|pods|brokers|instances|clusters|containers|cells)\b/i,
 ];
 
 type Scale = { perDay: number; passage: Passage };
@@ -36,19 +37,30 @@ const notOurs =
 const onADay =
   /\b(?:on|makes?|brings?|has|sees|means) (?:an? )?(?:\w+ )?day\b|\ban? (?:\w+ )?day (?:makes|brings|has|sees|means|is)\b/i;
 
+/** A size to be ready for, against the size there is. */
+const aim =
+  /\b(?:targets?|targeted|(?:prepared|ready|built|designed|made) for|aims?|ambition|hypergrowth|some day|one day|global adoption|vision|up to|eventually|should (?:it|we) grow)\b/i;
+/** Growth by more than this is a dream, and no size to build for. */
+const dream = 1000;
+
 const tellsSize = ({ step }: Passage): boolean =>
   step === 'requirements' || step === 'architecture' || step === 'scalability';
 
 /** The largest volume that an answer says it is for, by the day; null where it says none. */
 function findStatedScale({ passages }: Answer): Scale | null {
   let scale: Scale | null = null;
+  let wished: Scale | null = null;
   for (const { measure, passage, clause } of readFigures(passages.filter(tellsSize))) {
     const perDay =
       toPerDay(measure) ?? (onADay.test(clause) && measure.kind === 'count' ? measure.value : null);
     if (perDay === null || perDay <= 0 || !isFirm(clause) || notOurs.test(clause)) continue;
-    if (scale === null || perDay > scale.perDay) scale = { perDay, passage };
+    if (aim.test(clause)) {
+      if (wished === null || perDay > wished.perDay) wished = { perDay, passage };
+    } else if (scale === null || perDay > scale.perDay) scale = { perDay, passage };
   }
-  return scale;
+  if (wished === null) return scale;
+  const isDream = scale !== null && wished.perDay > scale.perDay * dream;
+  return scale === null || (!isDream && wished.perDay > scale.perDay) ? wished : scale;
 }
 
 /** A rate by the second says what a peak is like; only a rate by the day and longer tells how much there is. */
@@ -78,6 +90,22 @@ export function isSmall(answer: Answer): boolean {
   const scale = findStatedScale(answer);
   return scale !== null && scale.perDay <= smallPerDay;
 }
+
+const boundless = phrase('@boundless');
+/** That something grows by itself is said of many a part; that it has no end is a refusal to size it. */
+const endless =
+  /\b(?:unlimited|infinite\w*|limitless|boundless|without (?:any )?limits?|no (?:\w+ )?(?:limits?|bottlenecks?)|any number of users|(?:scales?|grows?) for ?ever)\b/i;
+const refusesToSize =
+  /\b(?:never|not|no longer|no need|needs? no|no|without)\b(?: \w+){0,3}? (?:think|calculat\w+|estimat\w+|siz\w+)\b|\bnon-topic\b/i;
+
+/** "Scale is unlimited by construction and need not be calculated": where it would be sized, sizing is refused. */
+export const findBoundless = ({ passages }: Answer): Passage[] =>
+  passages.filter(
+    ({ step, text, adopted }) =>
+      step === 'scalability' &&
+      says(text, boundless) &&
+      ((says(adopted, boundless) && endless.test(text)) || refusesToSize.test(text)),
+  );
 
 export type Oversize = { scale: Passage | null; parts: readonly Passage[] };
 
