@@ -4,7 +4,7 @@ import type { Contradiction } from './contradictions/contradiction';
 import { findContradictions } from './contradictions/find-contradictions';
 import { findHarm, type Harm } from './harm/find-harm';
 import { findMismatch } from './mismatch/find-mismatch';
-import type { Mismatch } from './mismatch/mismatch';
+import type { Clash, Mismatch } from './mismatch/mismatch';
 import type { Passage } from './passages';
 import { findBoundless, findOversize, type Oversize } from './size';
 
@@ -46,6 +46,9 @@ function findHarmCeiling(id: DimensionId, { harm, contradictions }: Findings): n
   return (touching.length > 1 || clashes) && !neverWorthless.includes(id) ? 0.4 : 1.4;
 }
 
+/** Clashes in which the drawing shows another way of working, and not only a part less. */
+const anotherStory: readonly Clash['id'][] = ['refused-and-drawn', 'shortcut', 'kept-elsewhere'];
+
 /** How high a dimension can go, given what speaks against it. */
 export function findCeiling(id: DimensionId, findings: Findings): number {
   const { contradictions, mismatch, oversize, boundless } = findings;
@@ -57,7 +60,7 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
   if (clashes > 1) ceiling = Math.min(ceiling, id === 'requirements' ? 1.9 : 1);
   const tellsAnotherStory =
     mismatch?.isWhole === true ||
-    mismatch?.clashes.some((clash) => clash.id === 'refused-and-drawn') === true;
+    mismatch?.clashes.some(({ id: clash }) => anotherStory.includes(clash)) === true;
   if (tellsAnotherStory && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
   if (oversize && (id === 'requirements' || id === 'scalability')) ceiling = Math.min(ceiling, 1.4);
   if (boundless.length > 0 && id === 'scalability') ceiling = Math.min(ceiling, 1.4);

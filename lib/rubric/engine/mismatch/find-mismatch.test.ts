@@ -72,6 +72,53 @@ describe('what words and drawing say against each other', () => {
     expect(clashesIn(text)).toEqual([]);
   });
 
+  const direct = [
+    'app:client -> api:gateway -> rides:service -> orders:database',
+    'rides -> bank:external',
+    'orders ~> standby:replica',
+  ];
+  const walk = 'The ride service puts each payment on a list. A payment program takes it from there.';
+
+  it.each([
+    ['a shortcut', walk, direct, ['shortcut']],
+    [
+      'lanes',
+      'Pings go into a fast lane or a slow lane. Senders empty the fast lane first.',
+      direct,
+      ['shortcut'],
+    ],
+    ['a list in the database', `${walk} The list is kept in a table.`, direct, []],
+    ['nobody takes it up', 'The ride service puts each payment on a list.', direct, []],
+    ['a worker drawn', walk, [...direct, 'rides -> payer:worker -> bank'], []],
+    [
+      'a call that does not wait',
+      walk,
+      [...direct.slice(0, 1), 'rides ~> bank:external', 'orders ~> standby:replica'],
+      [],
+    ],
+    ['nobody outside', walk, [direct[0] ?? '', 'rides -> prices:service', 'orders ~> standby:replica'], []],
+    [
+      'a plan for later',
+      'If we grow, the service puts payments on a queue. A worker takes them.',
+      direct,
+      [],
+    ],
+  ])('the words put work aside: %s', (_, architecture, drawn, expected) => {
+    expect(findMismatch(answerOf({ architecture }, drawn))?.clashes.map(({ id }) => id) ?? []).toEqual(
+      expected,
+    );
+  });
+
+  it('tells what is kept in memory from what the database holds', () => {
+    const inMemory = 'Positions are kept only in memory, not in the database.';
+    expect(clashesIn(inMemory, 'orders', { label: 'Database: rides and positions' })).toEqual([
+      'kept-elsewhere',
+    ]);
+    expect(clashesIn(inMemory, 'orders', { label: 'Database: rides, history of positions' })).toEqual([]);
+    expect(clashesIn(inMemory, 'orders', { label: 'Database: rides' })).toEqual([]);
+    expect(clashesIn('Positions are kept in memory.', 'orders', { label: 'Positions' })).toEqual([]);
+  });
+
   it('leaves small drawings and boxes on their own alone', () => {
     expect(
       findMismatch(answerOf({ architecture: 'There is no queue.' }, ['a:client -> b:queue'])),

@@ -4,6 +4,7 @@ import { findWrongArrows } from './arrows';
 import { findMissingCopies } from './copies';
 import type { Clash, Mismatch } from './mismatch';
 import { findAsideNotDrawn, findRefusedAndDrawn } from './parts-drawn';
+import { findKeptElsewhere, findShortcuts } from './shortcuts';
 import { findWholeMismatch } from './whole';
 
 /**
@@ -21,6 +22,8 @@ export function findMismatch(answer: Answer): Mismatch | null {
     ...findWrongArrows(graph, passages),
     ...findMissingCopies(graph, passages),
     ...findAsideNotDrawn(graph, passages),
+    ...findShortcuts(graph, passages),
+    ...findKeptElsewhere(graph, passages),
   ];
   if (clashes.length === 0) return null;
   return {

@@ -3,7 +3,14 @@ import type { Passage } from '../passages';
 
 /** What the words say and the drawing contradicts, or the reverse. */
 export type Clash = {
-  id: 'refused-and-drawn' | 'arrow-backwards' | 'arrow-missing' | 'copies' | 'not-drawn';
+  id:
+    | 'refused-and-drawn'
+    | 'arrow-backwards'
+    | 'arrow-missing'
+    | 'copies'
+    | 'not-drawn'
+    | 'shortcut'
+    | 'kept-elsewhere';
   passage: Passage;
   nodes: readonly DiagramNode[];
   message: string;
