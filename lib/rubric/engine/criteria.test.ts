@@ -132,7 +132,9 @@ describe('levels', () => {
   });
 
   it('of nothing at all are nothing', () => {
-    expect(findOverall([], { harm: [], contradictions: [], mismatch: null, oversize: null })).toBe(0);
+    expect(
+      findOverall([], { harm: [], contradictions: [], mismatch: null, oversize: null, boundless: [] }),
+    ).toBe(0);
   });
 });
 

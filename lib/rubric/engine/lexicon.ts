@@ -19,12 +19,6 @@ export const cause = String.raw`\b(?:because|since|so that|so|hence|therefore|th
 
 export const condition = String.raw`\b(?:if|when|once|until|unless|while|as long as|below|above|beyond|exceeds?|passes|past|under|whenever|should)\b`;
 
-export const failure = String.raw`\b(?:fails?|failed|failure|failures|dies|die|dead|down|lost|loses|crash(?:es|ed)?|breaks?|broken|unreachable|unreadable|unavailable|outage|times? out|timeouts?|does not answer|do not answer|don['’]t answer|doesn['’]t answer|no answer|gone|silent|losses|loss|errors?|refuses?|blocked|cannot be read|can['’]t be read|stops? answering|offline)\b`;
-
-export const person = String.raw`\b(?:users?|customers?|marketers?|riders?|drivers?|famil(?:y|ies)|patients?|parents?|buyers?|readers?|employees?|approvers?|staff|people|persons?|callers?|shops?|restaurants?|sellers?|members?|students?|audiences?|subscribers?|recipients?|contacts?|couriers?|passengers?|visits?|operators?|sign-ins?|travellers?|shoppers?|merchants?|tenants?|hosts?)\b`;
-
-export const outcome = String.raw`\b(?:conver\w+|revenue|sales?|orders?|bookings?|cancel\w*|churn|retention|complaints?|tickets?|contacts|completion|completed|sign-ins?|open(?:s|ed)? rates?|opens|opt-?outs?|mutes?|mute-all|missed|visits?|no-shows?|margin|earn\w*|refunds?|hang-?ups?|rides?|trips|satisfaction|nps|csat|loyalty|engage\w*|growth|trust|brand|happy|happier|attendance|approvals?|paid back|support|calls to|idle|utilisation|adoption|money|wait less|waits? less|lifetime|unsubscribe\w*|spam|sells?|sell more|famil(?:y|ies)|trips?|slots|wasted|paid)\b`;
-
 /** What a part of a system can be called; used where a sentence must be about the system at all. */
 export const part = String.raw`\b(?:queues?|brokers?|streams?|logs?|workers?|pollers?|database|databases|db|postgres\w*|sql|nosql|caches?|cach\w+|shard\w*|servers?|services?|microservices?|gateway|balancer|replicas?|standby|index|sockets?|websockets?|polling|polls?|batch\w*|digests?|summar\w+|provider|providers|regions?|retr\w+|tokens?|api|endpoints?|tables?|outbox|lanes?|piles?|lists?|handfuls|grid|cells?|positions?|location|matcher|offers?|leases?|transaction|consistency|consistent|delivery|exactly-once|at-least-once|kafka|redis|monolith|program|storage|memory|pace|pacing|cap|caps|turns|priority|round-robin|buckets?|partitions?|promotion|push|sms|sync\w*|async\w*)\b`;
 
