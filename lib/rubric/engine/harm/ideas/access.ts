@@ -24,6 +24,23 @@ const openRightly = words(
   'for (?:the )?(?:rider|reader|user|passenger|customer)s?',
   'one click',
 );
+/** What becomes of a call without a key: it is turned away, or known by other means. */
+const turnedAway = words(
+  '40[0-9]',
+  'refus\\w+',
+  'reject\\w*',
+  'turned (?:away|down)',
+  'denied',
+  'blocked',
+  'unauthori[sz]ed',
+  'no answer',
+  'signatures?',
+  'signed',
+  'gets? (?:nothing|no(?:where|thing)?|an error)',
+  'fails?',
+  'nothing works',
+  'must not',
+);
 const tls = String.raw`tls|https|ssl|encryption|certificate checks?|certificate validation|signature checks?|signatures? verification`;
 /** Doors left open. */
 export const accessIdeas: readonly HarmIdea[] = [
@@ -42,7 +59,7 @@ export const accessIdeas: readonly HarmIdea[] = [
             'without (?:any |a |an )?(?:log\\w*(?: in)?|logging in|tokens?|authentic\\w+|passwords?|keys?|accounts?|signing in|permission)',
           ),
         ],
-        unless: [openRightly],
+        unless: [openRightly, turnedAway],
       },
       {
         leavesOut: [
@@ -58,9 +75,16 @@ export const accessIdeas: readonly HarmIdea[] = [
             '(?:works?|open|usable|callable|reachable|available) (?:\\w+ ){0,3}?without (?:a |an |any )?(?:log-?in|tokens?|passwords?|keys?|accounts?|sign-?in)',
           ),
         ],
-        unless: [openRightly, words('signed', 'secret', 'not', 'never', 'nothing', 'nobody', 'until')],
+        unless: [
+          openRightly,
+          turnedAway,
+          words('signed', 'secret', 'not', 'never', 'nothing', 'nobody', 'until'),
+        ],
       },
-      { leavesOut: [denies(login)], unless: [openRightly, words('(?:no|not|never) (?:\\w+ ){1,4}without')] },
+      {
+        leavesOut: [denies(login)],
+        unless: [openRightly, turnedAway, words('(?:no|not|never) (?:\\w+ ){1,4}without')],
+      },
       {
         does: [
           ahead(

@@ -18,6 +18,9 @@ const quietRightly = words(
   'of (?:people|users|customers)',
   'while somebody',
   'repeated',
+  'single',
+  'one failed',
+  'somebody is (?:called|woken|told|paged)',
 );
 /** Alarms that are rows, and how long such rows are kept: "alarms are removed after two years". */
 const asRows = words(
