@@ -72,6 +72,8 @@ export const postponements: readonly Cue[] = [
     'was|were .. old|former|previous|last team|owner|boss|management|firm|crew|people|engineers love|favourite|idea|choice|way|toy|pet',
     'previous|former|old|last|earlier team|owner|firm|company|crew|staff|engineers|developers|supplier|agency|contractor|management build|have|use|run|rely|buy|love|leave|write',
     'everyone|everybody|people expect|assume|suppose|take_for_granted|swear',
+    'marketing|finance|operations|director|ceo|colleague|support|design|engineering|consultant|architect|intern would love|like|welcome|want|prefer|enjoy',
+    'predecessor|former_colleague|ex_colleague',
     'once_had|once_ran|once_used|once_built|had_once|used_once',
     'be what a|an|the|others|some|large|big|such .. would|might use|do|build|choose|want|recommend|take|buy',
     'bank|airline|giant|corporation|enterprise|exchange|others|bigger_firms|big_firms|firms_like|stock_exchange|big_players use|run|have|need|rely|buy|build|do|keep',

@@ -132,10 +132,16 @@ const classes: Readonly<Record<string, string>> = {
     pupil classroom school_trip sports referee athlete marathon chef recipe baker bakery farmer tractor surgeon
     nurse_on_call dentist landlord apartment tailor fashion dress hairdresser perfume jewellery bank_robber
     prison thief bouncer nightclub concert festival ferry cruise hotel_lobby suitcase luggage passport_office tyre brake
-    gearbox steering windscreen seat_belt child_seat office in_a_meeting in_meeting team_meeting meeting_room team_event yoga spouse wife husband mother`,
+    gearbox steering windscreen seat_belt child_seat office in_a_meeting in_meeting team_meeting meeting_room team_event yoga spouse wife husband mother
+    wine cheese cookie cake soup jam bishop priest bride monastery barn harbour lighthouse sailor wrench spanner screwdriver
+    exam diploma landlady mortgage refugee embassy doctor_s midwife orchard vineyard goat sheep cow cattle fishing
+    lullaby violin piano guitar drummer quiz chess tennis swimmer goalkeeper penalty stage_play circus_tent puppet
+    fairy_tale emperor mayor senate ballot trade_union strike_vote barracks cemetery funeral grave archaeologist
+    fossil dinosaur planet telescope astronaut weather_station kite umbrella raincoat shoelace necklace diamond
+    staircase attic_room chimney roof_tiles carpet_shop upholsterer optician physiotherapist dog_walker kennel stable_boy`,
   system: `server request api message database worker job event endpoint token traffic deploy row payload schema index node
     instance cluster cpu latency timeout backend service sms notification webhook client_app code write read data
-    table system app`,
+    table system app email campaign recipient`,
   // Who else there is, how big they are, and what they do to each other.
   others: `other others rest else everybody_else everyone_else everything_else anyone_else remaining remainder neighbour
     whoever_else ordinary normal standard whatever_else newsletter bulk promotion advert marketing`,

@@ -38,7 +38,9 @@ const fates: readonly string[] = [
   'be missing .. on_purpose|by_design|by_choice|deliberately|intentionally|here',
   'which_is_why|that_is_why .. missing|absent|lack',
   'deliberately|intentionally|consciously|knowingly missing|absent|lack|omitted',
-  'remain|stay|left undone|unbuilt|unused|absent',
+  'remain|stay|left|leave undone|unbuilt|unused|absent|undrawn|unbought|unwritten|untouched|untaken|unplanned',
+  'precisely|exactly|just|the_very what|thing|kind .. not|never|avoid',
+  'be for people|companies|firms|teams|products|services|systems|businesses|organisations|apps with|of',
   'not get|got|come|came round_to|around_to',
   'never_used|never_built|never_needed|never_touched|never_wanted|never_taken',
 ];

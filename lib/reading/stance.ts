@@ -1,6 +1,6 @@
 import type { Sentence, Clause } from './segment';
-import type { FoundCue, Scope } from './cue';
-import { comparisons, hypotheticals } from './suppositions';
+import type { Cue, FoundCue, Scope } from './cue';
+import { comparisons, departures, hypotheticals } from './suppositions';
 import { harmVerbs, harmVerbsOfOthers, operands, operations } from './stance-words';
 import { clauseAt, isCondition, toReach } from './stance-reach';
 import type { Occurrence } from './matcher';
@@ -20,7 +20,7 @@ export function toScopes(
   for (const { cue, at, words } of found) {
     if (lookAlike.some((span) => overlaps(at, span))) continue;
     // "must not forget the key": neither the "not" nor the "forget" denies the key.
-    if (harms.some((harm) => at.from < harm.to + harmWords && harm.from < at.to)) continue;
+    if (harms.some((harm) => isBesideHarm(cue, at, harm))) continue;
     if (cue.reach === 'forward' && isOperation(sentence, at)) continue;
     if (cue.reach === 'clause' && isDoneToWork(sentence, at)) continue;
     if (cue.negator && isNoDenial(sentence, at)) continue;
@@ -33,7 +33,7 @@ export function toScopes(
       source: cue,
     });
   }
-  scopes.push(...comparisons(sentence), ...hypotheticals(sentence, found));
+  scopes.push(...comparisons(sentence), ...hypotheticals(sentence, found), ...departures(sentence));
   const last = sentence.clauses[sentence.clauses.length - 1];
   if (sentence.isQuestion && last && !presupposes.test(said(sentence)))
     scopes.push({
@@ -47,6 +47,10 @@ export function toScopes(
     });
   return cancelDoubles(sentence, scopes);
 }
+
+/** A denial around the harm, or any cue behind its "not"; "had we …, nobody could miss it" supposes all the same. */
+const isBesideHarm = (cue: Cue, at: Occurrence, harm: Occurrence): boolean =>
+  at.from < harm.to + harmWords && harm.from < at.to && (cue.stance === 'reject' || at.from >= harm.from);
 
 /** "drops repeats", "we reject calls above the limit": what the system does to its work refuses no idea. */
 function isOperation(sentence: Sentence, at: Occurrence): boolean {
@@ -106,12 +110,16 @@ function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
     const word = sentence.words[at.to + offset];
     if (!word) return false;
     // "nothing gets cached" denies the caching.
-    if (negator === 'nothing' && word.stem === 'get') return false;
+    if (word.stem === 'get' && (negator === 'nothing' || isRound(sentence, at.to + offset + 1))) return false;
     if (harmVerbs.has(word.stem) || (harmVerbsOfOthers.has(word.stem) && !isOurs(sentence, at)))
       return !(negator === 'without' || negator === 'no') || offset > 0;
   }
   return false;
 }
+
+/** "not got round to it" */
+const isRound = (sentence: Sentence, position: number): boolean =>
+  /^a?round$/.test(lowerAt(sentence.words, position));
 
 /** "We will not run a broker": whoever denies what he would do himself refuses it. */
 function isOurs(sentence: Sentence, at: Occurrence): boolean {

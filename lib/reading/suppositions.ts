@@ -27,6 +27,28 @@ const carried =
 const gains =
   /^(?:keeps?|saves?|gives?|makes?|spares?|lets?|means|avoids?|brings?|costs?|buys?|reduces?|because|since)$/;
 
+/** "The cache goes; the copy stays": a short clause that ends with its going, or with "is not on". */
+export function departures(sentence: Sentence): Scope[] {
+  return sentence.clauses.flatMap(({ from, to, opener }) => {
+    const at = to - 1;
+    const last = lowerAt(sentence.words, at);
+    const previous = lowerAt(sentence.words, at - 1);
+    const isOff = last === 'on' && previous === 'not';
+    const isGoing = /^(?:goes|went)$/.test(last) && !beforeNoun.test(previous) && to - from <= departureWords;
+    if (!isOff && !isGoing) return [];
+    if (subordinate.test(opener) || subordinate.test(lowerAt(sentence.words, from))) return [];
+    const cue = { from: at, to };
+    return [{ stance: 'reject' as const, from, to, cue, words: new Set([at]), negator: false, source: null }];
+  });
+}
+
+const departureWords = 6;
+/** "between goes", "two goes": attempts, not a going. */
+const beforeNoun =
+  /^(?:between|few|more|two|three|four|five|several|of|many|after|all|the|these|which|it|work|day|time|as)$/;
+const subordinate =
+  /^(?:if|when|where|as|while|until|how|wherever|whoever|what|who|that|which|once|before|after|it|he|she)$/;
+
 /** "A breaker would be right here": what would be is not. A passive ("jobs would be kept") tells the design. */
 export function hypotheticals(sentence: Sentence, found: readonly FoundCue[]): Scope[] {
   return sentence.words.flatMap((word, at) => {

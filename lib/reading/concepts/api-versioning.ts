@@ -12,6 +12,7 @@ export const apiVersioning: ConceptEntry = {
     'v1|v2|v3 & old|older|client|keep|stay|field|month|path|remove|caller|path|break',
   ],
   frames: [
+    'add & never|not|nothing .. take|remove|drop|rename|withdraw & old|older|last_year phone|app|client|caller|partner|handset|program|device',
     'old|older|existing|previous|former|last_year_s|yesterday_s .. door|address|client|phone|app|caller|version|form|entrance|entry|interface|path|endpoint|slot|program|contract|counter|wording|shape|partner|way_in|ones|paper .. keep|kept|still|stay|stays|work|works|open|answer|served|accept|accepted|valid|remain|live|understood|go_on|month|year|honoured',
     'field|fields|box|column|line .. only|never .. added|add|removed|remove|renamed|taken|taken_away|dropped|change & client|caller|app|phone|old|api|version|path|interface|form|response|answer|break',
     'new|second .. door|entrance|address|form|path|counter|interface .. beside|next_to|while|and .. old|first|previous .. stay|open|stays|keep|kept|remain|works',
@@ -26,6 +27,8 @@ export const apiVersioning: ConceptEntry = {
     'learned|learnt|used_to|got_used old form|way|door|entrance|card .. can|may|go_on|still|keep',
   ],
   guards: [
+    'contract|lease|law|treaty|book|film|song|deck|logo|brochure|proposal|menu|text go|went|sign|has|have|had|through|in|come .. version|edition & !api & !client & !path',
+
     'second_version|new_version|version_two|version_2|next_version .. app|screen|product|page|design & !api & !path & !client',
     'no version|versioning',
     'carries_no_version|ship_both|no_version',

@@ -8,6 +8,8 @@ export const async: ConceptEntry = {
     'async|asynchronous|asynchronously|202|fire_and_forget|in_the_background|behind_the_scene|non_blocking|nonblocking|background_job|background_worker|background_task',
   ],
   frames: [
+    'pull_away|drive_off|drive_away|walk_off|hang_up|go_home|leave|set_off .. while .. still|being|yet made|written|work|printed|done|send|sent|reckon|counted|prepare|cook',
+    'answer|reply|return|thank|ok|confirmation|number|receipt .. the_moment|as_soon_as|once .. saved|written|noted|stored|recorded|committed|jotted & !provider_confirms',
     'answer|reply|return|respond|say|confirm|acknowledge|hear|receipt|get|told|thank|accept .. @now & @behind|before|still|wait|never|without',
     'answer|reply|return|respond|acknowledge|confirm|accept|say .. before|while .. send|sent|work|call|provider|do|done|process|finish|start|deliver',
     'nobody|no_one|not|never|without|no_need|nor .. wait_for|wait_until|hang_on|wait_on|stand_around|have_to_wait|need_to_wait|block|held_up|delayed_by|hold_up & !poll',

@@ -9,6 +9,7 @@ export const autoscale: ConceptEntry = {
     'scale|scaled|scales .. out|up|when|by|from|on|with .. queue|depth|age|cpu|lag|load|backlog|wait|second|#',
   ],
   frames: [
+    'add|adds|more|start .. worker|machine|server|instance|hand & take|takes|send|switch|remove|drop|go .. away|off|home|again & age|depth|load|length|by_itself|on_its_own|backlog|oldest|cpu|rule',
     '@more .. worker|helper|poster|machine|instance|server|hand|pair_of_hands|counter|clerk|desk|printer|pod|matcher|process|pair|till|packer|them|colleague|dispatcher|node|container .. when|as_soon_as|once|if|whenever|by_itself|automatically|while|every_time|after & wait|waits|waited|long|pile|load|busy|queue|oldest|line|grow|rise|cpu|depth|second|minute|more|behind|full|high|exceed|pass|empty|age|late|itself|automatically',
     'when|as_soon_as|once|if|whenever .. wait|waits|waited|long|pile|load|busy|queue|oldest|line|grow|rise|cpu|depth|behind|late|#|lag|age .. @more|added|started|brought .. worker|helper|poster|machine|instance|server|hand|pair|counter|clerk|desk|printer|pod|matcher|colleague|till|dispatcher|node',
     'instance|worker|machine|helper|server|node|pod|matcher|printer|container|poster|till .. added|add|start|started|join|woken|open|opened|grow|switched_on|appear .. when|if|as_soon_as|once|by_itself|automatically|with',

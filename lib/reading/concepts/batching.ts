@@ -9,6 +9,7 @@ export const batching: ConceptEntry = {
     'batch|batched|batching|digest|micro_batch|bulk_insert|bulk_write|chunk|roundup|round_up|grouped_write|summary_mail|daily_summary|weekly_summary|bundle|summary_of|one_summary|summarise',
   ],
   frames: [
+    'whole|entire|all morning|day|hour|evening|week|afternoon|night .. in_one_go|one_breath|in_one|single|one_note|one_letter|one_message|together|lump',
     'group|grouped|grouping .. into|in .. one|single|call|message|mail|write|request|push',
     '#|many|several|few|all|dozens|various|multiple|little .. become|make|combine|merge|fold|bundle|gather|roll|join|pack|put|squeeze|collapse|go|travel|share|ride|turn .. one|single|together',
     'become|make|combine|merge|fold|bundle|gather|roll|pack|squeeze|collapse|collect|fit .. into|in|to .. one|single .. message|mail|letter|note|push|call|write|request|envelope|insert|trip|post|email|summary|parcel|text',
@@ -31,6 +32,8 @@ export const batching: ConceptEntry = {
     'pile|save|collect|gather|store .. up & single|one|together & day|evening|dusk|hour|week|noon',
   ],
   guards: [
+    'batch of|with|was wine|cookie|cheese|soup|paint|cement|fish|letters_of_thanks|scones|cake|jam|apple|cider|honey|coffee|soap',
+
     'batch .. hire|people|student|driver|cookie|bread|trainee|beer|graduate|car',
     'each|every|one_by_one|singly|individually .. alone|singly|on_its_own|separately|individually|by_itself',
     'digest .. food|meal',

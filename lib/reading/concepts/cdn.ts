@@ -8,6 +8,7 @@ export const cdn: ConceptEntry = {
     'cdn|content_delivery_network|cloudfront|akamai|cloudflare|fastly|edge_cache|edge_network|edge_location|edge_server|edge_node|delivery_network',
   ],
   frames: [
+    '@static & hundred|dozen|many|several|each|every|all|own|same|their town|city|village|country|street|quarter & machine|copy|stock|keep|store|depot|shelf|shop & instead_of|rather_than|not|next_door|so|near & !app',
     '@static .. come|comes|served|serve|fetch|fetched|load|loaded|kept|keep|lie|sit|delivered|wait|stored|handed|travel|stand|copied|live .. @nearby',
     '@static .. shelf|shelves|kiosk|kiosks|corner_shop|depots|warehouses|cupboards|stalls|outpost|points .. reader|rider|user|near|close|every|each|town|world|around|country',
     'network .. shelves|shelf|kiosks|depots|stores|copies|machines|boxes .. near|close|reader|world|everywhere|around',

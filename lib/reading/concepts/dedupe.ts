@@ -8,6 +8,7 @@ export const dedupe: ConceptEntry = {
     'dedupe|dedup|deduplicate|deduplicated|deduplication|de_duplicate|duplicate_check|duplicate_detection|duplicates_are_dropped|repeat_check|seen_before|remove_duplicates|unique_key|unique_pair|unique_index',
   ],
   frames: [
+    'twice|two_times|three_times|several_times|more_than_once|repeatedly & list|roll|register|sheet & struck|strike|cross|crossed|once|thin|keep_one|weed',
     'duplicate|duplicates|repeated|repeat|copy|double|doubles|twin|same_alert|same_event|second_one|second_copy|same_message|same_letter|same_note|identical .. @dupdrop',
     'drop|skip|ignore|throw_away|discard|remove|filter|filters|recognise|spot|collapse|swallow|suppress|catch|weed|bin|reject|detect|sieve .. duplicate|duplicates|same|twice|double|doubles|second|already|repeat|repeats|copy|identical|twin',
     'already|before|previously .. sent|posted|done|seen|got|ticked|printed|processed|received|handled|had|delivered|on_the_list|noted .. skip|skipped|ignore|ignored|drop|dropped|not|no|passed_over|leave|left_out|thrown|bin|discarded',

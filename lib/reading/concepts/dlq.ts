@@ -9,6 +9,7 @@ export const dlq: ConceptEntry = {
     'dead_letter|dlq|dead_letter_queue|parking_lot|poison_queue|parking_topic|quarantine|failed_jobs_table|failed_job|dead_queue|error_queue|poison_message|hospital_queue',
   ],
   frames: [
+    'lay|laid|set|put|keep|move|place to_one_side|to_the_side|aside|apart|on_a_separate & eye|human|look_at|somebody|person|inspect|clerk|someone & after|still|fail|not_go|last',
     '@fail|cannot|could_not|nobody_could|never|times|tries|goes|attempts|hopeless|stubborn|impossible .. @aside & @look|human|reason|nobody_loses|kept|not_lost & put|lay|laid|set|park|move|go|land|collect|drop|place|keep|kept|lie|end_up|stay|pin|stack',
     'put|lay|set|park|move|go|place|keep|lie|land|leave|end .. aside|to_one_side|on_one_side|corner|side_table|sick_bay|quarantine|parking|separate_box|special_box|separate_pile|own_box|box_of_its_own|red_box|red_tray|drawer_of_failures|bottom_drawer|separate|apart & @fail|after|times|tries|crash|cannot|attempts|goes|hopeless|give_up|given_up',
     '@fail|give_up|gave_up .. kept|keep|saved|stored|stays .. look|inspect|person|human|examine|review|someone|somebody|support|engineer|with_the_reason',
@@ -24,8 +25,10 @@ export const dlq: ConceptEntry = {
     'after # goes|tries|attempts|times & pinned|set_apart|set_aside|put_aside|hung|laid_aside|put_by|moved & for|so_that|why|sort|look|see',
   ],
   guards: [
-    'dead|failed|poison .. delete|deleted|discard|discarded|thrown_away|ignored & !keep & !kept',
-    'delete|deleted|thrown_away|bin|without_trace .. good|fail & !keep',
+    'lost_property|umbrella|umbrellas|letter_of_the_law|dead_letter of_the_law',
+
+    'dead|failed|poison .. delete|deleted|discard|discarded|thrown_away|ignored & !keep & !kept & !not & !never & !instead_of & !rather_than',
+    'delete|deleted|thrown_away|bin|without_trace .. good|fail & !keep & !not & !never',
     'undeliverable_paper|paper_post|postman',
   ],
   cases: {

@@ -8,6 +8,7 @@ export const geoIndex: ConceptEntry = {
     'geohash|geo_index|geospatial|geospatial_index|spatial_index|quadtree|quad_tree|h3|s2_cell|r_tree|rtree|postgis|geo_hash|geo_cell|hexagonal_grid|gist_index|location_index|map_cell|geo_search',
   ],
   frames: [
+    'car|cab|driver|taxi|bike|courier|they|vehicle .. by|under|per corner|square|district|block|quarter|parish|street_corner|cell|tile & near|close|next|nearest & handful|few|only|just|one',
     'map|city|town|world|ground|area|campus|land .. @area & look|search|only|near|next|neighbour|neighbouring|around|sorted|surrounding|adjacent|filed|same',
     'only .. look|search|ask|check|touch|read|consider|open|scan|walk|call|see .. own|same|near|neighbour|neighbouring|adjacent|surround|next|few|eight|nearest .. @area',
     'look|search|ask|check|touch|read|consider|open|scan .. only .. @area|neighbouring|nearby|near|adjacent|around',

@@ -9,6 +9,7 @@ export const geoRegion: ConceptEntry = {
     'multi_region|multiple_regions|several_regions|two_regions|nearest_region|second_region|home_region|regional_deployment|regional_cluster|regional_stack|data_residency|geo_routing|cross_region|eu_region|us_region|per_region|each_region|european_region|latency_based_routing|own_region|every_region|region_of|in_region',
   ],
   frames: [
+    'full_set|complete_set|whole_set|same_set|second_set|everything|own_set .. either_side|both_sides|each_side|each_continent|either_shore|both_continents|each_coast|both_coasts',
     '@part_of_world .. talk|serve|served|run|live|stay|keep|kept|store|stored|host|hosted|answer|handle|go|go_to|sit|remain|call|reach|use|routed|connect|processed .. @part_of_world|own|there|country|continent|home|local|soil|border|same_continent|next_door',
     'machine|server|service|data|copy|site|cluster|stack|computer|centre|house|address|record .. in .. @part_of_world .. and|another|others|one .. @part_of_world',
     'data|address|record|name|number|personal .. stay|remain|leave|kept|keep|not_leave|cross|stored .. own_country|their_country|inside|country|europe|eu|land|border|continent|union|frontier|home|soil',

@@ -24,6 +24,8 @@ export const gracefulDegradation: ConceptEntry = {
     '@down|out_of_order .. serve|sell|charge|offer|give|use|send & flat|cold|plain|simple|reduced|basic|fixed|rough|yesterday|instead_of_closing|rather_than_closing|goes_on|go_on',
   ],
   guards: [
+    'actor|dancer|doctor|king|queen|family degrade',
+
     'sound|picture_quality|audio|microphone|signal_quality|battery & degrade|degrades|quality',
     'error_screen|error_page|error_message|everything_stop|nothing_work|all_stop & !still & !last_known',
     'in_normal|always .. reduced|low quality',

@@ -8,6 +8,7 @@ export const loadBalancer: ConceptEntry = {
     'load_balancer|load_balancers|balancer|load_balancing|load_balanced|load_balance|round_robin|nginx|haproxy|alb|elb|least_connections|envoy|traffic_spread|reverse_proxy',
   ],
   frames: [
+    'to|with the|has|whoever|who least|fewest|lightest|shortest to_do|busy|work|load|call|in_hand|line|on_hand|job|open & clerk|server|machine|counter|worker|desk|instance|operator|one',
     'spread|spreads|distribute|share|divide|deal|hand|direct|route|point|wave|pass|send|guide|usher|steer .. request|caller|call|visitor|traffic|guest|work|connection|incoming|who_comes|newcomer|everyone|them|each .. counter|machine|instance|server|free|shortest|least|busy|busiest|evenly|idle|turn|several|desk|window|between|among|calmest|emptiest|quietest',
     'spread|spreads|distribute|share|deal|hand_out|divided .. evenly|equally|fairly|between|among|across|over|in_turn .. #|counter|machine|instance|server|desk|window|helper|several|gateways',
     '@person|request|call|visitor|each|one|work .. to|at the|a|whichever .. shortest|least|free|idle|emptiest|calmest|quietest .. line|queue|busy|counter|machine|server|instance|desk|one|loaded',

@@ -8,6 +8,7 @@ export const nosqlChoice: ConceptEntry = {
     'nosql|document_store|document_database|document_db|key_value|key_value_store|wide_column|wide_column_store|cassandra|dynamodb|mongodb|mongo|bigtable|scylla|scylladb|hbase|couchbase|couchdb|firestore|column_family|schemaless_store|cosmosdb|column_store',
   ],
   frames: [
+    'drawer|box|folder|bag|bucket|pile|shoebox .. label|mark|file|sort .. by|under & sole|only|single|just .. way|thing|question & ask|look|fetch|search|want',
     'only|just|never_more_than|nothing_but .. add|added|append|write|written|jot .. lines|line|and|rows & look_up|look|read|fetch|find|ask & by|key|car|hour|user|one|number',
     'each|every|card|record|folder|event|entry|item|payload|form .. differ|different|own_shape|own_form|looks_different|own_set|whatever|its_own_fields|free_form|own_fields & keep|kept|store|stored|card|folder|bag|box|hold|drawer|index|whole|document|cards',
     'no_fixed|without_fixed|not_fixed|no_set columns|form|shape|fields|layout .. card|folder|bag|store|keep|kept|box|document',

@@ -9,6 +9,7 @@ export const orderedLog: ConceptEntry = {
     'event_log|append_only|event_sourcing|commit_log|kafka|kinesis|pulsar|event_store|replayable|replay|event_stream|event_history|append_to_a_log|log_of_events|log_compaction|ordered_log|trip_log & !debug',
   ],
   frames: [
+    'append|appended|added_at_the_end|only_added & any|each|every|own|its offset|position|point|page|line|place & start|read|resume|replay|begin|join',
     '@work|everything|each|every|what|step|change|all|happening .. write|written|note|noted|add|added|append|appended|enter|entered|record|recorded|line .. order|one_after|line_by_line|end|only_ever_added|never_erased|sequence|diary|journal|logbook|chronicle|never_rubbed|never_change|below_the_last & read|again|replay|from|page_one|rewind|beginning|earlier|any_line|anew|afresh|retell|start|over',
     'read|reread|play|replay|rewind|run|go|start|walk|work|worked_out|leaf|recount|told .. again|anew|back|afresh|over|through .. from .. line|page|start|beginning|earlier|point|day|first|monday|yesterday|page_one|any',
     'book|diary|journal|ledger|logbook|register|roll|chronicle|tape|record .. only .. added|add|grow|append|longer & read|again|anew|from|back|start|month|replay|any',

@@ -9,6 +9,8 @@ export const outbox: ConceptEntry = {
     'outbox_table|transactional_outbox|outbox_pattern|outbox_row|outbox_relay|outbox',
   ],
   frames: [
+    'one|single|same deed|act|step|stroke|commit|transaction|entry & whole|both|all or not_at_all|neither|nothing & later|afterwards|then & note|jot|who_must_be_told|letter|message|notice|errand',
+    'row|line|note|entry .. same|very|that_very commit|transaction|write|save & relay|poller|later|forward|runner|publisher|courier',
     'same|one|single transaction|stroke|breath|commit|write|movement|step|act|entry|go|line|motion|pen_stroke|moment & note|message|event|letter|notice|slip|announcement|news|to_send|word|mail|push|notification|outgoing & later|another|separate|runner|poller|relay|collect|collects|picks|afterwards|process|courier|messenger|empties|then|carries|carry|fetch|fetches|boy|second_person|somebody',
     'both|together .. or .. neither|none|not_at_all & note|message|event|letter|to_send|notice & runner|relay|poller|later|collect|courier|afterwards|messenger',
     'write|written|noted|saved|save|put|lay .. next_to|beside|with|together_with|alongside .. order|sale|change|booking|ride & same|one transaction|stroke|breath|commit|act|moment|go & later|runner|relay|poller|collect|collects|afterwards|courier|sent|send',

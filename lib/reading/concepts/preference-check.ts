@@ -8,6 +8,8 @@ export const preferenceCheck: ConceptEntry = {
     'suppression_list|suppression|preference_service|consent_check|opt_out_check|opt_out_list|opt_out_table|preference_check|consent_service|do_not_contact_list|stop_list|unsubscribe_list|preference_store|preference_center & !link',
   ],
   frames: [
+    'no|nothing|not .. leave|send|sent|go|post|write .. not|never first|been|yet .. check|match|compare|held_against|look_up .. agree|ask|want|choose|chose|wish|allow|permit',
+    'who|whoever|anyone|those|everyone .. say|said|ask|asked stop|no|enough .. cross|crossed|strike|struck|take|taken|left_out|remove|pull|drop|sort & before|pile|list|stack|stamp|first',
     '@prefs .. @look_up',
     'check|look|consult|ask|read|respect|honour|verify|filter|compare|against|look_up|look_at|cross|skip|see|run|open|go_through|drop|strike|leave_out|obey|hold .. @prefs',
     'before .. send|sent|post|posted|print|go_out|goes_out|leave|leaves|mail|text|push|enqueue|write|ring|stamp|deliver .. look|check|ask|see|read .. whether|if|who|list|want|still|agree|allow|book|wish|said',

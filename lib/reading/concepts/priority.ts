@@ -9,6 +9,7 @@ export const priority: ConceptEntry = {
     'priority_queue|priority_lane|high_priority|higher_priority|low_priority|priority_level|priority_class|by_priority|prioritise|prioritize|prioritised|priority_order|fast_lane|express_lane|express_door|own_lane|separate_lane|urgent_lane|urgent_first|most_urgent|priority_over|critical_first|fast_track|two_lanes|three_lanes|lanes|high_priority_queue|priority_flag|priority_field',
   ],
   frames: [
+    'look_after|looked_after|see_to|seen_to|attend|help|treat|serve|take|match|put_through .. ahead_of|before .. those|others|people|anyone|everybody who|that .. earlier|longer|first|already|calmly|before',
     'lane .. first|urgent|code|own|separate|alert|transactional|before|ahead|overtake',
     '@work|urgent|bank|hospital|critical|emergency|ambulance|they|these|those .. jump|overtake|overtakes|leapfrog|pass|skip|cut|walk_past|go_past|come_before|go_before|precede|ahead_of|in_front_of|goes_first|go_first|go_out_first|come_first|comes_first|leave_first|served_first|before .. else|other|rest|everything|anything|wait|waiting|bulk|promotion|marketing|line|queue|newsletter|social|advert|all|crowd',
     '@work|urgent|hospital|they .. ahead_of|in_front_of|before .. all|everything|other|others|everyone|rest|anything|waiting|newsletter|promotion',

@@ -8,6 +8,7 @@ export const rateLimit: ConceptEntry = {
     'rate_limit|rate_limiting|rate_limiter|ratelimit|throttle|throttling|token_bucket|leaky_bucket|frequency_cap|429|quota|too_many_requests|sliding_window_counter',
   ],
   frames: [
+    'no|nobody|none|never .. past|exceed # .. a|per|an|each|every|in @timeunit',
     'at_most|no_more_than|not_more_than|never_more_than|maximum|max|up_to|limit|limited|cap|capped|restrict|restricted|only|pace|paced|not_exceed|allowance|ration|rationed .. #|once|twice|one .. a|per|an|each|every|in|within|in_any .. @timeunit',
     'no|never|nobody|none|not|neither .. more_than|over|beyond|above .. #|once|twice|one .. a|per|an|each|every|in|within .. @timeunit',
     'after|beyond|past|more_than|above|over .. #|that|which .. refuse|reject|turned_away|block|blocked|has_to_wait|must_wait|come_back|door|denied|next_day|tomorrow|dropped|hear_no|held_back|429 & a|per|an|each|every|same|within|in .. @timeunit',

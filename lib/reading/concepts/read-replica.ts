@@ -10,6 +10,7 @@ export const readReplica: ConceptEntry = {
     'read|reads|query|queries|report|reporting|history .. from|on|to|against|by .. replica|replicas|follower|secondary',
   ],
   frames: [
+    'question|read|look_up|lookup|report|history|enquiry|past|statistics .. answer|serve|come|made|read|taken .. second|another|other|twin book|ledger|register|copy|database & copy|copied|follow|mirror|transcribe & so|not|leave|spare|undisturbed',
     'read|reads|query|queries|report|reports|count|look|looks|search|statistics|page|view|question|list|chart|ask|analyst|lookups .. from|on|against|to|at|in|use .. copy|replica|mirror|second_book|twin|carbon_copy|duplicate & original|primary|main|write|writer|send|first|undisturbed|so|leave|never|while|free',
     'copy|replica|mirror|twin|carbon_copy .. for|serve|answer|feed|used_by|open_to .. read|report|reader|query|question|look|statistics|analyst|history|page',
     'original|primary|main|master .. for|free|left|kept|only|reserved|undisturbed .. write|writing|writer|booking|send|change|new & copy|replica|mirror|twin',

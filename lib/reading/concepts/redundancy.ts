@@ -9,6 +9,7 @@ export const redundancy: ConceptEntry = {
     '#|several|multiple .. replica|instance|node|copy .. zone|availability_zone|az|datacentre|data_centre|rack',
   ],
   frames: [
+    'same|every|each .. in|on|at two|three|four|several & in_case|should one|any|a flood|burn|die|fail|collapse|break|go|sink|be_lost',
     'two|three|four|several|#|pair|couple .. copy|copies|of_each|of_everything|instance|machine|server|node|replica|twin|matcher|dispatcher|worker|database|of_them|sets|broker .. zone|building|place|room|site|data_centre|rack|separate|different|town|house|apart|lose|loses|lost|loss|dies|die|fire|flood|fail|burn|hall',
     'twin|standby|spare|stand_in|second_copy|double|understudy|mirror|deputy|backup_machine .. sit|stand|wait|ready|run|beside|warm|building|take_over|in_step|up_to_date|step_in',
     'if|when|should|even_if .. one|a|any machine|building|copy|server|zone|node|disk|dies|fails|burns|breaks|of_them .. other|others|rest|still|remain|survive|carry_on|nothing|no_difference|keep & two|three|copy|each|twin|several|both|#|second',

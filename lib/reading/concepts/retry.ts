@@ -34,6 +34,9 @@ export const retry: ConceptEntry = {
     'no_one_in|nobody_in|not_in|nobody_home|no_answer|no_luck|not_take|in_vain|nobody_there|no_one_there & back|again|once_more|return|sow|call & after|later|before|next|then|until',
   ],
   guards: [
+    'doorbell|exam|driving_test|penalty|knock_on_the_door',
+    'retry .. test|exam|course|jump & !send & !call & !request',
+
     'user|rider|customer|driver|he|she|they|you|marketer|person|cashier|caller .. retry|try_again|tap|press|click|push|call_again .. button|tap|tapping|again|press|himself|herself|themselves|manually|by_hand',
     'press|tap|click|hit .. button|again & !system & !worker & !charge',
   ],

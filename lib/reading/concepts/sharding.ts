@@ -11,6 +11,8 @@ export const sharding: ConceptEntry = {
     'split|divided|distributed|spread|sliced .. by|on .. user_id|customer_id|hash|key|city|tenant_id|shop_id|merchant|seller|driver|rider|recipient|restaurant|patient|account|tenant|customer|user|shop|region .. node|database|machine|server|instance|shard|disk|db|primary',
   ],
   frames: [
+    'divide|split|spread|distribute|scatter .. over|across|among|between # .. node|server|machine|database|partition|instance & hash|by|each|remainder',
+    'own|separate book|ledger|register|drawer|volume & each .. own|its_own desk|machine|drawer|cabinet|room|clerk|shelf & !supplier & !copy & !copies',
     'divide|split|spread|cut|distribute|slice|sort|file|allocate|live|sit|lie|keep|go|belong|stored|hang|stand|share .. by|per|according_to|depending_on|after .. city|town|shop|user|key|id|letter|first_letter|surname|initial|name|number|customer|postcode|account|tenant|district|digit|birthday|country & @store|several|eight|four|many',
     'one_of # .. cabinet|database|drawer|machine|server|disk|shelf|store|cupboard|ledger|book & by|according|depending|number|letter|name|key',
     'each|every .. town|city|shop|customer|country|district|group_of_users|range|letter|initial|region|merchant .. own|its .. slice|part|database|machine|cabinet|drawer|shelf|disk|piece|book|cupboard|ledger|store|server|db|filing',

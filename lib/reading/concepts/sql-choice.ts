@@ -8,6 +8,7 @@ export const sqlChoice: ConceptEntry = {
     'postgres|postgresql|mysql|mariadb|sql_server|relational|relational_database|rdbms|sql_database|relational_store|aurora|cockroachdb|sqlite|sql|foreign_key|foreign_keys',
   ],
   frames: [
+    'sheet|table|list|book|register .. tied|linked|joined|connected|related & so_that|because|since|as .. agree|match|add_up|tally|balance|join|sum|fit',
     'linked|joined|related|connected|tied|chained|cross_referenced|interlinked .. table|tables|sheet|sheets|lists|ledgers|books & cannot|must|without|agree|together|since|because|reference|match|both|never|so|impossible|as|exist',
     'table|tables|rows|sheets .. linked|joined|reference|refer|point|tied|connected .. each_other|together|another|one_another & cannot|must|without|agree|since|because|match|never|so|as',
     'rows_and_columns|proper_tables|tables_with_rules & because|since|so|must|cannot|agree|together',

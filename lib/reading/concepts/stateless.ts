@@ -11,6 +11,8 @@ export const stateless: ConceptEntry = {
     'stateless|statelessly|share_nothing|shared_nothing|no_session|no_sessions|no_session_state|no_local_state|externalised_state|session_free|keep_no_state|holds_no_state|hold_no_state|keeps_no_state|hold_no_session|state_outside',
   ],
   frames: [
+    'carry|carries|keep|remember|hold|retain nothing|no_note|no_memory over|from|between|about .. one|next|caller|request|call|customer|visit|guest',
+    'swap|replace|exchange|change helper|clerk|server|machine|worker|waiter|instance .. halfway|midway|at_any_time|any_time|in_the_middle & notice|nothing|nobody|no_one|no_difference',
     'any|whichever|every|whoever|all .. of_them|helper|worker|instance|server|machine|clerk|counter|node|one|desk .. can|could|may|able .. take|answer|serve|handle|do|pick_up|finish|deal .. any|every|each|next|whatever',
     '@machine|they|them|none|clerk .. remember|memory|keep|keeps|hold|holds|store|stores|know|knows|carry|carries|forget .. nothing|no|none|never|anything|everything|own & between|any|swap|replace|take|next|answer|after|kill|of_its_own|of_their_own|themselves|itself',
     'nothing|none|no|nobody .. remember|remembers|kept|stored|keeps|memory|held|known|written .. in|on|between|anything .. helper|worker|instance|server|machine|two|calls|notes|requests|desk|them',

@@ -9,6 +9,7 @@ export const tenantFairness: ConceptEntry = {
     'tenant_fairness|fair_share|fair_sharing|fairness|fair_queueing|fair_queuing|noisy_neighbour|noisy_neighbor|weighted_fair|per_tenant|per_customer_queue|tenant_quota|tenant_isolation|fair_scheduling|weighted_turns|deficit_round_robin|per_customer_share',
   ],
   frames: [
+    'each|every|everyone .. set|fixed|fair|own|equal|guaranteed share|portion|slice|part|quota & however|no_matter|whatever|still|big|large|loud|small|busy & !table',
     '@tenant .. own|one|its|fixed|equal|fair|their .. turn|turns|line|queue|share|slice|portion|slot|quota|lane .. so|round|around|turn|cannot|never|starve|worker|then|served|each|other|rest|and|next|no|capacity|wait',
     'each|every .. @tenant .. own|one|its|fixed|equal|fair|share|turn .. turn|turns|line|queue|share|slice|portion|slot|quota|lane',
     'one|single|big|large|huge|largest|loud|greedy|giant|fat|biggest|million|noisy|heavy .. @tenant|one|address|blast|sender .. not|never|cannot|no .. starve|crowd|block|push|hold|drown|swallow|take|eat|hog|delay|fill|slow|use|squeeze|bury|cost|keep .. small|other|others|rest|else|everybody|everyone|all|neighbour|whole|smaller|little',
@@ -31,6 +32,8 @@ export const tenantFairness: ConceptEntry = {
     'however|no_matter .. loud|loudly|big|much|many|rich|important|large & @tenant & one|turn|same|equal|share|only|each|small|others',
   ],
   guards: [
+    'fair_share of_the profit|credit|bill|blame|cost|work|housework',
+
     'caller|callers|calls|requests .. dealt|deal|spread|handed .. clerk|server|instance|machine|counter|telephonist|desk',
     'equal_price|equal_prices|same_price|parking|fair_price|fairness_of_price|fair_trade|salary|fair_pay',
     'first_come',
