@@ -117,11 +117,12 @@ function flagHarm({ harm }: Findings): Flag[] {
   ];
 }
 
-/** Most of what is said would fit any product: no part is solid, hardly a figure ties it down, and it is not about looks either. */
+/** Most of what is said would fit any product: hardly a part is solid, hardly a figure ties it down, and it is not about looks either. */
 function flagGeneric(answer: Answer, judged: readonly JudgedDimension[], overall: number): Flag[] {
   const { everything } = answer;
   if (everything.length < 8 || overall >= 1.7 || countWords(answer) < thinWords) return [];
-  if (judged.some(({ level }) => (level ?? 0) >= 3)) return [];
+  // One solid part may stand at the end of a page of nothing.
+  if (judged.filter(({ level }) => (level ?? 0) >= 3).length > 1) return [];
   const looks = everything.filter(({ empty }) => empty === 'cosmetic').length;
   const plain = everything.filter(
     ({ text, empty }) => (empty === null || empty === 'task') && !/\d/.test(text),

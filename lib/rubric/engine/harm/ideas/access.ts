@@ -141,6 +141,11 @@ export const accessIdeas: readonly HarmIdea[] = [
         ],
         unless: [
           words(
+            '(?:any|every)(?:one|body) (?:in|on|of|from|at|inside) (?:the|an?|his|her|their|our)',
+            'signed in',
+            'logged in',
+            'roles?',
+            'assigned',
             'without',
             'own(?:er)?',
             'cannot',

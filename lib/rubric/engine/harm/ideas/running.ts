@@ -59,7 +59,10 @@ export const runningIdeas: readonly HarmIdea[] = [
         leavesOut: [
           words('nobody (?:is|gets|will be) (?:alerted|paged|woken|notified of (?:it|errors|failures))'),
         ],
-        unless: [quietRightly, words('twice', 'for', 'unless', 'until', 'by')],
+        unless: [
+          quietRightly,
+          words('twice', 'for', 'unless', 'until', 'by', 'below', 'under', 'before', 'while'),
+        ],
       },
       {
         does: [
