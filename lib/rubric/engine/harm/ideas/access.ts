@@ -1,6 +1,6 @@
 import { ahead, denies, type HarmIdea, near, switchesOff, words } from '../idea';
 
-const login = String.raw`keys? (?:or|nor|and) tokens?|log-?ins?|authentication|auth|authorisation|authorization|access tokens?|tokens?|sign-?ins?|passwords?|access (?:control|checks?)|permission checks?|api keys?`;
+const login = String.raw`keys? (?:or|nor|and) tokens?|log-?ins?|authentication|auth|authorisation|authorization|access tokens?|tokens?|sign-?ins?|passwords?|access (?:control|checks?)|permission checks?|api keys?|credentials`;
 const openRightly = words(
   'public (?:pages?|status|site|info\\w*|catalogue|landing|website)',
   'status pages?',
@@ -110,6 +110,14 @@ export const accessIdeas: readonly HarmIdea[] = [
     id: 'trusts-caller',
     dimensions: ['api'],
     sayings: [
+      {
+        does: [
+          words(
+            String.raw`(?:every|any)(?:one|body) (?:may|can) (?:\w+ )?(?:read|see|change|delete|open) (?:every|any)(?:one|body)(?: else)?[’']s`,
+          ),
+        ],
+        unless: [words('not', 'never', 'no')],
+      },
       {
         does: [
           near(

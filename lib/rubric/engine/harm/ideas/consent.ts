@@ -61,6 +61,42 @@ export const consentIdeas: readonly HarmIdea[] = [
     dimensions: ['reliability'],
     sayings: [
       {
+        about: [
+          words('opt-?outs?', 'consent', 'preferences?', '(?:stop|suppression|block) ?list', 'wishes'),
+          words(
+            String.raw`(?:cannot|can['’]t|could not) be (?:read|checked|reached|loaded)`,
+            '(?:is|are) (?:down|unavailable|unreachable|missing|gone)',
+          ),
+        ],
+        leavesOut: [
+          words(
+            '(?:sen[dt]s?|sending|goes?|go out|written|mailed?) (?:\\w+ ){0,3}?(?:anyway|all the same|regardless|to (?:all|every(?:body|one)))',
+            'assumed? (?:yes|consent)',
+          ),
+        ],
+        unless: [rightly],
+      },
+      {
+        leavesOut: [
+          near(
+            String.raw`opt-?outs?|unsubscri\w+(?: link| button)?`,
+            'does nothing|leads? nowhere|goes? nowhere|(?:only|just) for show',
+            6,
+          ),
+        ],
+      },
+      {
+        about: [sends],
+        leavesOut: [
+          words(
+            '(?:agreed|asked|wanted|consented) or not',
+            'whether (?:or not )?(?:they|he|she|people) (?:agreed|want(?:ed)?|asked|consented)(?: \\w+)?(?: or not)?',
+            'with or without (?:their |any )?consent',
+          ),
+        ],
+        unless: [rightly],
+      },
+      {
         does: [
           words('who (?:muted|unsubscribed|opted out|said no|said stop)', 'unsubscribed', 'opted[- ]out'),
           words(
@@ -267,6 +303,18 @@ export const consentIdeas: readonly HarmIdea[] = [
     id: 'safety-silenced',
     dimensions: [],
     sayings: [
+      {
+        does: [
+          near(
+            String.raw`emergenc(?:y|ies)(?: \w+)?|recalls?|evacuations?|safety (?:alerts|messages|notices|warnings)|(?:security|fraud|storm|fire|flood|gas) (?:warnings?|alerts?|alarms?)`,
+            String.raw`(?:the same|one|a single) (?:switch|setting|opt-?out|mute button)`,
+            5,
+          ),
+        ],
+        unless: [
+          words('not', 'never', 'no', 'except\\w*', 'cannot', 'always', 'own', 'separate\\w*', 'apart'),
+        ],
+      },
       {
         about: [
           words(

@@ -59,7 +59,8 @@ export const dataLossIdeas: readonly HarmIdea[] = [
             'is (?:no|not a) backup',
             'replica is no',
             'plan',
-            'provider',
+            '(?:by|from|at) (?:the|our) (?:\\w+ )?provider',
+            'provider (?:makes|takes|keeps|does|has)',
             'twice',
           ),
         ],
@@ -108,6 +109,29 @@ export const dataLossIdeas: readonly HarmIdea[] = [
           ),
         ],
         unless: [words('import', 'bulk load', 'migration', 'tests?')],
+      },
+      {
+        leavesOut: [
+          words(
+            '(?:unique |foreign )?(?:index(?:es)?|keys?|constraints?) (?:is|are|gets?) (?:simply )?dropped',
+          ),
+        ],
+        unless: [words('import', 'bulk load', 'migration', 'tests?', 'unused', 'old', 'replaced')],
+      },
+      {
+        about: [
+          words(
+            'at peak',
+            'under load',
+            'in the rush',
+            'when it is (?:busy|slow)',
+            'faster',
+            'speed',
+            'overload(?:ed)?',
+          ),
+        ],
+        leavesOut: [switchesOff('(?:fraud|permission|access|security|identity|consent|credit) checks?')],
+        unless: [words('never', 'not')],
       },
       {
         leavesOut: [

@@ -3,8 +3,8 @@ import { ahead, type HarmIdea, near, words } from '../idea';
 const personal = String.raw`(?:live |home |exact |current )?(?:positions?|locations?|addresses|phone numbers?|e-?mail addresses|personal data|trip (?:history|data)|ride history|location history|names and \w+|user data|customer data|profiles?|contacts|messages? of (?:users|others))`;
 
 /** What hurts people when others read it. */
-const intimate = String.raw`diagnos[ei]s|medical (?:data|history|records?|findings)|health (?:data|records?)|medicines?|medications?|prescriptions?|findings|illness(?:es)?|test results?|salar(?:y|ies)|insurance numbers?`;
-const personalColumns = String.raw`phone|phones|name|customer_name|birthday|address|e-?mail|password`;
+const intimate = String.raw`diagnos[ei]s|medical (?:data|history|records?|findings)|health (?:data|records?)|medicines?|medications?|prescriptions?|findings|illness(?:es)?|test results?|salar(?:y|ies)|insurance numbers?|allerg(?:y|ies)|account numbers?|account balances?|balance`;
+const personalColumns = String.raw`phone|phones|phone numbers?|names?|customer_name|birthdays?|address|addresses|e-?mail|password`;
 const outsiders = String.raw`(?:marketing|advertis\w+|agenc(?:y|ies)|suppliers?|partners?|third parties|(?:\w+ )?compan(?:y|ies)|insurers?)`;
 
 /** What strangers can put in or get out. */
@@ -96,6 +96,7 @@ export const exposureIdeas: readonly HarmIdea[] = [
         does: [
           words(
             String.raw`(?:all|every|any|each) (?:[\w’-]+ ){0,2}?(?:shops?|stores?|branch(?:es)?|staff|employees?|teams?|departments?|practices?|partners?)(?: and (?:the |our |any )?[\w ]{1,24}?)? (?:can|may) (?:read|see|open|search|download|use)`,
+            String.raw`(?:open|readable|visible|accessible) (?:to|for|by) (?:all|every|any)(?:one|body)?\b`,
             String.raw`shared (?:\w+ ){0,3}?with (?:the |our |an? |all )?${outsiders}`,
           ),
         ],

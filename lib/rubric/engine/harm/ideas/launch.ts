@@ -33,6 +33,34 @@ export const launchIdeas: readonly HarmIdea[] = [
     dimensions: ['plan'],
     sayings: [
       {
+        about: [
+          allAtOnce,
+          near(
+            String.raw`${proof}`,
+            String.raw`(?:would )?(?:only |just )(?:costs?|wastes?|delays?) (?:us )?(?:time|money|the launch)`,
+            2,
+          ),
+        ],
+        unless: [words('never', 'roll-?back', 'flag', 'stays?', 'kept?', 'keep', 'small', 'few')],
+      },
+      {
+        about: [words('old', 'former', 'previous', 'phone line', 'present')],
+        leavesOut: [
+          words(
+            String.raw`(?:nobody|no one|we) can(?:not)? (?:ever )?(?:return|go back|turn back|switch back|roll back)`,
+          ),
+        ],
+        unless: [words('never', 'would', 'until', 'would be', 'so we keep', 'stays?')],
+      },
+      {
+        about: [
+          words(
+            '(?:customers|users|people|they|drivers|riders|parents|guests) will (?:find|tell|report|notice)',
+          ),
+        ],
+        leavesOut: [denies(String.raw`(?:${proof})(?: phase)?`)],
+      },
+      {
         about: [allAtOnce],
         leavesOut: [
           words(String.raw`without (?:any |a |an )?(?:${proof}|way back)`),

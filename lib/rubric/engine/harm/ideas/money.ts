@@ -12,8 +12,8 @@ const keyed = words(
   'checks? (?:first|whether)',
   'looks? up (?:first|whether)',
 );
-const again = String.raw`again|once more|retr(?:y|ies|ied|ying)|repeat(?:s|ed|ing)?|resen[dt]|(?:new|fresh|another|second) (?:charge|payment|debit|attempt|one)|keep (?:charging|debiting|billing|trying)`;
-const reckless = String.raw`until (?:one|it|they|the \w+|somebody|all) (?:\w+ )?(?:goes|go|gets?|succeeds?|works?|answers?|passes|pass|clears?|comes?|returns?|confirms?|is|are)|blindly|as often as|no matter (?:if|whether|what)|regardless|whether or not|even if the (?:first|last|earlier|previous)|each time (?:a|as a) new|without (?:an? |any )?(?:idempoten\w+|key|check(?:ing)?|guard|looking|asking)|each attempt (?:is|creates|makes)|every (?:\w+ )?(?:seconds?|minutes?) until`;
+const again = String.raw`again|once more|retr(?:y|ies|ied|ying)|repeat(?:s|ed|ing)?|resen[dt]|anew|afresh|(?:new|fresh|another|second) (?:charge|payment|debit|attempt|one)|keep (?:charging|debiting|billing|trying)`;
+const reckless = String.raw`until (?:one|it|they|the \w+|somebody|all) (?:\w+ )?(?:goes|go|gets?|succeeds?|works?|answers?|passes|pass|clears?|comes?|returns?|confirms?|says?|approves?|accepts?|is|are)|(?:anew|afresh|from scratch) every|blindly|as often as|no matter (?:if|whether|what)|regardless|whether or not|even if the (?:first|last|earlier|previous)|each time (?:a|as a) new|without (?:an? |any )?(?:idempoten\w+|key|check(?:ing)?|guard|looking|asking)|each attempt (?:is|creates|makes)|every (?:\w+ )?(?:seconds?|minutes?) until`;
 const doubles = String.raw`double (?:charges?|payments?|billing|bookings? of money)|(?:charged|taken|debited|billed|deducted) (?:twice|several times|two times|many times|more than once)|paid twice|pays? twice|duplicate (?:charges?|payments?)`;
 const shrug = words(
   '(?:is|are) (?:fine|ok|okay|acceptable|no problem|tolerable|rare enough|cheap)',

@@ -162,7 +162,7 @@ export const runningIdeas: readonly HarmIdea[] = [
         ],
         leavesOut: [
           words(
-            String.raw`(?:no|without) (?:an? |any )?(?:upper )?(?:limit|pause|delay|back-?off)(?: (?:on|and|or|for) [\w-]+)?`,
+            String.raw`(?:no|without) (?:an? |any )?(?:upper )?(?:limit|pause|delay|back-?off|end(?!-))(?: (?:on|and|or|for) [\w-]+)?`,
           ),
         ],
         unless: [words('never', 'not', 'growing', 'capped', 'jitter')],
@@ -232,6 +232,16 @@ export const runningIdeas: readonly HarmIdea[] = [
     id: 'false-records',
     dimensions: ['reliability'],
     sayings: [
+      {
+        leavesOut: [
+          near(
+            String.raw`(?:cannot|could not|can['’]t) be (?:delivered|reached|sent|checked)|never (?:arrived?|answered)`,
+            String.raw`(?:marked|booked|counted|recorded|reported|shown|logged) as (?:delivered|sent|successful|done|approved|paid|read)`,
+            3,
+          ),
+        ],
+        unless: [words('never (?:marked|booked|counted|recorded|reported)', 'not (?:marked|booked|counted)')],
+      },
       {
         does: [
           near(

@@ -71,7 +71,7 @@ export const secretIdeas: readonly HarmIdea[] = [
           near(
             String.raw`cvvs?|cvcs?|card verification (?:code|value)s?|security codes? (?:of|on) (?:the|a|their) cards?`,
             keeps,
-            5,
+            7,
           ),
         ],
       },

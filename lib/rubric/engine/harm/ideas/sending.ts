@@ -7,6 +7,16 @@ export const sendingIdeas: readonly HarmIdea[] = [
     dimensions: ['requirements', 'reliability'],
     sayings: [
       {
+        does: [
+          ahead(
+            String.raw`addresses|e-?mails|contacts|phone numbers`,
+            String.raw`(?:found|find|collected?|copied|taken) (?:on|from|in) (?:the |a )?(?:web\w*|internet|public|social|forums?|directories)`,
+            5,
+          ),
+        ],
+        unless: [words('never', 'not?', 'nobody', 'shops?', 'places?')],
+      },
+      {
         takesAway: [
           near(
             String.raw`buy(?:s|ing)?|bought|purchas(?:e|ed|es|ing)|rent(?:s|ed)?|scrap(?:e|es|ed|ing)|harvest(?:s|ed|ing)?|crawl(?:s|ed|ing)?`,
