@@ -4,10 +4,10 @@ import type { Stance } from './types';
 /**
  * How far a cue reaches. `forward`: to the end of its clause and over the verbless items that continue it.
  * `phrase`: the next few words. `clause`: the whole clause, what stands before the cue included.
- * `rest`: all that follows, up to a contrast. `fronted`: to the end of its clause, past the verb that the
+ * `subject`: only what stands before the cue. `rest`: all that follows, up to a contrast. `fronted`: to the end of its clause, past the verb that the
  * inversion puts early. `sentence`: everything up to a clause that speaks of our own design again.
  */
-export type Reach = 'forward' | 'phrase' | 'clause' | 'rest' | 'fronted' | 'sentence';
+export type Reach = 'forward' | 'phrase' | 'clause' | 'rest' | 'subject' | 'fronted' | 'sentence';
 
 export type Cue = {
   pattern: string;

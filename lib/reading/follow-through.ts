@@ -9,7 +9,7 @@ export function verdictOn(sentence: Sentence, from: number, to: number): Stance 
   const words = sentence.words.slice(from, to).map((word) => word.lower);
   const said = ` ${words.join(' ')} `;
   if (
-    /^ (?:yes|of course|definitely|certainly|absolutely|we do|i do) (?:$|because |since |as |for |so |and )|^ yes |^ (?:and |so |hence |therefore |that is why )*there (?:is|are|will be) (?:one|some|two|both) $|^ (?:but |and |while |whereas )?(?:ours|mine|our own|this one|the new one|my design|our design) (?:has|does|have|will have) (?:it|one|them|so|both)?(?: .*)? $/.test(
+    /^ (?:yes|of course|definitely|certainly|absolutely|we do|i do) (?:$|because |since |as |for |so |and )|^ yes | (?:and|but|hence|therefore) so (?:do|will|did|shall) (?:we|i) |^ (?:and |so |hence |therefore |that is why )*there (?:is|are|will be) (?:one|some|two|both) $|^ (?:but |and |while |whereas )?(?:ours|mine|our own|this one|the new one|my design|our design) (?:has|does|have|will have) (?:it|one|them|so|both)?(?: .*)? $/.test(
       said,
     )
   )

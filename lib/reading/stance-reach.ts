@@ -10,6 +10,7 @@ export function toReach(sentence: Sentence, cue: Cue, at: Occurrence): Occurrenc
   const clause = clauseAt(sentence, at.from);
   if (cue.reach === 'phrase') return { from: at.to, to: phraseEnd(sentence, clause, at) };
   if (cue.reach === 'forward') return forwardReach(sentence, clauseAt(sentence, at.to - 1), at);
+  if (cue.reach === 'subject') return { from: backToSubject(sentence, clause), to: at.to };
   if (cue.reach === 'fronted')
     return { from: at.to, to: forwardEnd(sentence, clauseAt(sentence, at.to - 1)) };
   if (cue.reach === 'rest') return { from: at.to, to: restEnd(sentence, at) };
@@ -58,6 +59,8 @@ function phraseEnd(sentence: Sentence, clause: Clause, at: Occurrence): number {
 const stopWords = new Set(['before', 'until', 'till', 'unless', 'except']);
 const auxiliaries = new Set(['is', 'are', 'was', 'were', 'gets', 'goes', 'will', 'stays', 'has']);
 const means = new Set(['by', 'through', 'via', 'using', 'thanks']);
+/** "We swapped X for Y": what follows the "for" was taken. */
+const exchanges = /^(?:traded?|swap|swapped)$/;
 const evasions = /^(?:avoid|avoids|avoiding|prevent|prevents|not)$/;
 
 /**
@@ -73,6 +76,7 @@ function forwardStop(sentence: Sentence, at: Occurrence, end: number): number {
     if (isFronted && (word === 'i' || word === 'we')) return position;
     if (evasions.test(cue) && position > at.to && means.has(word)) return position;
     if (cue === 'not' && position > at.to && word === 'but') return position;
+    if (word === 'for' && exchanges.test(lowerAt(sentence.words, at.to - 1))) return position;
     if (position >= at.to + 2 && (auxiliaries.has(word) || isThirdPerson(sentence, position)))
       return position;
   }

@@ -46,6 +46,7 @@ export const lookAlikes: readonly string[] = [
   'not_enough|not_sufficient to|if|that',
   'anything_but',
   'better_off',
+  'part_of|in|into the|our first version|release|step|phase|design',
   'not .. nice_extra|nice_to_have|extra|afterthought|formality|nicety|decoration|whim|frill',
   'unlike .. system|version|team|rival|competitor|others|design|setup|firm|company',
   'not wait for|until|till .. second|next|later|third version|phase|release|year|quarter',

@@ -1,6 +1,6 @@
 import type { Sentence, Clause } from './segment';
 import type { Cue, FoundCue, Scope } from './cue';
-import { comparisons, departures, hypotheticals } from './suppositions';
+import { comparisons, departures, headings, hypotheticals } from './suppositions';
 import { harmVerbs, harmVerbsOfOthers, operands, operations } from './stance-words';
 import { clauseAt, isCondition, toReach } from './stance-reach';
 import type { Occurrence } from './matcher';
@@ -33,7 +33,12 @@ export function toScopes(
       source: cue,
     });
   }
-  scopes.push(...comparisons(sentence), ...hypotheticals(sentence, found), ...departures(sentence));
+  scopes.push(
+    ...comparisons(sentence),
+    ...hypotheticals(sentence, found),
+    ...departures(sentence),
+    ...headings(sentence),
+  );
   const last = sentence.clauses[sentence.clauses.length - 1];
   if (sentence.isQuestion && last && !presupposes.test(said(sentence)))
     scopes.push({

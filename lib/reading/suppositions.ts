@@ -3,7 +3,7 @@ import type { Sentence } from './segment';
 import { said } from './span';
 import { clauseAt } from './stance-reach';
 import { lowerAt } from './tokens';
-import { hasVerb } from './verbs';
+import { hasClauseVerb, hasVerb } from './verbs';
 
 /** "Polling over sockets keeps it simple": what stands after the "over" was not chosen. */
 export function comparisons(sentence: Sentence): Scope[] {
@@ -26,6 +26,36 @@ const carried =
   /^(?:updates?|states?|events?|positions?|data|traffic|calls?|messages?|requests?|everything|changes|status|pushes|news|load|work|rows|users|records|streaming|pushing|sending|talking|.*ed)$/;
 const gains =
   /^(?:keeps?|saves?|gives?|makes?|spares?|lets?|means|avoids?|brings?|costs?|buys?|reduces?|because|since)$/;
+
+/** "Rejected: X", "Later: X", "Alternatives considered: X": a heading's verdict over the bare names behind it. */
+export function headings(sentence: Sentence): Scope[] {
+  const [head, next] = sentence.clauses;
+  if (!head || !next || next.opener !== ':' || head.to > headingWords) return [];
+  if (hasClauseVerb(sentence.words.slice(next.from, next.to))) return [];
+  const title = said(sentence, 0, head.to);
+  const stance = headingStances.find(([pattern]) => pattern.test(title))?.[1];
+  const end = sentence.clauses.find(({ from, opener }) => from > next.from && opener === ';');
+  if (!stance) return [];
+  const cue = { from: 0, to: head.to };
+  const to = end?.from ?? sentence.words.length;
+  return [{ stance, from: next.from, to, cue, words: new Set([0]), negator: false, source: null }];
+}
+
+const headingWords = 5;
+const headingStances: readonly (readonly [RegExp, 'reject' | 'defer' | 'aware'])[] = [
+  [
+    / (?:rejected|dropped|out|skipped|refused|cut|declined|discarded|omitted|removed|left out|left aside|ruled out|against|non goals?|excluded|turned down|not (?:built|included|taken|used|needed|doing|planned)) $/,
+    'reject',
+  ],
+  [
+    / (?:later|deferred|postponed|next (?:year|version|phase|release|quarter)|v2|version (?:two|2)|phase (?:two|2)|someday|one day|future|future work|parked|wish list|not yet) $/,
+    'defer',
+  ],
+  [
+    / (?:considered|alternatives?|other options?|maybe|perhaps|open questions?|ideas?|discussed|undecided) $/,
+    'aware',
+  ],
+];
 
 /** "The cache goes; the copy stays": a short clause that ends with its going, or with "is not on". */
 export function departures(sentence: Sentence): Scope[] {
