@@ -49,7 +49,7 @@ export function findHumanLook(
       overall < beyondDoubt &&
       isInBrokenWords(answer) &&
       'its sentences are built in an unusual way',
-    overall >= 1.3 &&
+    overall >= 1.2 &&
       words < thinWords &&
       answer.graph.nodes.size >= manyBoxes &&
       'few words carry much of it',
