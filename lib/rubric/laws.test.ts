@@ -73,20 +73,33 @@ const attempts = [
   'Kafka, Redis, sharding, CQRS, saga, outbox, geohash, WebSocket, CDN, canary, A/B test, failover.',
 ];
 
+/** Every verdict and every flag rests on something, and that is there. */
+function expectEvidence(document: AttemptDocument, { dimensions, flags }: Evaluation): void {
+  for (const { criteria } of dimensions)
+    for (const { verdict, evidence, id: criterion } of criteria) {
+      if (verdict === 'met' || verdict === 'partly') expect(evidence.length, criterion).toBeGreaterThan(0);
+      for (const item of evidence) expect(resolves(document, item), JSON.stringify(item)).toBe(true);
+    }
+  for (const flag of flags) {
+    expect(flag.evidence.length, flag.id).toBeGreaterThan(0);
+    for (const item of flag.evidence) expect(resolves(document, item)).toBe(true);
+  }
+}
+
+describe.each([...loadAnswers('second'), ...loadAnswers('unseen')])('%s', (_, document) => {
+  it('rests every verdict on evidence that is there, and gives the same bytes again', () => {
+    const evaluation = scoreOf(document);
+    expectEvidence(document, evaluation);
+    expect(JSON.stringify(scoreOf(structuredClone(document)))).toBe(JSON.stringify(evaluation));
+  });
+});
+
 describe.each(answers)('%s', (id, document) => {
   const before = scoreOf(document);
   const seed = [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
 
   it('rests every verdict on evidence that is there', () => {
-    for (const { criteria } of before.dimensions)
-      for (const { verdict, evidence, id: criterion } of criteria) {
-        if (verdict === 'met' || verdict === 'partly') expect(evidence.length, criterion).toBeGreaterThan(0);
-        for (const item of evidence) expect(resolves(document, item), JSON.stringify(item)).toBe(true);
-      }
-    for (const flag of before.flags) {
-      expect(flag.evidence.length, flag.id).toBeGreaterThan(0);
-      for (const item of flag.evidence) expect(resolves(document, item)).toBe(true);
-    }
+    expectEvidence(document, before);
   });
 
   it('gives the same bytes again', () => {

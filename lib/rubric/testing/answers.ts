@@ -14,7 +14,7 @@ import { type EvaluateInput, evaluate } from '../evaluate';
 import type { Evaluation, Evidence } from '../evaluation';
 import type { DimensionId, Rubric } from '../schema';
 
-const directory = fileURLToPath(new URL('../calibration/answers/', import.meta.url));
+const calibration = fileURLToPath(new URL('../calibration/', import.meta.url));
 
 export const rubrics: readonly Rubric[] = [notificationSystem, rideSharing, campaignThroughput];
 
@@ -24,8 +24,9 @@ export const getRubric = (prompt: string): Rubric => {
   return rubric;
 };
 
-/** The calibration answers by id, in code-unit order. */
-export function loadAnswers(): [id: string, document: AttemptDocument][] {
+/** The answers of a set by id, in code-unit order; of the calibration set where none is named. */
+export function loadAnswers(set: '.' | 'second' | 'unseen' = '.'): [id: string, document: AttemptDocument][] {
+  const directory = `${calibration}${set}/answers/`;
   return readdirSync(directory)
     .sort()
     .map((file) => {
