@@ -4,7 +4,7 @@ import { findContradictions } from './contradictions/find-contradictions';
 import { createEchoFinder } from './echo';
 import { isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
 import { findMismatch } from './mismatch/find-mismatch';
-import { findBoundless, findOversize } from './size';
+import { findBoundless, findOversize, findPeakPerSecond, isSmall } from './size';
 import { findSentences } from './sentences';
 import { fillWords } from './words';
 
@@ -80,6 +80,26 @@ describe('size', () => {
       documentOf({ requirements: 'We send 1,000 notices a day.', architecture: heavy }),
     );
     expect(evaluation.overall.level).toBeLessThanOrEqual(1.4);
+  });
+});
+
+describe('the load', () => {
+  it.each([
+    ['At the worst minute we see 400 requests a second, and 90 requests a second as a rule.', 400],
+    ['A worker can take 900 requests a second.', null],
+    ['The provider takes 3 MB a second.', null],
+    ['It is for a library.', null],
+  ])('%s', (scalability, expected) => {
+    expect(findPeakPerSecond(answerOf({ scalability }))).toBe(expected);
+  });
+
+  it.each([
+    ['We send 1,000 notices a day.', true],
+    ['We send 9 million notices a day.', false],
+    ['We send 900 notices a second.', false],
+    ['We send notices.', false],
+  ])('small? %s', (requirements, expected) => {
+    expect(isSmall(answerOf({ requirements }))).toBe(expected);
   });
 });
 

@@ -9,8 +9,8 @@ import { findWholeMismatch } from './whole';
 
 /**
  * Where the words and the drawing tell two stories. What the drawing merely leaves out is no mismatch: it takes a part refused and
- * yet drawn, a way drawn the other way round or not at all between two boxes that a sentence joins, copies that are not there, or a
- * drawing of something else.
+ * yet drawn, a way drawn the other way round or not at all between two boxes that a sentence joins, copies that are not there, a
+ * shortcut past what the words put in between, a thing kept where the words do not keep it, or a drawing of something else.
  */
 export function findMismatch(answer: Answer): Mismatch | null {
   if (answer.graph.nodes.size < 3) return null;
