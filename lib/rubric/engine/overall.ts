@@ -16,7 +16,7 @@ export function findOverall(judged: readonly JudgedDimension[], findings: Findin
 
 /** How many of the weakest dimensions count once more, and how much of the whole that is. */
 const weakest = 3;
-const weakestShare = 0.4;
+const weakestShare = 0.3;
 
 /** The weighted mean, drawn down by the weakest dimensions: an interviewer remembers the holes. */
 function findMean(judged: readonly JudgedDimension[]): number {
