@@ -14,7 +14,7 @@ export function toScopes(
   found: readonly FoundCue[],
   lookAlike: readonly Occurrence[],
 ): Scope[] {
-  if (found.length === 0 && !sentence.isQuestion && sentence.words.length < shortestComparison) return [];
+  if (found.length === 0 && !sentence.isQuestion && sentence.words.length < shortestVerdict) return [];
   const scopes: Scope[] = [];
   const harms = found.filter(({ cue, at }) => cue.negator && isHarmNegated(sentence, at)).map(({ at }) => at);
   for (const { cue, at, words } of found) {
@@ -22,7 +22,8 @@ export function toScopes(
     // "must not forget the key": neither the "not" nor the "forget" denies the key.
     if (harms.some((harm) => isBesideHarm(cue, at, harm))) continue;
     if (cue.reach === 'forward' && isOperation(sentence, at)) continue;
-    if (cue.reach === 'clause' && isDoneToWork(sentence, at)) continue;
+    if ((cue.reach === 'clause' || cue.negator) && isDoneToWork(sentence, at)) continue;
+    if (cue.stance === 'defer' && isEmbedded(sentence, at)) continue;
     if (cue.negator && isNoDenial(sentence, at)) continue;
     scopes.push({
       stance: cue.stance,
@@ -66,20 +67,39 @@ function isOperation(sentence: Sentence, at: Occurrence): boolean {
   return objects.some((word) => operands.has(word.lower));
 }
 
-/** "duplicates are dropped", "people on the list are taken out": what happens to work is no verdict on a design. */
+/**
+ * "duplicates are dropped", "jobs that were abandoned", "an event has to wait for a worker": what happens to work is no
+ * verdict on a design.
+ */
 function isDoneToWork(sentence: Sentence, at: Occurrence): boolean {
-  const verb = sentence.words[at.to - 1];
-  const isPassive = verb !== undefined && (operationStems.has(verb.stem) || verb.lower === 'out');
-  if (!isPassive || !/^(?:is|are|was|were|be|been|gets?)$/.test(lowerAt(sentence.words, at.from)))
-    return false;
+  const last = sentence.words[at.to - 1];
+  if (!last) return false;
+  const isBeing = (word: string): boolean => /^(?:is|are|was|were|be|been|gets?)$/.test(word);
+  const opening = isBeing(lowerAt(sentence.words, at.from)) ? at.from : at.from - 1;
+  const isRelative = /^(?:that|who|which)$/.test(lowerAt(sentence.words, opening - 1));
+  if (isBeing(lowerAt(sentence.words, opening)) && isRelative) return isWork(sentence, opening - 2);
+  if (last.lower === 'wait') return isWork(sentence, at.from - 1);
+  if (opening !== at.from || !(operationStems.has(last.stem) || last.lower === 'out')) return false;
   const { from } = clauseAt(sentence, at.from);
   return sentence.words.slice(from, Math.min(from + 4, at.from)).some((word) => operands.has(word.lower));
 }
 
+const isWork = (sentence: Sentence, position: number): boolean =>
+  workStems.has(sentence.words[position]?.stem ?? '');
+
+/** "what he has not yet collected": the words inside tell of a thing, and put nothing off. */
+function isEmbedded(sentence: Sentence, at: Occurrence): boolean {
+  const { from } = clauseAt(sentence, at.from);
+  return embedded.test(said(sentence, from, at.from));
+}
+
+const embedded =
+  / (?:what|whatever|whoever|whichever|that|who)(?: (?:he|she|it|they|nobody|the \w+))?(?: (?:has|have|had|is|are|was|were|does|do|did|can|could))? $/;
+const workStems = new Set([...operands, 'ride', 'trip', 'order', 'payment'].map((word) => toStem(word)));
 const operationStems = new Set([...operations].map((word) => toStem(word)));
 
-/** "X over Y keeps" and "X would be good": with fewer words nothing is compared or supposed. */
-const shortestComparison = 4;
+/** "Out: sharding": with fewer words nothing is judged. */
+const shortestVerdict = 2;
 
 /** A negative word that denies nothing: in a condition, before an exception, or about a loss that would be. */
 const isNoDenial = (sentence: Sentence, at: Occurrence): boolean =>

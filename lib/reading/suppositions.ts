@@ -31,7 +31,8 @@ const gains =
 export function headings(sentence: Sentence): Scope[] {
   const [head, next] = sentence.clauses;
   if (!head || !next || next.opener !== ':' || head.to > headingWords) return [];
-  if (hasClauseVerb(sentence.words.slice(next.from, next.to))) return [];
+  const isBare = next.to - next.from <= bareWords;
+  if (!isBare && hasClauseVerb(sentence.words.slice(next.from, next.to))) return [];
   const title = said(sentence, 0, head.to);
   const stance = headingStances.find(([pattern]) => pattern.test(title))?.[1];
   const end = sentence.clauses.find(({ from, opener }) => from > next.from && opener === ';');
@@ -42,6 +43,8 @@ export function headings(sentence: Sentence): Scope[] {
 }
 
 const headingWords = 5;
+/** "sharding" has the ending of a verb and is a name. */
+const bareWords = 2;
 const headingStances: readonly (readonly [RegExp, 'reject' | 'defer' | 'aware'])[] = [
   [
     / (?:rejected|dropped|out|skipped|refused|cut|declined|discarded|omitted|removed|left out|left aside|ruled out|against|non goals?|excluded|turned down|not (?:built|included|taken|used|needed|doing|planned)) $/,
