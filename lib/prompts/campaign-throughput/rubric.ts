@@ -121,7 +121,7 @@ const design = architecture(
 /** How an answer to the campaign prompt is read. */
 export const rubric: Rubric = {
   id: 'campaign-throughput',
-  version: 1,
+  version: 2,
   prompt: 'campaign-throughput',
   profile: 'product-lens',
   dimensions: [

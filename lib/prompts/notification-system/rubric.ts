@@ -115,7 +115,7 @@ const design = architecture(
 /** How an answer to the notification prompt is read. */
 export const rubric: Rubric = {
   id: 'notification-system',
-  version: 2,
+  version: 3,
   prompt: 'notification-system',
   profile: 'flow-state',
   dimensions: [

@@ -128,7 +128,7 @@ const design = architecture(
 /** How an answer to the ride-sharing prompt is read. */
 export const rubric: Rubric = {
   id: 'ride-sharing',
-  version: 1,
+  version: 2,
   prompt: 'ride-sharing',
   profile: 'nine-step',
   dimensions: [
