@@ -8,6 +8,7 @@ export const async: ConceptEntry = {
     'async|asynchronous|asynchronously|202|fire_and_forget|in_the_background|behind_the_scene|non_blocking|nonblocking|background_job|background_worker|background_task',
   ],
   frames: [
+    'request|call|page|answer|reply .. over|back|closed|done|finished|gone before|and .. vendor|provider|carrier|slow|mail|bank|letter .. ask|afterwards|later|call|contact|reach|begin|start|behind',
     'pull_away|drive_off|drive_away|walk_off|hang_up|go_home|leave|set_off .. while .. still|being|yet made|written|work|printed|done|send|sent|reckon|counted|prepare|cook',
     'answer|reply|return|thank|ok|confirmation|number|receipt .. the_moment|as_soon_as|once .. saved|written|noted|stored|recorded|committed|jotted & !provider_confirms',
     'answer|reply|return|respond|say|confirm|acknowledge|hear|receipt|get|told|thank|accept .. @now & @behind|before|still|wait|never|without',

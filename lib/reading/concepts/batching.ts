@@ -9,6 +9,8 @@ export const batching: ConceptEntry = {
     'batch|batched|batching|digest|micro_batch|bulk_insert|bulk_write|chunk|roundup|round_up|grouped_write|summary_mail|daily_summary|weekly_summary|bundle|summary_of|one_summary|summarise',
   ],
   frames: [
+    'twenty|ten|hundred|many|five|fifty|# .. not .. # .. but one|single',
+    '#|twenty|ten|many|several .. become|make|melt|merge|fold|add_up|go_into one|single push|note|letter|mail|message|line|notice',
     'whole|entire|all morning|day|hour|evening|week|afternoon|night .. in_one_go|one_breath|in_one|single|one_note|one_letter|one_message|together|lump',
     'group|grouped|grouping .. into|in .. one|single|call|message|mail|write|request|push',
     '#|many|several|few|all|dozens|various|multiple|little .. become|make|combine|merge|fold|bundle|gather|roll|join|pack|put|squeeze|collapse|go|travel|share|ride|turn .. one|single|together',

@@ -8,6 +8,7 @@ export const gracefulDegradation: ConceptEntry = {
     'graceful_degradation|degrade_gracefully|degrades_gracefully|degraded_mode|fallback|fall_back_to|falls_back_to|fall_back_on|reduced_mode|brownout|limp_mode|reduced_service|degraded_service|degrade_to|degrades_to|emergency_mode',
   ],
   frames: [
+    'no|without map|weather|price|search|vendor|estimate|picture|recommendation|model|score .. not .. no|mean|stop|end & old|last|rough|plain|default|list|estimate|instead|step_in',
     'when|if|while|during|should|once|as_long_as|whenever|even_if|even_when|with|without|until|in_case .. @down & still|only|instead|continue|rough|estimate|guess|last_known|last_count|paper|simple|simpler|straight_line|go_on|keep_on|carry_on|approximate|stale|old|yesterday|default|basic|manual|by_hand|keep_work|typical|average|plain|without_the|text_only|reduced|offline|cheaper|essential|wavy|most_recent|as_usual|from_memory|as_the_crow_flies|greyed|at_least|meanwhile|pencil|saved|held_back & !everything_stop & !error_screen & !error_page',
     'rough|approximate|straight_line|last_known|paper|default|simplified|cruder|typical|yesterday_s|stale .. guess|estimate|list|value|count|price|route|answer|figure|version & when|if|while|during|until',
     'when|if|while .. @down .. important|urgent|code|essential|critical .. still|go|continue & wait|rest|news|other|hold',

@@ -10,6 +10,7 @@ export const multiProvider: ConceptEntry = {
     'multi_provider|multi_vendor|multiple_providers|several_providers|two_providers|second_provider|backup_provider|secondary_provider|provider_failover|multiple_vendors|second_vendor|secondary_vendor|alternative_provider|spare_provider',
   ],
   frames: [
+    'should|if|when|once one|first|a|main @supplier .. @down & next|second|other|another .. take|carry|step_in|serve|get|deliver & !server & !database & !machine',
     '@brand .. @down & then|instead|takes|carries|takes_the|vonage|sinch|adyen|mailgun|ses|mapbox|other & @brand take|carry|send|get|deliver|serve|step_in|handle',
     'two|second|another|2|alternative|backup|spare|other|three|3|several|different|rival .. @supplier & switch|swing|go_to|goes_to|other|if|when|each|half|fail|quiet|split|share|integrated|contract|take_over|takes|move|over|same|instead|weight|route|ready|outage|down|either|both',
     'provider|vendor|supplier|carrier|company|processor|aggregator|operator a|one|1 .. b|two|2|other|second',

@@ -8,6 +8,7 @@ export const preferenceCheck: ConceptEntry = {
     'suppression_list|suppression|preference_service|consent_check|opt_out_check|opt_out_list|opt_out_table|preference_check|consent_service|do_not_contact_list|stop_list|unsubscribe_list|preference_store|preference_center & !link',
   ],
   frames: [
+    'look|glance|check .. list|register|book|wishes before .. send|sending|post|leave|stamp',
     'no|nothing|not .. leave|send|sent|go|post|write .. not|never first|been|yet .. check|match|compare|held_against|look_up .. agree|ask|want|choose|chose|wish|allow|permit',
     'who|whoever|anyone|those|everyone .. say|said|ask|asked stop|no|enough .. cross|crossed|strike|struck|take|taken|left_out|remove|pull|drop|sort & before|pile|list|stack|stamp|first',
     '@prefs .. @look_up',

@@ -8,6 +8,7 @@ export const rateLimit: ConceptEntry = {
     'rate_limit|rate_limiting|rate_limiter|ratelimit|throttle|throttling|token_bucket|leaky_bucket|frequency_cap|429|quota|too_many_requests|sliding_window_counter',
   ],
   frames: [
+    'third|fourth|fifth|sixth|tenth|eleventh|next|further|one_more .. a|per|an|each|every|in|of_the @timeunit .. unsent|undelivered|held|suppressed|kept_back|not_sent|does_not_leave|never_leaves',
     'no|nobody|none|never .. past|exceed # .. a|per|an|each|every|in @timeunit',
     'at_most|no_more_than|not_more_than|never_more_than|maximum|max|up_to|limit|limited|cap|capped|restrict|restricted|only|pace|paced|not_exceed|allowance|ration|rationed .. #|once|twice|one .. a|per|an|each|every|in|within|in_any .. @timeunit',
     'no|never|nobody|none|not|neither .. more_than|over|beyond|above .. #|once|twice|one .. a|per|an|each|every|in|within .. @timeunit',

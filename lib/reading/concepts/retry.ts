@@ -10,6 +10,7 @@ export const retry: ConceptEntry = {
     'resend|re_send|resent & fail|failed|lost|timeout|after',
   ],
   frames: [
+    'fail|failed call|attempt|send|try|delivery .. not .. end|last|all & more|further|again|another|wait',
     'try|tried|tries|attempt|send|sent|charge|post|call|deliver|knock|ring|dial|hand|offered|ask .. again|once_more|another_time|a_second_time|a_third_time|anew|# more|more_times|three_times|twice_more|few_times|several_times|up_to & @fail|after|later|if|when|second|minute|until|till',
     '@fail|no_luck .. try|tried|tries|attempt|attempted .. #|again|more|later|times',
     'another|second|new|further|fresh|third|one_more|two_more|three_more go|try|attempt|chance|shot|run|round|knock & @fail|after|later|if|when|second|minute|until|each|gets|get',

@@ -11,6 +11,7 @@ export const sharding: ConceptEntry = {
     'split|divided|distributed|spread|sliced .. by|on .. user_id|customer_id|hash|key|city|tenant_id|shop_id|merchant|seller|driver|rider|recipient|restaurant|patient|account|tenant|customer|user|shop|region .. node|database|machine|server|instance|shard|disk|db|primary',
   ],
   frames: [
+    'customer|user|shop|city|rider|tenant|account|name|number .. live|lie|sit|kept|stored|stay|on|in one|first|a database|server|machine|node & rest|other|others|another|second .. another|second|next|one|other & !copy & !copies & !replica & !both',
     'divide|split|spread|distribute|scatter .. over|across|among|between # .. node|server|machine|database|partition|instance & hash|by|each|remainder',
     'own|separate book|ledger|register|drawer|volume & each .. own|its_own desk|machine|drawer|cabinet|room|clerk|shelf & !supplier & !copy & !copies',
     'divide|split|spread|cut|distribute|slice|sort|file|allocate|live|sit|lie|keep|go|belong|stored|hang|stand|share .. by|per|according_to|depending_on|after .. city|town|shop|user|key|id|letter|first_letter|surname|initial|name|number|customer|postcode|account|tenant|district|digit|birthday|country & @store|several|eight|four|many',
