@@ -145,3 +145,19 @@ A fair share of the profit goes to the staff.`.split('\n');
 it.each(otherSenses)('%s speaks of no system', (text) => {
   expect(readText(text).concepts).toEqual([]);
 });
+
+describe('rows of terms', () => {
+  it.each([
+    'The design has queueing/caching/sharding/batching/retrying/monitoring.',
+    'A world-class architecture with event-driven microservices, CQRS, event sourcing, saga and caching.',
+  ])('%s is stuffed', (text) => {
+    expect(readText(text).stuffing).toBe(true);
+  });
+
+  it.each([
+    'Components: API, job table, two workers, Postgres with one replica, Twilio with Vonage as spare.',
+    'We follow best practice: the queue holds each job, a cache answers maps, and charges carry a key.',
+  ])('%s is honest', (text) => {
+    expect(readText(text).stuffing).toBe(false);
+  });
+});

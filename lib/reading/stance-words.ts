@@ -46,6 +46,8 @@ export const lookAlikes: readonly string[] = [
   'not_enough|not_sufficient to|if|that',
   'anything_but',
   'better_off',
+  // To look something up is no weighing of an option.
+  'look_at list|register|book|row|wish|setting|flag|square|cell|neighbour|age|clock|table|record|log|key',
   'part_of|in|into the|our first version|release|step|phase|design',
   'not .. nice_extra|nice_to_have|extra|afterthought|formality|nicety|decoration|whim|frill',
   'unlike .. system|version|team|rival|competitor|others|design|setup|firm|company',

@@ -117,6 +117,10 @@ function isTermList(sentence: Sentence, words: string, matches: readonly Concept
   const isBare = tied === 0 && !hasSureVerb(plain) && !hasPlainVerb(plain);
   const numbers = total - plain.length;
   if (isBare) return terms.size >= 3 || (total >= bareWordsMin && (numbers === 0 || numbers * 3 > total));
+  // "queueing/caching/sharding/…": hardly a word that is not a term.
+  if (terms.size >= shoppingListMin && numbers === 0 && terms.size * 5 >= total * 3) return true;
+  if (praise.test(words) && numbers === 0 && !hasSureVerb(plain) && longestRow(sentence) >= praisedRowMin)
+    return true;
   const qualities = plain.filter((word) => quality.test(word.lower)).length;
   if (qualities >= qualitiesMin && qualities * 2 >= total) return true;
   return (
@@ -126,6 +130,11 @@ function isTermList(sentence: Sentence, words: string, matches: readonly Concept
     longestRow(sentence) >= shoppingListMin - 1
   );
 }
+
+/** "A world-class architecture with A, B and C" says how good it is and not what it does. */
+const praise =
+  / (?:world class|cutting edge|state of the art|enterprise grade|next generation|best in class|cloud native|battle tested|industry standard|best practices?|production grade|web scale|modern) /;
+const praisedRowMin = 3;
 
 /** Praise for a system in one word: "scalability", "fault-tolerant". */
 const quality =
