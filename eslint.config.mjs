@@ -111,7 +111,8 @@ export default tseslint.config(
     files: [
       'lib/prompts/*/**',
       'lib/reading/concepts/**',
-      'lib/rubric/criteria/**',
+      'lib/rubric/engine/harm/{cases.ts,ideas/**}',
+      'lib/rubric/language/classes/**',
       'lib/diagram/catalogue.ts',
       'lib/diagram/icons.ts',
     ],
