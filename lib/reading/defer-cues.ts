@@ -18,7 +18,7 @@ export const postponements: readonly Cue[] = [
     'would|will i|we bring_in|add|introduce|build|need|buy|consider|want|reach_for|look_at',
   ]),
   ...defer('clause', [
-    'wish_list|wishlist',
+    'on|to a|the|our|my|some wish_list|wishlist',
     'have|be yet to',
     'be|stay|remain|put on_ice|on_hold|in_abeyance',
     'be|stay|remain parked until|till|for spring|summer|autumn|winter|next|year|quarter|later|now',
