@@ -45,17 +45,19 @@ const StepWords = ({ document, step }: { document: AttemptDocument; step: StepId
 };
 
 const SegmentView = ({ segment: { text, keys } }: { segment: Segment }) => {
-  const { index, focus, showAbout } = useReading();
+  const { index, focus, kept, showAbout } = useReading();
   const pointing = usePointing(() => focusOnPlaces(index, keys));
   if (keys.length === 0) return <span>{text}</span>;
   const lit = keys.some((key) => focus?.keys.has(key));
+  // What was pressed stays pressed, whatever the pointer comes to rest on as the page moves beneath it.
+  const pressed = lit || keys.some((key) => kept?.keys.has(key));
   const remarked = keys.some((key) => index.remarksAt.has(key));
   return (
     <mark
       data-at={keys.map(toElementId).join(' ')}
       role="button"
       tabIndex={0}
-      aria-pressed={lit}
+      aria-pressed={pressed}
       {...pointing}
       onClick={() => {
         // Somebody who selects a passage does not mean to press it.
