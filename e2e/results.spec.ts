@@ -58,7 +58,7 @@ test('each criterion that is not met says what is there and what to add; each fl
   const flags = page.getByRole('region', { name: 'What the reader noticed' }).getByRole('listitem');
   await expect(flags.filter({ hasText: 'Could do harm if built' }).first()).toContainText('What to do');
   await expect(page.getByRole('region', { name: 'A machine’s reading' })).toContainText(
-    /gave the same whole level as a person in \d+ of \d+ dimensions/,
+    /gave the same whole level as a grader in \d+ of \d+ dimensions/,
   );
   const flagged = flags.getByRole('button').first();
   await flagged.click();

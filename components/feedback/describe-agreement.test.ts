@@ -22,10 +22,10 @@ describe('describeAgreement', () => {
   it('counts, on the material that nothing was tuned on', () => {
     const words = describeAgreement({ engine: '2', sets: [setOf('tuned', 16), setOf('unseen', 8)] }, '2');
     expect(words?.summary).toBe(
-      'On 8 answers it had not seen, it gave the same whole level as a person in 53 of 80 dimensions and was within one level in 78; overall, the same in 7 of 8 and within one in 8.',
+      'On 8 answers it had not seen, it gave the same whole level as a grader in 53 of 80 dimensions and was within one level in 78; overall, the same in 7 of 8 and within one in 8.',
     );
     expect(words?.dimensions.plan).toBe(
-      'On 8 answers it had not seen, it gave this dimension the same level as a person in 6 and was within one level in 8.',
+      'On 8 answers it had not seen, it gave this dimension the same level as a grader in 6 and was within one level in 8.',
     );
     expect(words?.dimensions.api).toBeUndefined();
   });

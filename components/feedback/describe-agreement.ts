@@ -21,13 +21,13 @@ export function describeAgreement(
   const { allDimensions, overall } = set;
   const older = engine === readBy ? '' : ` Measured with engine ${engine}; this reading is by ${readBy}.`;
   const summary =
-    `On ${set.answers} ${material}, it gave the same whole level as a person in ${count(allDimensions, 'exact')} of ` +
+    `On ${set.answers} ${material}, it gave the same whole level as a grader in ${count(allDimensions, 'exact')} of ` +
     `${allDimensions.items} dimensions and was within one level in ${count(allDimensions, 'withinOne')}; ` +
     `overall, the same in ${count(overall, 'exact')} of ${overall.items} and within one in ${count(overall, 'withinOne')}.${older}`;
   const dimensions = Object.fromEntries(
     Object.entries(set.dimensions).map(([id, figures]) => [
       id,
-      `On ${figures.items} ${material}, it gave this dimension the same level as a person in ` +
+      `On ${figures.items} ${material}, it gave this dimension the same level as a grader in ` +
         `${count(figures, 'exact')} and was within one level in ${count(figures, 'withinOne')}.`,
     ]),
   );
