@@ -45,6 +45,20 @@ export function describeEvent(event: AttemptEvent, labels: ReadonlyMap<string, s
       return 'Pauses the clock';
     case 'clockResumed':
       return 'Resumes the clock';
+    case 'hintTaken':
+      return `Takes hint ${event.rung} on ${getStepInfo(event.step).title}`;
+    case 'readingAsked':
+      return 'Asks for the reading so far';
+    case 'questionAsked':
+      return 'Is asked a follow-up';
+    case 'replySpliced':
+      return 'Replies';
+    case 'replyFinished':
+      return 'Ends the reply';
+    case 'twistRevealed':
+      return 'The conditions change';
+    case 'versionNamed':
+      return `Names this version “${event.name}”`;
   }
 }
 
@@ -61,6 +75,12 @@ export function describeMilestone({ kind, step }: Milestone): string {
       return step ? `First words: ${getStepInfo(step).title}` : 'First words';
     case 'imported':
       return 'A file read in';
+    case 'hint':
+      return step ? `First hint: ${getStepInfo(step).title}` : 'First hint';
+    case 'question':
+      return 'First follow-up';
+    case 'twist':
+      return 'The twist';
   }
 }
 

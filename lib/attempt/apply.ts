@@ -4,6 +4,7 @@ import { assertNever } from '@/lib/shared/assert';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import { stepLimits } from '@/lib/steps/limits';
 import type { StepId, Steps } from '@/lib/steps/schema';
+import { applyInterviewEvent } from './apply-interview';
 import type { AttemptEvent, EdgePatch, NodePatch } from './events';
 import type { AttemptState } from './state';
 
@@ -53,6 +54,14 @@ export function applyEvent(state: AttemptState, event: AttemptEvent): Result<Att
       return ok({ ...state, paused: true });
     case 'clockResumed':
       return ok({ ...state, paused: false });
+    case 'hintTaken':
+    case 'readingAsked':
+    case 'questionAsked':
+    case 'replySpliced':
+    case 'replyFinished':
+    case 'twistRevealed':
+    case 'versionNamed':
+      return applyInterviewEvent(state, event);
     default:
       return assertNever(event);
   }

@@ -11,7 +11,7 @@ import {
 } from '@/lib/steps/schema';
 import { storableText } from '@/lib/shared/text';
 import { attemptDocumentSchema } from './document';
-import { attemptLimits, batchLimits } from './limits';
+import { attemptLimits, batchLimits, interviewLimits } from './limits';
 
 const idSchema = diagramNodeSchema.shape.id;
 const offset = z.int().min(0).max(stepLimits.textChars);
@@ -29,6 +29,8 @@ const nodePatchSchema = z.object({
   width: clearable(node.width.unwrap()),
   height: clearable(node.height.unwrap()),
   notes: clearable(node.notes.unwrap()),
+  locked: clearable(node.locked.unwrap()),
+  marked: clearable(node.marked.unwrap()),
 });
 export type NodePatch = z.infer<typeof nodePatchSchema>;
 
@@ -42,6 +44,7 @@ const edgePatchSchema = z.object({
 export type EdgePatch = z.infer<typeof edgePatchSchema>;
 
 const coordinate = node.x.unwrap();
+const questionId = z.string().min(1).max(80);
 
 /**
  * Everything that can happen to an attempt. Facts, in the past tense; never edited once released: a new shape is a
@@ -83,6 +86,32 @@ export const attemptEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('numberRevealed'), id: z.string().min(1).max(80) }),
   z.object({ type: z.literal('clockPaused') }),
   z.object({ type: z.literal('clockResumed') }),
+  /** The next hint of a step's ladder was taken: help that the log remembers. */
+  z.object({
+    type: z.literal('hintTaken'),
+    step: stepIdSchema,
+    rung: z.int().min(1).max(interviewLimits.hints),
+  }),
+  /** The machine's reading was asked for before submission. */
+  z.object({ type: z.literal('readingAsked') }),
+  /** The panel put a follow-up question. */
+  z.object({ type: z.literal('questionAsked'), id: questionId }),
+  /** Changes the reply to a question that was put, as `textSpliced` does a step's text. */
+  z.object({
+    type: z.literal('replySpliced'),
+    question: questionId,
+    start: offset,
+    deleteCount: offset,
+    insert: storableText(interviewLimits.replyChars),
+  }),
+  z.object({ type: z.literal('replyFinished'), question: questionId }),
+  /** The conditions changed. The document as it stood is kept, and the twist is a question to reply to. */
+  z.object({ type: z.literal('twistRevealed'), id: questionId }),
+  /** The answer as it stands was given a name to come back to. */
+  z.object({
+    type: z.literal('versionNamed'),
+    name: storableText(interviewLimits.versionNameChars).min(1, 'is empty'),
+  }),
 ]);
 export type AttemptEvent = z.infer<typeof attemptEventSchema>;
 

@@ -4,7 +4,7 @@ import { applyEvent } from './apply';
 import { diffSteps } from './diff-steps';
 import type { AttemptDocument } from './document';
 import type { AttemptEvent, EdgePatch, NodePatch } from './events';
-import type { AttemptState } from './state';
+import { type AttemptState, createState } from './state';
 
 /** Beyond this many events one replacement of the whole document is the shorter entry. */
 const maxEvents = 60;
@@ -50,7 +50,7 @@ function losesPosition(from: Diagram, to: Diagram): boolean {
 function diffDiagrams(from: AttemptDocument, to: AttemptDocument): AttemptEvent[] {
   if (from.diagram === to.diagram) return [];
   const events: AttemptEvent[] = [];
-  let state: AttemptState = { document: from, activeStep: null, revealed: [], paused: false };
+  let state: AttemptState = { ...createState(from.prompt), document: from };
   const emit = (found: readonly AttemptEvent[]) => {
     for (const event of found) {
       const next = applyEvent(state, event);
@@ -88,7 +88,17 @@ function addedNodes(from: Diagram, to: Diagram): AttemptEvent[] {
   }));
 }
 
-const nodeFields = ['type', 'label', 'replicas', 'capacityPerSecond', 'width', 'height', 'notes'] as const;
+const nodeFields = [
+  'type',
+  'label',
+  'replicas',
+  'capacityPerSecond',
+  'width',
+  'height',
+  'notes',
+  'locked',
+  'marked',
+] as const;
 
 function changedNodes(from: Diagram, to: Diagram): AttemptEvent[] {
   const before = byId(from.nodes);

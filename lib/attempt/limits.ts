@@ -7,3 +7,12 @@ export const batchLimits = {
   bytes: 1024 * 1024 + 256 * 1024,
   eventsPerAttempt: 100_000,
 } as const;
+
+/** What the interview around an answer may hold at most. */
+export const interviewLimits = {
+  hints: 3,
+  questions: 30,
+  replyChars: 6000,
+  versions: 8,
+  versionNameChars: 80,
+} as const;

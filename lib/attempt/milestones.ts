@@ -3,7 +3,7 @@ import type { AttemptEvent, LogEntry } from './events';
 
 /** A moment worth jumping to in a replay. `index` is the number of entries up to and including it. */
 export type Milestone = {
-  kind: 'firstNumber' | 'firstBox' | 'firstArrow' | 'firstWords' | 'imported';
+  kind: 'firstNumber' | 'firstBox' | 'firstArrow' | 'firstWords' | 'imported' | 'hint' | 'question' | 'twist';
   step: StepId | null;
   index: number;
   atMs: number;
@@ -34,6 +34,12 @@ function toMilestone(event: AttemptEvent): Pick<Milestone, 'kind' | 'step'> | nu
       return event.insert.trim() === '' ? null : { kind: 'firstWords', step: event.step };
     case 'documentReplaced':
       return { kind: 'imported', step: null };
+    case 'hintTaken':
+      return { kind: 'hint', step: event.step };
+    case 'questionAsked':
+      return { kind: 'question', step: null };
+    case 'twistRevealed':
+      return { kind: 'twist', step: null };
     default:
       return null;
   }

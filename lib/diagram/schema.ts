@@ -43,6 +43,10 @@ export const diagramNodeSchema = z.object({
   width: frameSide.optional(),
   height: frameSide.optional(),
   notes: storableText(diagramLimits.notesChars).optional(),
+  /** Stays where it is until it is unlocked. */
+  locked: z.boolean().optional(),
+  /** Highlighted by the candidate, to talk about. */
+  marked: z.boolean().optional(),
 });
 export type DiagramNode = z.infer<typeof diagramNodeSchema>;
 

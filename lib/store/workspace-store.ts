@@ -162,6 +162,13 @@ const passing: ReadonlySet<AttemptEvent['type']> = new Set([
   'numberRevealed',
   'clockPaused',
   'clockResumed',
+  'hintTaken',
+  'readingAsked',
+  'questionAsked',
+  'replySpliced',
+  'replyFinished',
+  'twistRevealed',
+  'versionNamed',
 ]);
 
 /** What merely happened (a step entered, a card turned) is logged but cannot be taken back. */

@@ -1,7 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { Spinner } from '@/components/ui/spinner';
 import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
 import type { StepGuidance } from '@/lib/services/dto';
 import { stepLimits } from '@/lib/steps/limits';
@@ -11,13 +9,8 @@ import { useShell } from '../shell-context';
 import { countOf, toClock } from '../words';
 import { useWorkspace } from '../workspace-context';
 import { PromptCard } from './prompt-card';
+import { StepParts } from './step-parts';
 import { StepTextarea } from './step-textarea';
-
-const loading = () => <Spinner label="Loading the editor" className="py-2" />;
-const EndpointEditor = dynamic(() => import('./endpoint-editor').then((m) => m.EndpointEditor), { loading });
-const TableEditor = dynamic(() => import('./table-editor').then((m) => m.TableEditor), { loading });
-const LedgerEditor = dynamic(() => import('./ledger-editor').then((m) => m.LedgerEditor), { loading });
-const RoadmapEditor = dynamic(() => import('./roadmap-editor').then((m) => m.RoadmapEditor), { loading });
 
 /** The step under work: what is asked, where it is written, and what a weak and a strong answer sound like. */
 export const StepEditor = () => {
@@ -49,39 +42,11 @@ export const StepEditor = () => {
           className="min-h-48"
         />
         <WordCount step={step} />
-        <StructuredPart step={step} />
+        <StepParts step={step} />
         {guidance.examples && <Examples examples={guidance.examples} />}
       </section>
     </div>
   );
-};
-
-const StructuredPart = ({ step }: { step: StepId }) => {
-  switch (getStepInfo(step).structured) {
-    case 'endpoints':
-      return <EndpointEditor />;
-    case 'tables':
-      return <TableEditor />;
-    case 'ledger':
-      return <LedgerEditor />;
-    case 'roadmap':
-      return <RoadmapEditor />;
-    case 'sql':
-      return (
-        <div className="flex flex-col gap-1.5 border-t pt-3">
-          <h3 className="text-sm">SQL</h3>
-          <StepTextarea
-            step={step}
-            field="sql"
-            label="Your query in SQL"
-            placeholder="select …"
-            className="min-h-40 font-mono"
-          />
-        </div>
-      );
-    default:
-      return null;
-  }
 };
 
 /** Shown once a text nears its limit; before that the number only distracts. */

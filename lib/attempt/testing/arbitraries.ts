@@ -27,6 +27,8 @@ export const node: fc.Arbitrary<DiagramNode> = fc
     x: optional(coordinate),
     y: optional(coordinate),
     notes: optional(text),
+    locked: optional(fc.boolean()),
+    marked: optional(fc.boolean()),
   })
   .map((value) => defined(value) as DiagramNode);
 
@@ -51,6 +53,8 @@ const nodePatch: fc.Arbitrary<NodePatch> = fc.record(
     parent: clearable(nodeId),
     width: clearable(fc.integer({ min: 40, max: 400 })),
     notes: clearable(text),
+    locked: clearable(fc.boolean()),
+    marked: clearable(fc.boolean()),
   },
   { requiredKeys: [] },
 );
@@ -156,7 +160,27 @@ export const event: fc.Arbitrary<AttemptEvent> = fc.oneof(
     arbitrary: fc.constantFrom('n1', 'n2').map((id): AttemptEvent => ({ type: 'numberRevealed', id })),
   },
   { weight: 1, arbitrary: fc.constantFrom<AttemptEvent>({ type: 'clockPaused' }, { type: 'clockResumed' }) },
+  { weight: 2, arbitrary: fc.oneof(...interviewEvents()) },
 );
+
+function interviewEvents(): fc.Arbitrary<AttemptEvent>[] {
+  const question = fc.constantFrom('q1', 'q2', 't1');
+  return [
+    fc.record({ type: fc.constant('hintTaken'), step, rung: fc.integer({ min: 1, max: 3 }) }),
+    fc.constant({ type: 'readingAsked' }),
+    fc.record({ type: fc.constant('questionAsked'), id: question }),
+    fc.record({
+      type: fc.constant('replySpliced'),
+      question,
+      start: fc.nat(20),
+      deleteCount: fc.nat(5),
+      insert: text,
+    }),
+    fc.record({ type: fc.constant('replyFinished'), question }),
+    fc.constant({ type: 'twistRevealed', id: 't1' }),
+    fc.record({ type: fc.constant('versionNamed'), name: fc.constantFrom('first', 'before the twist') }),
+  ];
+}
 
 /** What a document says, whatever the order of its boxes and arrows and however "nothing" is written down. */
 export function toMeaning(value: AttemptDocument): unknown {

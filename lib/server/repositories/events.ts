@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AttemptEvent } from '@/lib/attempt/events';
-import type { AttemptState } from '@/lib/attempt/state';
+import { type AttemptState, fillState } from '@/lib/attempt/state';
 import type { EventStore, StoredEntry } from '@/lib/services/ports';
 import type { Prisma, PrismaClient } from '../generated/prisma/client';
 
@@ -39,8 +39,8 @@ export const createEventStore = (database: PrismaClient): EventStore => ({
       orderBy: { position: 'desc' },
       select: { position: true, state: true },
     });
-    // Written by saveSnapshot from this very type, and never changed since.
-    return row && { position: row.position, state: row.state as unknown as AttemptState };
+    // Written by saveSnapshot from this very type, or an earlier release's, and never changed since.
+    return row && { position: row.position, state: fillState(row.state as unknown as AttemptState) };
   },
   saveSnapshot: async (attemptId, position, state) => {
     await database.snapshot.createMany({

@@ -1,0 +1,39 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { Spinner } from '@/components/ui/spinner';
+import type { StepId } from '@/lib/steps/schema';
+import { StepTextarea } from './step-textarea';
+
+const loading = () => <Spinner label="Loading the editor" className="py-2" />;
+const EndpointEditor = dynamic(() => import('./endpoint-editor').then((m) => m.EndpointEditor), { loading });
+const TableEditor = dynamic(() => import('./table-editor').then((m) => m.TableEditor), { loading });
+const LedgerEditor = dynamic(() => import('./ledger-editor').then((m) => m.LedgerEditor), { loading });
+const RoadmapEditor = dynamic(() => import('./roadmap-editor').then((m) => m.RoadmapEditor), { loading });
+
+const SqlPart = () => (
+  <div className="flex flex-col gap-1.5 border-t pt-3">
+    <h3 className="text-sm">SQL</h3>
+    <StepTextarea
+      step="query"
+      field="sql"
+      label="Your query in SQL"
+      placeholder="select …"
+      className="min-h-40 font-mono"
+    />
+  </div>
+);
+
+/** What stands below the text of a step: its rows, its drawing, its laboratory. Each is fetched when its step is opened. */
+const parts: Partial<Record<StepId, React.ComponentType>> = {
+  dataModel: TableEditor,
+  api: EndpointEditor,
+  query: SqlPart,
+  tradeoffs: LedgerEditor,
+  plan: RoadmapEditor,
+};
+
+export const StepParts = ({ step }: { step: StepId }) => {
+  const Part = parts[step];
+  return Part ? <Part /> : null;
+};
