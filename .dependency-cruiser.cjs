@@ -7,7 +7,8 @@ const pure = 'access|attempt|diagram|prompts|reading|review|rubric|services|shar
 /** What each room may import, besides itself. Paths are relative to the project. */
 const rows = [
   { room: 'lib/shared', may: [], packages: ['zod', '@noble/hashes'] },
-  { room: 'lib/diagram', may: ['lib/shared'], packages: ['zod'] },
+  // Drawings made elsewhere: docs/decisions/0067-xml-by-events.md, 0068-inflating-within-bounds.md.
+  { room: 'lib/diagram', may: ['lib/shared'], packages: ['zod', 'saxes', 'fflate'] },
   { room: 'lib/steps', may: ['lib/shared'], packages: ['zod'] },
   { room: 'lib/access', may: ['lib/shared'], packages: ['zod'] },
   // The grammar reads queries and DDL: docs/decisions/0040-sql-grammar.md.
