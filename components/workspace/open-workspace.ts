@@ -3,6 +3,7 @@ import { createRandomId } from '@/lib/store/create-id';
 import { openStorage } from '@/lib/store/open-storage';
 import { createSendBatch } from '@/lib/store/send-batch';
 import { createSession, type Session } from '@/lib/store/session';
+import { createCopyKeeper } from '@/lib/store/copy-keeper';
 import type { WorkspaceStore } from '@/lib/store/types';
 import { createWorkspaceStore } from '@/lib/store/workspace-store';
 
@@ -11,6 +12,7 @@ export type OpenedWorkspace = { store: WorkspaceStore; session: Session };
 /** The store of an attempt and the session that saves it. Touches nothing of the browser before the session starts. */
 export function openWorkspace(dto: WorkspaceDto): OpenedWorkspace {
   const clock = () => Date.now();
+  const copies = createCopyKeeper(clock);
   const session = createSession({
     attemptId: dto.attemptId,
     position: dto.position,
@@ -19,8 +21,21 @@ export function openWorkspace(dto: WorkspaceDto): OpenedWorkspace {
     send: createSendBatch(dto.attemptId),
     clock,
     random: Math.random,
-    onState: (state) => store.getState().replaceAttempt(state),
+    onState: (state, pace) => store.getState().replaceAttempt(state, pace),
+    findCopy: () => copies.find(dto.attemptId),
+    onSaved: (position) => copies.keepSoon(() => ({ ...toCopy(dto, store), position })),
   });
   const store = createWorkspaceStore({ dto, writer: session, clock, createId: () => createRandomId() });
   return { store, session };
 }
+
+const toCopy = (dto: WorkspaceDto, store: WorkspaceStore) => {
+  const { attempt, pace } = store.getState();
+  return {
+    attemptId: dto.attemptId,
+    title: attempt.document.title ?? dto.title,
+    prompt: dto.prompt.slug,
+    state: attempt,
+    pace,
+  };
+};

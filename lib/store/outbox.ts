@@ -21,7 +21,11 @@ type OutboxOptions = {
   send: SendBatch;
   clock: () => number;
   random: () => number;
+  /** Entries of earlier sessions that the server must have first; until `release` nothing of this one is sent. */
+  held?: Held;
 };
+
+type Held = { pending: number; cause: 'network' | 'server' };
 
 export type Outbox = EventWriter & {
   /** Resolves true once everything written so far is acknowledged, false where that cannot be had now. */
@@ -32,6 +36,8 @@ export type Outbox = EventWriter & {
   sayFarewell(): void;
   /** How many events the server holds, as far as this session knows. */
   position(): number;
+  /** What earlier sessions left is on the server, which now holds so many events: go on from there. */
+  release(position: number): void;
   /** Hands the pen over: nothing is taken or sent from here on; resolves when all is safe on this device. */
   close(reason: 'elsewhere'): Promise<void>;
 };
@@ -56,12 +62,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let state: SaveState = { kind: 'saved', at: null };
   let stop: Extract<SaveState, { kind: 'failed' | 'elsewhere' | 'movedOn' }> | null = null;
   let outage: { cause: 'network' | 'server'; attempts: number } | null = null;
+  let held: Held | null = options.held ?? null;
   let sending = false;
   let storing: Promise<void> | null = null;
   let savedAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const pendingCount = () => log.length - acknowledged;
+  const pendingCount = () => log.length - acknowledged + (held?.pending ?? 0);
   const status = (): SaveStatus => ({ ...state, storage: storageKind });
 
   const settle = () => {
@@ -73,7 +80,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     const pending = pendingCount();
     if (stop) return stop.kind === 'elsewhere' ? stop : { ...stop, pending };
     if (pending === 0) return { kind: 'saved', at: savedAt };
-    if (outage && durable === log.length) return { kind: 'offline', pending, cause: outage.cause };
+    const cause = held?.cause ?? outage?.cause;
+    if (cause && durable === log.length) return { kind: 'offline', pending, cause };
     return !sending && durable === log.length ? { kind: 'local', pending } : { kind: 'saving', pending };
   };
 
@@ -100,7 +108,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 
   const schedule = () => {
-    if (stop || sending || timer !== null || durable <= acknowledged) return;
+    if (stop || held || sending || timer !== null || durable <= acknowledged) return;
     const wait = outage ? backOff() : durable - acknowledged >= batchLimits.events ? 0 : sendAfterMs;
     timer = setTimeout(() => {
       timer = null;
@@ -121,7 +129,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 
   const post = async (): Promise<void> => {
-    if (stop || sending || durable <= acknowledged) return;
+    if (stop || held || sending || durable <= acknowledged) return;
     cancel();
     const entries = takeBatch(log.slice(acknowledged, durable));
     sending = true;
@@ -174,6 +182,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     await storage.remove(attemptId, writerId, upTo).catch(() => undefined);
   };
 
+  state = describe();
   return {
     write(entries) {
       if (stop?.kind === 'elsewhere') return;
@@ -188,6 +197,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     async flush() {
       await storing;
+      if (held) return false;
       while (pendingCount() > 0) {
         const before = acknowledged;
         cancel();
@@ -203,12 +213,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
       void post();
     },
     sayFarewell() {
-      if (stop || pendingCount() === 0) return;
+      if (stop || held || pendingCount() === 0) return;
       const entries = takeBatch(log.slice(acknowledged), farewellBytes);
       sentUpTo = Math.max(sentUpTo, acknowledged + entries.length);
       void send({ writerId, entries }, { keepalive: true });
     },
     position: () => position,
+    release(serverPosition) {
+      held = null;
+      position = serverPosition;
+      settle();
+      schedule();
+    },
     async close(reason) {
       stop = { kind: reason };
       cancel();

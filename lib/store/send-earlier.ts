@@ -9,6 +9,8 @@ type SendEarlierOptions = {
   position: number;
   storage: OutboxStorage;
   send: SendBatch;
+  /** Whoever writes now: no earlier session. */
+  exceptWriter?: string | undefined;
 };
 
 /**
@@ -19,7 +21,7 @@ export type EarlierWork = { events: readonly AttemptEvent[]; position: number } 
   | { kind: 'sent' }
   /** Another device wrote in between: load the attempt anew. */
   | { kind: 'stale' }
-  | { kind: 'unreachable'; retryAfterMs: number }
+  | { kind: 'unreachable'; cause: 'network' | 'server'; retryAfterMs: number }
   | { kind: 'refused'; error: Failure }
 );
 
@@ -28,8 +30,9 @@ export type EarlierWork = { events: readonly AttemptEvent[]; position: number } 
  * moves tells which of the entries it had already: those are in the loaded state, the rest is returned.
  */
 export async function sendEarlier(options: SendEarlierOptions): Promise<EarlierWork> {
-  const { attemptId, storage } = options;
-  const waiting = await storage.list(attemptId).catch((): OutboxEntry[] => []);
+  const { attemptId, storage, exceptWriter } = options;
+  const kept = await storage.list(attemptId).catch((): OutboxEntry[] => []);
+  const waiting = kept.filter(({ writerId }) => writerId !== exceptWriter);
   let progress: Progress = { events: [], position: options.position };
   for (const entries of byWriter(waiting)) {
     const work = await sendWriter(options, entries, progress);

@@ -1,6 +1,8 @@
 import { replay } from '@/lib/attempt/replay';
-import type { AttemptState } from '@/lib/attempt/state';
+import type { Pace } from '@/lib/attempt/pace';
+import { type AttemptState, fillState } from '@/lib/attempt/state';
 import type { Failure } from '@/lib/shared/result';
+import type { AttemptCopy } from './copies';
 import { createRandomId } from './create-id';
 import { type Lease, takeLease, takeOver } from './lease';
 import { createOutbox, type Outbox } from './outbox';
@@ -18,7 +20,11 @@ export type SessionOptions = {
   clock: () => number;
   random: () => number;
   /** The state with what an earlier session of this browser had left unsent. */
-  onState: (state: AttemptState) => void;
+  onState: (state: AttemptState, pace?: Pace) => void;
+  /** The attempt as this device last saw it saved, where it is newer than what was loaded: an old page, offline. */
+  findCopy: () => Promise<Pick<AttemptCopy, 'position' | 'state' | 'pace'> | null>;
+  /** All is saved, at this position: a moment to keep a copy. */
+  onSaved: (position: number) => void;
 };
 
 export type Session = EventWriter & {
@@ -49,6 +55,7 @@ export function createSession(options: SessionOptions): Session {
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
   /** What was loaded, and what earlier sessions' work made of it so far. */
   let base = { state: options.state, position: options.position };
+  const writerId = createRandomId(21);
   /** True once a session wrote and was stopped. */
   let ended = false;
   /** Each start and stop begins a new round; what an older round still awaits is then void. */
@@ -57,10 +64,15 @@ export function createSession(options: SessionOptions): Session {
   const getStatus = (): SaveStatus =>
     outbox?.getStatus() ?? { ...state, storage: storage?.kind ?? 'durable' };
   const tell = () => {
-    for (const listener of [...listeners]) listener(getStatus());
+    const status = getStatus();
+    for (const listener of [...listeners]) listener(status);
+    if (status.kind === 'saved') options.onSaved(outbox?.position() ?? base.position);
   };
+  /** Where it stands from here on, whatever the outbox says. */
   const become = (next: SaveState) => {
     state = next;
+    void outbox?.close('elsewhere');
+    outbox = null;
     tell();
   };
 
@@ -74,37 +86,63 @@ export function createSession(options: SessionOptions): Session {
     // What was loaded is no longer what the server holds: only loading it anew tells.
     if (ended) return become({ kind: 'movedOn', pending: 0 });
     become({ kind: 'opening' });
+    const finding = options.findCopy().catch(() => null);
     const granted = await takeLease(attemptId, { onAsked: letGo, onLost: () => void letGo() });
     if (mine !== round) return granted?.release();
     if (!granted) return become({ kind: 'elsewhere' });
     lease = granted;
     storage ??= await options.openStorage();
-    if (mine === round) await begin(storage, mine);
+    const copy = await finding;
+    if (mine !== round) return;
+    if (copy && copy.position > base.position) {
+      base = { state: fillState(copy.state), position: copy.position };
+      onState(base.state, copy.pace);
+    }
+    await begin(storage, mine);
   };
 
+  /** Sends what earlier sessions left; while nobody answers, work goes on behind it. */
   const begin = async (opened: OutboxStorage, mine: number): Promise<void> => {
-    const earlier = await sendEarlier({ attemptId, position: base.position, storage: opened, send });
+    const { position } = base;
+    const earlier = await sendEarlier({ attemptId, position, storage: opened, send, exceptWriter: writerId });
     if (mine !== round) return;
     base = { state: replay(base.state, earlier.events), position: earlier.position };
-    if (earlier.events.length > 0) onState(base.state);
     switch (earlier.kind) {
       case 'sent': {
-        const writerId = createRandomId(21);
-        const { position } = base;
-        outbox = createOutbox({ attemptId, writerId, position, storage: opened, send, clock, random });
-        outbox.subscribe(tell);
-        return tell();
+        if (outbox) return outbox.release(base.position);
+        if (earlier.events.length > 0) onState(base.state);
+        return openOutbox(opened);
       }
       case 'stale':
         return become({ kind: 'movedOn', pending: 0 });
       case 'unreachable': {
         const wait = Math.max(earlier.retryAfterMs, retryOpeningMs * (0.75 + random() / 2));
-        retryTimer = setTimeout(() => void begin(opened, mine), wait);
-        return undefined;
+        retryTimer = setTimeout(() => {
+          retryTimer = null;
+          void begin(opened, mine);
+        }, wait);
+        return outbox ? undefined : goOnBehind(opened, mine, earlier.cause);
       }
       case 'refused':
         return showRefused(opened, earlier.error);
     }
+  };
+
+  const openOutbox = (opened: OutboxStorage, held?: { pending: number; cause: 'network' | 'server' }) => {
+    const { position } = base;
+    const hold = held ? { held } : {};
+    outbox = createOutbox({ attemptId, writerId, position, storage: opened, send, clock, random, ...hold });
+    outbox.subscribe(tell);
+    tell();
+  };
+
+  /** What waits on this device is shown, and new work lines up behind it. */
+  const goOnBehind = async (opened: OutboxStorage, mine: number, cause: 'network' | 'server') => {
+    const waiting = await opened.list(attemptId);
+    if (mine !== round || outbox) return;
+    const events = waiting.map(({ event }) => event);
+    onState(replay(base.state, events));
+    openOutbox(opened, { pending: waiting.length, cause });
   };
 
   /** Shows what the server will not take, so that it can at least be downloaded. */
@@ -139,7 +177,13 @@ export function createSession(options: SessionOptions): Session {
       return () => listeners.delete(listener);
     },
     flush: async () => (outbox ? outbox.flush() : false),
-    retry: () => outbox?.retry(),
+    retry() {
+      if (retryTimer !== null && storage) {
+        clearTimeout(retryTimer);
+        retryTimer = null;
+        void begin(storage, round);
+      } else outbox?.retry();
+    },
     sayFarewell: () => outbox?.sayFarewell(),
     position: () => outbox?.position() ?? base.position,
     takeOver: () => takeOver(attemptId),

@@ -86,7 +86,7 @@ export type WorkspaceState = {
   setHighlight(highlight: Highlight | null): void;
   setClipboard(clipboard: Clipboard | null): void;
   /** Shows another state without logging anything: work that an earlier session had already logged. */
-  replaceAttempt(attempt: AttemptState): void;
+  replaceAttempt(attempt: AttemptState, pace?: Pace): void;
   /** Says a line in the live region. */
   announce(text: string): void;
 };

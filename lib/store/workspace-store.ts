@@ -51,7 +51,7 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
     setConnectFrom: (connectFrom) => set({ connectFrom }),
     setHighlight: (highlight) => set({ highlight }),
     setClipboard: (clipboard) => set({ clipboard }),
-    replaceAttempt: (attempt) => set({ attempt }),
+    replaceAttempt: (attempt, pace) => set(pace ? { attempt, pace } : { attempt }),
     announce: (text) => set({ announcement: { id: (get().announcement?.id ?? 0) + 1, text } }),
   }));
   writer.subscribe((save) => store.setState({ save, editable: dto.editable && takesChanges(save) }));
