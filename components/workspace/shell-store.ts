@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ShortcutId } from './actions/shortcuts';
 import { rememberFocus } from './return-focus';
 
 export type PhonePanel = 'steps' | 'drawing' | 'writing';
@@ -20,12 +21,15 @@ export type ShellState = {
   arrival: Arrival | null;
   /** What somebody came for, from a link. */
   note: string | null;
+  /** Does on the drawing what its key would do; null while the drawing is not there. */
+  canvas: ((id: ShortcutId) => void) | null;
   show(panel: PhonePanel): void;
   setFold(side: 'left' | 'right', fold: Fold): void;
   setRightWidth(width: number): void;
   open(dialog: OpenDialog): void;
   setArrival(arrival: Arrival | null): void;
   setNote(note: string | null): void;
+  setCanvas(canvas: ShellState['canvas']): void;
 };
 
 export type ShellStore = StoreApi<ShellState>;
@@ -41,12 +45,14 @@ export const createShellStore = (): ShellStore =>
     dialog: null,
     arrival: null,
     note: null,
+    canvas: null,
     show: (phonePanel) => set({ phonePanel }),
     setFold: (side, fold) => set(side === 'left' ? { left: fold } : { right: fold }),
     setRightWidth: (width) =>
       set({ rightWidth: Math.min(rightWidthLimits.max, Math.max(rightWidthLimits.min, Math.round(width))) }),
     setArrival: (arrival) => set({ arrival }),
     setNote: (note) => set({ note }),
+    setCanvas: (canvas) => set({ canvas }),
     open: (dialog) => {
       if (dialog !== null) rememberFocus();
       set({ dialog });

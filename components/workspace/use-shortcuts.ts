@@ -3,8 +3,11 @@
 import { useEffect } from 'react';
 import { profiles } from '@/lib/rubric/profiles';
 import { enterStep } from '@/lib/store/commands/steps';
+import { matchShortcut } from './actions/chords';
+import type { ShortcutId } from './actions/shortcuts';
 import { commitDrafts } from './editor/drafts';
 import { useShell } from './shell-context';
+import type { ShellStore } from './shell-store';
 import { useWorkspaceStore } from './workspace-context';
 
 /** Panels in the order F6 walks them, by the element that takes the focus. */
@@ -23,13 +26,10 @@ export function useShortcuts(): void {
   useEffect(() => {
     const { order } = profiles[dto.profile];
 
-    const travel = (event: KeyboardEvent): boolean => {
-      const key = event.key.toLowerCase();
-      const isUndo = key === 'z' && !event.shiftKey;
-      if (!isUndo && key !== 'y' && key !== 'z') return false;
+    const travel = (way: 'undo' | 'redo'): boolean => {
+      if (isInDialog()) return false;
       commitDrafts();
-      if (isUndo) store.getState().undo();
-      else store.getState().redo();
+      store.getState()[way]();
       return true;
     };
 
@@ -42,42 +42,53 @@ export function useShortcuts(): void {
       return true;
     };
 
-    const toPanel = (by: number): boolean => {
-      const at = panels.findIndex((id) => document.getElementById(id)?.contains(document.activeElement));
-      const next =
-        panels[(at + by + panels.length + (at < 0 && by < 0 ? 1 : 0)) % panels.length] ?? panels[0];
-      layout.getState().show(phonePanels[next]);
-      // After a panel that was folded away on a phone is back.
-      requestAnimationFrame(() => document.getElementById(next)?.focus());
-      return true;
-    };
-
-    const handle = (event: KeyboardEvent): boolean => {
-      if (event.key === 'F6') return toPanel(event.shiftKey ? -1 : 1);
-      if (event.altKey && event.key === 'PageDown') return toStep(1);
-      if (event.altKey && event.key === 'PageUp') return toStep(-1);
-      if (event.altKey) return false;
-      if (event.ctrlKey || event.metaKey) {
-        if (event.key.toLowerCase() === 'k') return openDialog('palette');
-        // Everything is saved as it is made; the browser's own dialog would only startle.
-        if (event.key.toLowerCase() === 's') return true;
-        return !isInDialog() && travel(event);
-      }
-      return event.key === '?' && !isTyping(event.target) && openDialog('shortcuts');
-    };
-
     const openDialog = (dialog: 'palette' | 'shortcuts'): boolean => {
       if (layout.getState().dialog === null) layout.getState().open(dialog);
       return true;
     };
 
+    /** False where the browser is to go on with the key. */
+    const perform = (id: ShortcutId | null, target: EventTarget | null): boolean => {
+      switch (id) {
+        case 'palette':
+          return openDialog('palette');
+        case 'undo':
+        case 'redo':
+          return travel(id);
+        case 'nextPanel':
+          return toPanel(layout, 1);
+        case 'previousPanel':
+          return toPanel(layout, -1);
+        case 'nextStep':
+          return toStep(1);
+        case 'previousStep':
+          return toStep(-1);
+        case 'save':
+          // Everything is saved as it is made; the browser's own dialog would only startle.
+          return true;
+        case 'sheet':
+          return !isTyping(target) && openDialog('shortcuts');
+        default:
+          return false;
+      }
+    };
+
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      if (handle(event)) event.preventDefault();
+      if (perform(matchShortcut('everywhere', event), event.target)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [store, layout, dto]);
+}
+
+function toPanel(layout: ShellStore, by: number): boolean {
+  const at = panels.findIndex((id) => document.getElementById(id)?.contains(document.activeElement));
+  const next = panels[(at + by + panels.length + (at < 0 && by < 0 ? 1 : 0)) % panels.length] ?? panels[0];
+  layout.getState().show(phonePanels[next]);
+  // After a panel that was folded away on a phone is back.
+  requestAnimationFrame(() => document.getElementById(next)?.focus());
+  return true;
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -1,6 +1,7 @@
 import type { WorkspaceStore } from '@/lib/store/types';
 import { copySelection, cutSelection, duplicateSelection, paste } from '@/lib/store/commands/clipboard';
 import { remove, removeSelection, selectAll } from '@/lib/store/commands/selection';
+import type { ShortcutId } from '../actions/shortcuts';
 import { toNudgeEvents } from './drops';
 
 /** What a key press on the canvas can ask for beyond the store. */
@@ -18,75 +19,71 @@ export type KeyContext = {
   focusCanvas: () => void;
 };
 
-export type Key = { key: string; ctrl: boolean; shift: boolean };
-
-/** Handles a key; false where the canvas has no use for it and the page may. */
-export function handleCanvasKey(key: Key, context: KeyContext): boolean {
-  if (key.ctrl) return handleChord(key, context);
-  if (key.key in arrows) return nudge(key, context);
-  return handlePlainKey(key, context);
+/**
+ * Does what a shortcut of the drawing asks for, whether its key was pressed (`key`) or the command palette asked; false
+ * where the canvas has no use for it and the page may.
+ */
+export function handleCanvasCommand(id: ShortcutId, context: KeyContext, key = ''): boolean {
+  const { store } = context;
+  switch (id) {
+    case 'pick':
+      return enter(context);
+    case 'pickToo':
+      return toggle(context);
+    case 'move':
+      return nudge(key, stepPx, context);
+    case 'moveFar':
+      return nudge(key, longStepPx, context);
+    case 'rename':
+      return withTarget(context, context.startRenaming);
+    case 'connect':
+      return withTarget(context, (nodeId) => store.getState().setConnectFrom(nodeId));
+    case 'erase':
+      return erase(context);
+    case 'letGo':
+      return escape(store);
+    case 'add':
+      context.openPalette();
+      return true;
+    default:
+      return view(id, context) || edit(id, store);
+  }
 }
 
-function handleChord({ key, shift }: Key, { store }: KeyContext): boolean {
-  const { undo, redo } = store.getState();
-  switch (key.toLowerCase()) {
-    case 'z':
-      if (shift) redo();
-      else undo();
+function view(id: ShortcutId, context: KeyContext): boolean {
+  switch (id) {
+    case 'outline':
+      context.toggleOutline();
       return true;
-    case 'y':
-      redo();
+    case 'fit':
+      context.fit();
       return true;
-    case 'a':
-      selectAll(store);
+    case 'zoomIn':
+      context.zoom(1);
       return true;
-    case 'c':
-      return copySelection(store);
-    case 'x':
-      cutSelection(store);
-      return true;
-    case 'v':
-      paste(store);
-      return true;
-    case 'd':
-      duplicateSelection(store);
+    case 'zoomOut':
+      context.zoom(-1);
       return true;
     default:
       return false;
   }
 }
 
-function handlePlainKey({ key }: Key, context: KeyContext): boolean {
-  const { store } = context;
-  switch (key.toLowerCase()) {
-    case 'enter':
-      return enter(context);
-    case ' ':
-      return toggle(context);
-    case 'f2':
-      return withTarget(context, context.startRenaming);
-    case 'c':
-      return withTarget(context, (id) => store.getState().setConnectFrom(id));
-    case 'delete':
-    case 'backspace':
-      return erase(context);
-    case 'escape':
-      return escape(store);
-    case 'a':
-      context.openPalette();
+function edit(id: ShortcutId, store: WorkspaceStore): boolean {
+  switch (id) {
+    case 'selectAll':
+      selectAll(store);
       return true;
-    case 'o':
-      context.toggleOutline();
+    case 'copy':
+      return copySelection(store);
+    case 'cut':
+      cutSelection(store);
       return true;
-    case 'f':
-      context.fit();
+    case 'paste':
+      paste(store);
       return true;
-    case '+':
-    case '=':
-      context.zoom(1);
-      return true;
-    case '-':
-      context.zoom(-1);
+    case 'duplicate':
+      duplicateSelection(store);
       return true;
     default:
       return false;
@@ -163,14 +160,13 @@ const stepPx = 8;
 const longStepPx = 40;
 
 /** Moves what is selected, or else the focused card. Presses in a row are undone together. */
-function nudge({ key, shift }: Key, { store, focusedNode }: KeyContext): boolean {
+function nudge(key: string, length: number, { store, focusedNode }: KeyContext): boolean {
   const { attempt, selection, select, dispatch, announce } = store.getState();
   const focusedAlone = focusedNode !== null && !selection.nodeIds.includes(focusedNode);
   const ids = focusedAlone ? [focusedNode] : selection.nodeIds;
   const direction = arrows[key];
   if (ids.length === 0 || !direction) return false;
   if (focusedAlone) select({ nodeIds: ids });
-  const length = shift ? longStepPx : stepPx;
   const by = { x: direction.x * length, y: direction.y * length };
   const events = toNudgeEvents(attempt.document.diagram, ids, by);
   const done = dispatch(events, { mergeKey: `move:${ids.join()}` });

@@ -13,10 +13,13 @@ import {
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import { maxCoordinate } from '@/lib/diagram/limits';
 import { connect, reconnectArrow } from '@/lib/store/commands/arrows';
+import { matchShortcut } from '../actions/chords';
+import type { ShortcutId } from '../actions/shortcuts';
+import { useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { Arrow, ArrowHeads } from './arrow';
 import { useCanvasActions } from './canvas-actions';
-import { handleCanvasKey } from './canvas-keys';
+import { handleCanvasCommand } from './canvas-keys';
 import { ComponentCard } from './component-card';
 import type { FlowEdge, FlowNode } from './flow-model';
 import { RegionFrame } from './region-frame';
@@ -173,17 +176,16 @@ function findNodeUnder(event: globalThis.MouseEvent | TouchEvent): string | null
   return null;
 }
 
+/** Keys pressed on the drawing, and the same commands asked for by name elsewhere. */
 function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline' | 'fit'>) {
   const store = useWorkspaceStore();
+  const { layout } = useShell();
   const { startRenaming } = useCanvasActions();
   const { zoomIn, zoomOut } = useReactFlow();
   const holder = useRef<HTMLElement | null>(null);
-  return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented || event.altKey || isField(event.target)) return;
-    const at = event.target instanceof Element ? event.target : null;
-    holder.current = at?.closest<HTMLElement>('.react-flow') ?? null;
-    const handled = handleCanvasKey(
-      { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey },
+  const perform = (id: ShortcutId, at: Element | null, key?: string): boolean =>
+    handleCanvasCommand(
+      id,
       {
         store,
         ...commands,
@@ -193,8 +195,24 @@ function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline
         zoom: (by) => void (by > 0 ? zoomIn() : zoomOut()),
         focusCanvas: () => holder.current?.focus(),
       },
+      key,
     );
-    if (!handled) return;
+  const latest = useRef(perform);
+  useEffect(() => {
+    latest.current = perform;
+  });
+  useEffect(() => {
+    const { setCanvas } = layout.getState();
+    setCanvas((id) => void latest.current(id, document.activeElement));
+    return () => setCanvas(null);
+  }, [layout]);
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.defaultPrevented || isField(event.target)) return;
+    const id = matchShortcut('drawing', event);
+    if (id === null) return;
+    const at = event.target instanceof Element ? event.target : null;
+    holder.current = at?.closest<HTMLElement>('.react-flow') ?? null;
+    if (!perform(id, at, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -15,6 +15,7 @@ import {
 import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu';
+import { withKey } from '../actions/chords';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { layOut } from './auto-layout';
 import { exportPng, exportSvg } from './export-image';
@@ -40,7 +41,7 @@ export function Toolbar({ paletteOpen, outlineOpen, onPalette, onOutline, onFit 
             size="sm"
             variant="primary"
             aria-expanded={paletteOpen}
-            title="Add a component (A)"
+            title={withKey('Add a component', 'add')}
             onClick={onPalette}
             data-canvas-add
           >
@@ -55,7 +56,7 @@ export function Toolbar({ paletteOpen, outlineOpen, onPalette, onOutline, onFit 
       <IconButton
         size="sm"
         label="Outline"
-        title="Outline: the drawing as a list (O)"
+        title={withKey('Outline: the drawing as a list', 'outline')}
         aria-pressed={outlineOpen}
         data-canvas-outline
         onClick={onOutline}
@@ -81,7 +82,7 @@ function EditTools() {
         variant="ghost"
         aria-label="Connect"
         aria-disabled={source === null}
-        title="Connect the selected component to another (C)"
+        title={withKey('Connect the selected component to another', 'connect')}
         onClick={() =>
           source === null
             ? store.getState().announce('Select the component the arrow starts at, then choose Connect.')
@@ -95,7 +96,7 @@ function EditTools() {
       <IconButton
         size="sm"
         label="Undo"
-        title="Undo (Ctrl Z)"
+        title={withKey('Undo', 'undo')}
         disabled={!canUndo}
         onClick={() => store.getState().undo()}
       >
@@ -104,7 +105,7 @@ function EditTools() {
       <IconButton
         size="sm"
         label="Redo"
-        title="Redo (Ctrl Shift Z)"
+        title={withKey('Redo', 'redo')}
         disabled={!canRedo}
         onClick={() => store.getState().redo()}
       >
@@ -124,7 +125,7 @@ function ZoomTools({ onFit }: { onFit: () => void }) {
         className="canvas-zoom"
         size="sm"
         label="Zoom out"
-        title="Zoom out (-)"
+        title={withKey('Zoom out', 'zoomOut')}
         onClick={() => void zoomOut()}
       >
         <Minus {...glyph} />
@@ -134,12 +135,17 @@ function ZoomTools({ onFit }: { onFit: () => void }) {
         className="canvas-zoom"
         size="sm"
         label="Zoom in"
-        title="Zoom in (+)"
+        title={withKey('Zoom in', 'zoomIn')}
         onClick={() => void zoomIn()}
       >
         <Plus {...glyph} />
       </IconButton>
-      <IconButton size="sm" label="Zoom to fit" title="Zoom to fit (F)" onClick={onFit}>
+      <IconButton
+        size="sm"
+        label="Zoom to fit"
+        title={withKey('Show the whole drawing', 'fit')}
+        onClick={onFit}
+      >
         <Maximize {...glyph} />
       </IconButton>
       <span className="canvas-divider" />

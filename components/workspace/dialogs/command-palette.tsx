@@ -4,7 +4,10 @@ import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
-import { listActions, type WorkspaceAction } from '../actions';
+import type { WorkspaceAction } from '../actions/action';
+import { isMac, toShownChord } from '../actions/chords';
+import { listActions } from '../actions/list-actions';
+import { getKeys } from '../actions/shortcuts';
 import { commitDrafts } from '../editor/drafts';
 import { returnFocus } from '../return-focus';
 import { matchAction } from '../match-action';
@@ -60,11 +63,12 @@ export const CommandPalette = () => {
                       key={action.id}
                       value={action.title}
                       keywords={[...(action.words ?? [])]}
+                      disabled={action.blocked !== undefined}
                       onSelect={() => run(action)}
                       className="target flex min-h-8 cursor-pointer items-center rounded-sm px-2 data-[selected=true]:bg-accent-soft"
                     >
                       {action.title}
-                      {action.keys !== undefined && <Kbd className="ml-auto">{action.keys}</Kbd>}
+                      <ActionKey action={action} />
                     </Command.Item>
                   ))}
               </Command.Group>
@@ -74,4 +78,9 @@ export const CommandPalette = () => {
       </DialogContent>
     </Dialog>
   );
+};
+
+const ActionKey = ({ action: { shortcut } }: { action: WorkspaceAction }) => {
+  const [chord] = shortcut === undefined ? [] : getKeys(shortcut);
+  return chord === undefined ? null : <Kbd className="ml-auto">{toShownChord(chord, isMac())}</Kbd>;
 };

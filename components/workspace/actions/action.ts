@@ -1,0 +1,35 @@
+import type { WorkspaceStore } from '@/lib/store/types';
+import type { Shell } from '../shell-context';
+import type { ShortcutId } from './shortcuts';
+
+export type ActionGroup = 'Drawing' | 'Go to' | 'Add' | 'Attempt' | 'View';
+
+/** One thing that can be done here: what the command palette lists. */
+export type WorkspaceAction = {
+  id: string;
+  group: ActionGroup;
+  title: string;
+  /** Other words that find it. */
+  words?: readonly string[];
+  /** The row of the shortcut table that does the same. */
+  shortcut?: ShortcutId;
+  /** Why it cannot be done now. The palette says it instead of hiding the action. */
+  blocked?: string | undefined;
+  run: () => void;
+};
+
+/** What actions need of the screen they are listed for. */
+export type ActionContext = Pick<Shell, 'dto' | 'layout'> & {
+  store: WorkspaceStore;
+  exportFile: () => void;
+  exportPicture: (kind: 'png' | 'svg') => void;
+  layOut: () => void;
+};
+
+/** Long enough for the dialog that asked to give the focus back. */
+const afterDialogMs = 50;
+
+/** Once the command palette is gone. */
+export const soon = (act: () => void): void => void setTimeout(act, afterDialogMs);
+
+export const focusSoon = (id: string): void => soon(() => document.getElementById(id)?.focus());

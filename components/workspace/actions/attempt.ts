@@ -1,0 +1,32 @@
+import { setPaused } from '@/lib/store/commands/steps';
+import type { ActionContext, WorkspaceAction } from './action';
+
+/** What concerns the attempt as a whole: its clock, its files, its end. */
+export function listAttempt(context: ActionContext): WorkspaceAction[] {
+  const { dto, store, layout, exportFile, exportPicture } = context;
+  const { editable, attempt: state } = store.getState();
+  const make = (id: string, title: string, words: readonly string[], run: () => void): WorkspaceAction => ({
+    id,
+    group: 'Attempt',
+    title,
+    words,
+    run,
+  });
+  const pause = make(
+    'pause',
+    state.paused ? 'Let the clock run' : 'Pause the clock',
+    ['time', 'resume'],
+    () => setPaused(store, !state.paused),
+  );
+  const bringIn = make('import', 'Import an answer…', ['upload', 'open', 'file'], () =>
+    layout.getState().open('import'),
+  );
+  return [
+    ...(editable && modeRules[dto.mode].pausable ? [pause] : []),
+    make('export', 'Download the answer (JSON)', ['export', 'save', 'file'], exportFile),
+    make('png', 'Download the drawing (PNG)', ['export', 'picture', 'image'], () => exportPicture('png')),
+    make('svg', 'Download the drawing (SVG)', ['export', 'picture', 'vector'], () => exportPicture('svg')),
+    ...(editable ? [bringIn] : []),
+    make('submit', 'Submit…', ['finish', 'score', 'done'], () => layout.getState().open('submit')),
+  ];
+}

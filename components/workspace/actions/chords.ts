@@ -1,0 +1,57 @@
+import { type ShortcutContext, type ShortcutId, shortcutIds, shortcuts } from './shortcuts';
+
+/** A key press as a browser tells it. */
+export type Press = { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean };
+
+const names: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus', Spacebar: 'Space' };
+
+/** `Mod+Shift+Z`, `?`, `Alt+PageDown`. Signs leave Shift out: on which of them it is needed, keyboards differ. */
+export function toChord({ key, ctrlKey, metaKey, shiftKey, altKey }: Readonly<Press>): string {
+  const name = names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  const countsShift = name.length > 1 ? name !== 'Plus' : /\p{L}/u.test(name);
+  return [ctrlKey || metaKey ? 'Mod' : '', altKey ? 'Alt' : '', shiftKey && countsShift ? 'Shift' : '', name]
+    .filter(Boolean)
+    .join('+');
+}
+
+const byContext = new Map<ShortcutContext, Map<string, ShortcutId>>();
+for (const id of shortcutIds) {
+  const { context, keys } = shortcuts[id];
+  const chords = byContext.get(context) ?? new Map<string, ShortcutId>();
+  for (const chord of keys) chords.set(chord, id);
+  byContext.set(context, chords);
+}
+
+/** What a key press asks for in a context, or null. */
+export const matchShortcut = (context: ShortcutContext, press: Readonly<Press>): ShortcutId | null =>
+  byContext.get(context)?.get(toChord(press)) ?? null;
+
+const words: Readonly<Record<string, string>> = {
+  Mod: 'Ctrl',
+  PageDown: 'Page Down',
+  PageUp: 'Page Up',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  Plus: '+',
+};
+const macWords: Readonly<Record<string, string>> = { ...words, Mod: '⌘', Shift: '⇧', Alt: '⌥' };
+
+/** A chord as it is printed on the keyboard in front of the reader: `Ctrl Shift Z`, on a Mac `⇧ ⌘ Z`. */
+export function toShownChord(chord: string, mac: boolean): string {
+  const parts = chord.split('+');
+  if (!mac) return parts.map((part) => words[part] ?? part).join(' ');
+  // Apple names Cmd last.
+  const ordered = parts[0] === 'Mod' ? [...parts.slice(1, -1), 'Mod', ...parts.slice(-1)] : parts;
+  return ordered.map((part) => macWords[part] ?? part).join(' ');
+}
+
+/** Whether this is a keyboard with a Cmd key; false where nobody can tell. */
+export const isMac = (): boolean =>
+  typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform);
+
+/** "Undo (Ctrl Z)": what a tool tip says. */
+export const withKey = (title: string, id: ShortcutId): string =>
+  `${title} (${toShownChord(shortcuts[id].keys[0], isMac())})`;

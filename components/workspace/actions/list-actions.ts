@@ -1,0 +1,17 @@
+import type { ActionContext, WorkspaceAction } from './action';
+import { listComponents } from './add';
+import { listAttempt } from './attempt';
+import { listDrawing } from './drawing';
+import { listPlaces } from './go-to';
+import { listView } from './view';
+
+/** Everything that can be done here. What cannot be done just now says why; what never can in this attempt is left out. */
+export function listActions(context: ActionContext): WorkspaceAction[] {
+  const { editable } = context.store.getState();
+  return [
+    ...listPlaces(context),
+    ...(editable ? [...listDrawing(context), ...listComponents(context)] : []),
+    ...listAttempt(context),
+    ...listView(context),
+  ];
+}
