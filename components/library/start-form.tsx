@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { type FormState, untouchedForm } from '@/lib/services/form-state';
 import { type Choice, ChoiceGroup } from './choice-group';
+import { ModeChoice } from './mode-choice';
 
 type StartFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -15,7 +16,7 @@ type StartFormProps = {
   defaultProfile: string;
 };
 
-/** How deep, in which order, and off. Works without JavaScript too. */
+/** Under which conditions, how deep, in which order, and off. Works without JavaScript too. */
 export const StartForm = ({
   action,
   slug,
@@ -29,6 +30,7 @@ export const StartForm = ({
   return (
     <form action={send} className="flex flex-col gap-5">
       <input type="hidden" name="prompt" value={slug} />
+      <ModeChoice minutes={minutes} />
       <ChoiceGroup legend="How deep" name="depth" choices={depths} defaultValue={defaultDepth} />
       <ChoiceGroup legend="Order of work" name="profile" choices={profiles} defaultValue={defaultProfile} />
       <div className="flex flex-col gap-2">
@@ -42,7 +44,8 @@ export const StartForm = ({
           </p>
         )}
         <p className="text-xs text-muted">
-          {minutes} minutes on a clock you can pause. Saved as you go, no account needed.
+          Saved as you go, no account needed. In practice the clock can be paused; in an interview and a drill
+          the answer is submitted as it stands when the time is up.
         </p>
       </div>
     </form>

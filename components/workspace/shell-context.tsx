@@ -9,7 +9,7 @@ import type { ShellState, ShellStore } from './shell-store';
 
 export type SubmitAttempt = (
   input: Readonly<{ attemptId: string }>,
-) => Promise<Result<{ mode: 'practice' | 'link' }>>;
+) => Promise<Result<{ isCandidate: boolean }>>;
 
 export type AskNumber = (
   input: Readonly<{ attemptId: string; numberId: string }>,

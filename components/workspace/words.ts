@@ -23,6 +23,6 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
 /** Where an attempt is seen once it is submitted: a link candidate gets a receipt, everybody else the reading. */
 export const afterwardsOf = ({
   attemptId,
-  mode,
-}: Readonly<{ attemptId: string; mode: 'practice' | 'link' }>): string =>
-  mode === 'link' ? `/join/receipt/${attemptId}` : `/results/${attemptId}`;
+  isCandidate,
+}: Readonly<{ attemptId: string; isCandidate: boolean }>): string =>
+  isCandidate ? `/join/receipt/${attemptId}` : `/results/${attemptId}`;

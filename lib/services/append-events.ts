@@ -3,6 +3,7 @@ import { can } from '@/lib/access/can';
 import { applyEvent } from '@/lib/attempt/apply';
 import type { AttemptEvent, EventBatch, LogEntry } from '@/lib/attempt/events';
 import { batchLimits } from '@/lib/attempt/limits';
+import { isAllowedIn } from '@/lib/attempt/mode';
 import { parseAttempt } from '@/lib/attempt/parse';
 import type { AttemptState } from '@/lib/attempt/state';
 import { type Failure, ok, type Result } from '@/lib/shared/result';
@@ -111,6 +112,7 @@ function planAppend(live: LiveAttempt, batch: EventBatch): Result<Plan, AppFailu
   if (tooLong) return { ok: false, error: tooLong };
   let state = live.state;
   for (const { seq, event } of entries) {
+    if (!isAllowedIn(live.mode, event.type)) return atEvent(notInThisMode, seq);
     const unsound = findUnsound(event);
     if (unsound) return atEvent(unsound, seq);
     const next = applyEvent(state, event);
@@ -119,6 +121,11 @@ function planAppend(live: LiveAttempt, batch: EventBatch): Result<Plan, AppFailu
   }
   return ok({ entries, entriesJson, bytes, state });
 }
+
+const notInThisMode: Failure = {
+  code: 'invalid',
+  message: 'This does not happen in an attempt of this kind.',
+};
 
 /** A document as a whole must hang together: arrows lead somewhere and no id names two things. */
 function findUnsound(event: AttemptEvent): Failure | null {
@@ -161,6 +168,7 @@ async function store(
   }
   const next: LiveAttempt = {
     owner: live.owner,
+    mode: live.mode,
     position: live.position + entries.length,
     bytes: live.bytes + bytes,
     state,

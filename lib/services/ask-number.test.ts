@@ -25,7 +25,7 @@ async function startForLink(ports: MemoryPorts) {
   const stored = ports.memory.attempts.get(id);
   if (!stored) throw new Error('no such attempt');
   const owner = { kind: 'candidate', id: 'c1' } as const;
-  ports.memory.attempts.set(id, { ...stored, owner, organisation: 'Example Ltd' });
+  ports.memory.attempts.set(id, { ...stored, owner, mode: 'interview', organisation: 'Example Ltd' });
   const candidate: Actor = { ...owner, attemptId: id };
   return { id, candidate };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { attemptLimits } from '@/lib/attempt/limits';
+import { attemptModes } from '@/lib/attempt/mode';
 import { promptSlugSchema } from '@/lib/attempt/document';
 import { depthIdSchema, profileIdSchema } from '@/lib/rubric/schema';
 import { storableText } from '@/lib/shared/text';
+import { stepIdSchema } from '@/lib/steps/schema';
 
 /** An id as this application makes them; anything else can belong to nothing here. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{10,40}$/, 'is not an id');
@@ -17,6 +19,9 @@ export const startInput = z.object({
   prompt: promptSlugSchema,
   profile: orDefault(profileIdSchema),
   depth: orDefault(depthIdSchema),
+  mode: orDefault(z.enum(attemptModes)),
+  /** Sent by the form whatever the mode; it counts for a drill. */
+  drillStep: orDefault(stepIdSchema),
 });
 
 export const renameInput = z.object({

@@ -101,6 +101,8 @@ describe('loadWorkspace', () => {
       ok: true,
       value: {
         mode: 'practice',
+        drillStep: null,
+        isCandidate: false,
         organisation: null,
         editable: true,
         position: 5,
@@ -133,6 +135,7 @@ describe('loadWorkspace', () => {
     ports.memory.attempts.set(id, {
       ...getStored(ports, id),
       owner,
+      mode: 'interview',
       deadlineAt,
       organisation: 'Example Ltd',
     });
@@ -140,7 +143,8 @@ describe('loadWorkspace', () => {
     expect(await loadWorkspace(ports, candidate, id)).toMatchObject({
       ok: true,
       value: {
-        mode: 'link',
+        mode: 'interview',
+        isCandidate: true,
         organisation: 'Example Ltd',
         editable: true,
         deadlineAt: deadlineAt.toISOString(),
@@ -150,7 +154,10 @@ describe('loadWorkspace', () => {
     expect(await loadWorkspace(ports, candidate, id)).toMatchObject({ ok: true, value: { editable: false } });
     expect(getStored(ports, id).submittedAt).toEqual(deadlineAt);
     expect(await loadResults(ports, candidate, id)).toMatchObject(missing);
-    expect(await submitAttempt(ports, candidate, id)).toMatchObject({ ok: true, value: { mode: 'link' } });
+    expect(await submitAttempt(ports, candidate, id)).toMatchObject({
+      ok: true,
+      value: { isCandidate: true },
+    });
   });
 
   it.each<[string, Actor]>([
@@ -169,7 +176,7 @@ describe('submitAttempt', () => {
     const ports = createMemoryPorts();
     const id = await start(ports);
     await appendEvents(ports, ada, id, createBatch('writer-one', 1, [addNode('a')]));
-    const outcome = { ok: true, value: { attemptId: id, mode: 'practice' } };
+    const outcome = { ok: true, value: { attemptId: id, isCandidate: false } };
     expect(await submitAttempt(ports, ada, id)).toEqual(outcome);
     expect(await submitAttempt(ports, ada, id)).toEqual(outcome);
     expect(ports.memory.evaluations.get(id)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { LogEntry } from '@/lib/attempt/events';
+import type { AttemptMode } from '@/lib/attempt/mode';
 import type { AttemptState } from '@/lib/attempt/state';
 import type { Guidance, Prompt } from '@/lib/prompts/schema';
 import type { Advice } from '@/lib/rubric/advice/schema';
@@ -10,12 +11,12 @@ import type { StepId } from '@/lib/steps/schema';
 /** What a prompt shows to somebody who has not answered it yet: everything but the rubric and the model answer. */
 export type PromptDto = Prompt;
 
-/** A number to ask for. Null: a link candidate has not asked, and the answer stays on the server. */
+/** A number to ask for. Null: in an interview it was not asked for, and the answer stays on the server. */
 export type NumberCardDto = Readonly<{ id: string; question: string; answer: string | null }>;
 
 export type StepGuidance = Readonly<{
   ask: string;
-  /** Null for a link candidate, who gets no help. */
+  /** Null where the mode gives no help. */
   examples: Readonly<Pick<Guidance, 'hints' | 'weak' | 'strong'>> | null;
 }>;
 
@@ -32,9 +33,12 @@ export type WorkspaceDto = {
   prompt: WorkspacePrompt;
   profile: ProfileId;
   depth: DepthId;
-  /** `practice`: the candidate's own clock, pausable. `link`: a hiring team asks, the server's clock runs. */
-  mode: 'practice' | 'link';
-  /** Who asks, for `link`. */
+  mode: AttemptMode;
+  /** The one step of a drill; null in every other mode. */
+  drillStep: StepId | null;
+  /** Came through a hiring team's link: a receipt afterwards instead of the reading. */
+  isCandidate: boolean;
+  /** Who asks, for a link candidate. */
   organisation: string | null;
   /** False once submitted or past the deadline. */
   editable: boolean;

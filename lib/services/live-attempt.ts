@@ -9,7 +9,7 @@ export const snapshotEvery = 200;
 /** Reads an attempt's state from its newest snapshot and the events after it. */
 export async function loadLive(
   ports: Pick<Ports, 'events'>,
-  attempt: Pick<AttemptRecord, 'id' | 'promptSlug' | 'eventBytes'> & { owner: Owner },
+  attempt: Pick<AttemptRecord, 'id' | 'mode' | 'promptSlug' | 'eventBytes'> & { owner: Owner },
 ): Promise<LiveAttempt> {
   const snapshot = await ports.events.newestSnapshot(attempt.id);
   const [tail, earlier] = await Promise.all([
@@ -20,6 +20,7 @@ export async function loadLive(
   for (const { writerId, seq } of tail) writers.set(writerId, Math.max(seq, writers.get(writerId) ?? 0));
   return {
     owner: attempt.owner,
+    mode: attempt.mode,
     // What was read decides, not the attempt's counter: an event may have come in between.
     position: tail.at(-1)?.position ?? snapshot?.position ?? 0,
     bytes: attempt.eventBytes,

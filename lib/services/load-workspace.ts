@@ -21,15 +21,16 @@ export async function loadWorkspace(
     ports.prompts.getPinned(attempt),
     ports.events.loadPace(attemptId),
   ]);
-  const mode = attempt.owner.kind === 'candidate' ? 'link' : 'practice';
   return ok({
     attemptId,
     title: attempt.title,
     story: pinned.prompt.story,
-    prompt: toWorkspacePrompt(pinned.prompt, mode, live.state.revealed),
+    prompt: toWorkspacePrompt(pinned.prompt, attempt.mode, live.state.revealed),
     profile: attempt.profile,
     depth: attempt.depth,
-    mode,
+    mode: attempt.mode,
+    drillStep: attempt.drillStep,
+    isCandidate: attempt.owner.kind === 'candidate',
     organisation: attempt.organisation,
     editable: attempt.status === 'open' && attempt.deletedAt === null,
     state: live.state,

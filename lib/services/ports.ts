@@ -1,17 +1,22 @@
 import type { Owner } from '@/lib/access/actor';
 import type { LogEntry } from '@/lib/attempt/events';
+import type { AttemptMode } from '@/lib/attempt/mode';
 import type { AttemptState } from '@/lib/attempt/state';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { Prompt } from '@/lib/prompts/schema';
 import type { AdviceList } from '@/lib/rubric/advice/schema';
 import type { Evaluation } from '@/lib/rubric/evaluation';
 import type { DepthId, ProfileId, Rubric } from '@/lib/rubric/schema';
+import type { StepId } from '@/lib/steps/schema';
 
 /** One attempt without its log. */
 export type AttemptRecord = {
   id: string;
   title: string;
   owner: Owner;
+  mode: AttemptMode;
+  /** The one step of a drill; null in every other mode. */
+  drillStep: StepId | null;
   status: 'open' | 'submitted';
   profile: ProfileId;
   depth: DepthId;
@@ -34,10 +39,20 @@ export type AttemptRecord = {
 /** An attempt in a list. */
 export type AttemptSummary = Pick<
   AttemptRecord,
-  'id' | 'title' | 'status' | 'profile' | 'depth' | 'promptSlug' | 'position' | 'startedAt' | 'updatedAt'
+  | 'id'
+  | 'title'
+  | 'mode'
+  | 'drillStep'
+  | 'status'
+  | 'profile'
+  | 'depth'
+  | 'promptSlug'
+  | 'position'
+  | 'startedAt'
+  | 'updatedAt'
 > & {
   promptTitle: string;
-  /** Newest reading by the machine, 0…4; null before submission. */
+  /** Newest reading by the machine, 0…4, of a drill that of its step; null before submission. */
   level: number | null;
 };
 
@@ -46,6 +61,8 @@ export type NewAttempt = Pick<
   | 'id'
   | 'title'
   | 'owner'
+  | 'mode'
+  | 'drillStep'
   | 'profile'
   | 'depth'
   | 'promptVersionId'
@@ -149,7 +166,7 @@ export type EvaluationStore = {
   findAdvice: (evaluationId: string) => Promise<AdviceList | null>;
   /** Keeps advice with a reading; what is kept already stays. */
   keepAdvice: (evaluationId: string, advice: AdviceList, at: Date) => Promise<void>;
-  /** The newest reading of each submitted attempt of one owner at one prompt, newest submission first. */
+  /** The newest reading of each submitted attempt of one owner at one prompt, newest submission first; no drills. */
   listEarlier: (owner: Owner, promptSlug: string, take: number) => Promise<EarlierReading[]>;
 };
 
@@ -206,6 +223,7 @@ export type PasswordHasher = {
 /** The state an attempt's log adds up to at a position, kept in memory between batches. */
 export type LiveAttempt = {
   owner: Owner;
+  mode: AttemptMode;
   position: number;
   bytes: number;
   state: AttemptState;

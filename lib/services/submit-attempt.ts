@@ -7,7 +7,7 @@ import { findAttempt } from './find-attempt';
 export type Submitted = {
   attemptId: string;
   /** A link candidate gets a receipt, everybody else the reading. */
-  mode: 'practice' | 'link';
+  isCandidate: boolean;
 };
 
 /** Submits what the store holds, once and for all; a second time is answered like the first. Errors: `not_found`. */
@@ -19,5 +19,5 @@ export async function submitAttempt(
   const attempt = await findAttempt(ports, actor, 'attempt:read', attemptId);
   if (!attempt) return notFound();
   if (attempt.status === 'open') await closeAttempt(ports, attempt);
-  return ok({ attemptId, mode: attempt.owner.kind === 'candidate' ? 'link' : 'practice' });
+  return ok({ attemptId, isCandidate: attempt.owner.kind === 'candidate' });
 }

@@ -64,7 +64,7 @@ const Tools = () => {
       >
         <CircleHelp size={16} aria-hidden="true" />
       </IconButton>
-      {dto.mode === 'practice' && (
+      {!dto.isCandidate && (
         <Link
           href="/attempts"
           className="target flex h-9 items-center rounded-md px-2 text-xs text-muted hover:bg-ink/7 hover:text-ink max-[899px]:hidden"

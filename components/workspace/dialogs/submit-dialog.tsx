@@ -47,7 +47,7 @@ export const SubmitDialog = () => {
         onCloseAutoFocus={returnFocus}
         title="Submit this answer?"
         description={
-          dto.mode === 'link'
+          dto.isCandidate
             ? `${dto.organisation ?? 'The team'} receives it as it stands. You cannot change it afterwards.`
             : 'It is read as it stands. You cannot change it afterwards, but you can start a copy of it.'
         }
@@ -57,7 +57,7 @@ export const SubmitDialog = () => {
               Keep working
             </Button>
             <Button variant="primary" disabled={state.busy} onClick={() => void send()}>
-              {state.busy ? 'Submitting…' : dto.mode === 'link' ? 'Submit' : 'Submit and see the reading'}
+              {state.busy ? 'Submitting…' : dto.isCandidate ? 'Submit' : 'Submit and see the reading'}
             </Button>
           </>
         }

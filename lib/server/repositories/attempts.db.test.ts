@@ -14,7 +14,13 @@ import { renameAttempt } from '@/lib/services/rename-attempt';
 import { startAttempt } from '@/lib/services/start-attempt';
 import { submitAttempt } from '@/lib/services/submit-attempt';
 import { purgeBin, sweepOverdue } from '@/lib/services/sweep-attempts';
-import { addNode, createBatch, typeText, userActor } from '@/lib/services/testing/fixtures';
+import {
+  addNode,
+  createBatch,
+  createTestEvaluation,
+  typeText,
+  userActor,
+} from '@/lib/services/testing/fixtures';
 import { newId } from '../ids';
 import { createTestPorts, seedTestPrompt } from '../testing/ports';
 
@@ -321,5 +327,56 @@ describe('keeping house', () => {
     const times = [...first.rows, ...second.rows].map(({ updatedAt }) => updatedAt);
     expect(times).toEqual([...times].sort().reverse());
     expect(await listAttempts(ports, ada, 99)).toMatchObject({ page: 2 });
+  });
+});
+
+describe('modes', () => {
+  it('are kept with the attempt, and a drill is listed by the level of its step', async () => {
+    const actor = await createUser();
+    if (actor.kind !== 'user') throw new Error('no user');
+    const begin = async (input: Partial<Parameters<typeof startAttempt>[2]>) => {
+      const started = await startAttempt(ports, actor, { prompt: 'notification-system', ...input });
+      if (!started.ok) throw new Error(started.error.message);
+      return started.value.attemptId;
+    };
+    const owner: Owner = { kind: 'user', id: actor.id };
+    const drill = await begin({ mode: 'drill', drillStep: 'api' });
+    const interview = await begin({ mode: 'interview' });
+    expect(await ports.attempts.find(drill)).toMatchObject({ mode: 'drill', drillStep: 'api' });
+    const found = await ports.attempts.find(interview);
+    expect(found).toMatchObject({ mode: 'interview', drillStep: null });
+    expect(found?.deadlineAt).not.toBeNull();
+
+    await ports.attempts.markSubmitted(drill, new Date());
+    const record = await ports.attempts.find(drill);
+    if (!record) throw new Error('no drill');
+    const level = { level: 2.5, weight: 10, confidence: 'high' as const, criteria: [] };
+    const evaluation = createTestEvaluation(1);
+    await ports.evaluations.save({
+      attemptId: drill,
+      rubricVersionId: record.rubricVersionId,
+      position: 0,
+      at: new Date(),
+      evaluation: { ...evaluation, dimensions: [{ id: 'api', ...level }] },
+    });
+    const { items } = await ports.attempts.list(owner, { skip: 0, take: 10 });
+    expect(items.find(({ id }) => id === drill)).toMatchObject({
+      mode: 'drill',
+      drillStep: 'api',
+      level: 2.5,
+    });
+    // An earlier answer to compare with is a whole one.
+    expect(await ports.evaluations.listEarlier(owner, 'notification-system', 10)).toEqual([]);
+  });
+
+  it('name a step for a drill and for nothing else', async () => {
+    const actor = await createUser();
+    const started = await startAttempt(ports, actor, { prompt: 'notification-system' });
+    if (!started.ok) throw new Error(started.error.message);
+    const { attemptId: id } = started.value;
+    await expect(store().client.attempt.update({ where: { id }, data: { mode: 'drill' } })).rejects.toThrow();
+    await expect(
+      store().client.attempt.update({ where: { id }, data: { drillStep: 'api' } }),
+    ).rejects.toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Owner } from '@/lib/access/actor';
 import { depthIdSchema, profileIdSchema } from '@/lib/rubric/schema';
+import { stepIdSchema } from '@/lib/steps/schema';
 import type {
   AppendCommand,
   AttemptRecord,
@@ -20,6 +21,8 @@ const recordSelect = {
   userId: true,
   guestId: true,
   candidateId: true,
+  mode: true,
+  drillStep: true,
   status: true,
   profile: true,
   depth: true,
@@ -88,6 +91,7 @@ function toRecord(row: Row | null): AttemptRecord | null {
   return {
     ...rest,
     owner: toOwner(row),
+    drillStep: stepIdSchema.nullable().parse(row.drillStep),
     profile: profileIdSchema.parse(row.profile),
     depth: depthIdSchema.parse(row.depth),
     promptSlug: promptVersion.prompt.slug,
@@ -129,12 +133,15 @@ async function list(
   owner: Owner,
   { skip, take }: { skip: number; take: number },
 ): Promise<{ items: AttemptSummary[]; total: number }> {
-  // The level alone, out of each newest reading: the readings themselves are long.
+  // The level alone, out of each newest reading (a drill's: that of its step): the readings themselves are long.
   const [items, total] = await Promise.all([
     database.$queryRaw<SummaryRow[]>`
-      SELECT a."id", a."title", a."status"::text AS "status", a."profile", a."depth", a."position", a."startedAt",
+      SELECT a."id", a."title", a."mode"::text AS "mode", a."drillStep", a."status"::text AS "status", a."profile", a."depth", a."position", a."startedAt",
              a."updatedAt", p."slug" AS "promptSlug", v."content"->>'title' AS "promptTitle",
-             (SELECT (e."result"->'overall'->>'level')::float8 FROM "Evaluation" e
+             (SELECT CASE WHEN a."drillStep" IS NULL THEN (e."result"->'overall'->>'level')::float8
+                     ELSE (jsonb_path_query_first(e."result", '$.dimensions[*] ? (@.id == $step).level',
+                           jsonb_build_object('step', a."drillStep")) #>> '{}')::float8 END
+               FROM "Evaluation" e
                WHERE e."attemptId" = a."id" ORDER BY e."createdAt" DESC LIMIT 1) AS "level"
       FROM "Attempt" a
       JOIN "PromptVersion" v ON v."id" = a."promptVersionId"
@@ -147,10 +154,15 @@ async function list(
   return { items: items.map(toSummary), total };
 }
 
-type SummaryRow = Omit<AttemptSummary, 'profile' | 'depth'> & { profile: string; depth: string };
+type SummaryRow = Omit<AttemptSummary, 'profile' | 'depth' | 'drillStep'> & {
+  profile: string;
+  depth: string;
+  drillStep: string | null;
+};
 
 const toSummary = (row: SummaryRow): AttemptSummary => ({
   ...row,
+  drillStep: stepIdSchema.nullable().parse(row.drillStep),
   profile: profileIdSchema.parse(row.profile),
   depth: depthIdSchema.parse(row.depth),
 });

@@ -56,6 +56,7 @@ async function listEarlier(
       ...ownedBy(owner),
       deletedAt: null,
       status: 'submitted',
+      mode: { not: 'drill' },
       promptVersion: { prompt: { slug: promptSlug } },
     },
     orderBy: { updatedAt: 'desc' },

@@ -132,6 +132,7 @@ async function beginAttempt(
         id: attemptId,
         title: link.promptTitle,
         candidateId: candidate.id,
+        mode: 'interview',
         promptVersionId: link.promptVersionId,
         rubricVersionId: link.rubricVersionId,
         profile: link.profile,

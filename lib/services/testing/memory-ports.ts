@@ -233,7 +233,8 @@ function createEvaluations(memory: Memory, newId: () => string): EvaluationStore
     listEarlier: async (owner) =>
       [...memory.attempts.values()].flatMap((attempt) => {
         const newest = memory.evaluations.get(attempt.id)?.at(-1);
-        if (!newest || !isOwner(attempt, owner) || attempt.submittedAt === null) return [];
+        if (!newest || !isOwner(attempt, owner) || attempt.submittedAt === null || attempt.mode === 'drill')
+          return [];
         const { id, title, submittedAt } = attempt;
         return [{ attemptId: id, title, submittedAt, level: newest.evaluation.overall.level }];
       }),

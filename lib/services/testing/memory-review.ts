@@ -115,6 +115,8 @@ export function createMemoryReview() {
         id,
         owner,
         title: 'An attempt',
+        mode: owner.kind === 'candidate' ? 'interview' : 'practice',
+        drillStep: null,
         promptVersionId: 'prompt-version-1',
         rubricVersionId: 'rubric-version-1',
         profile: 'nine-step',
