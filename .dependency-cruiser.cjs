@@ -16,7 +16,14 @@ const rows = [
   { room: 'lib/attempt', may: ['lib/shared', 'lib/diagram', 'lib/steps'], packages: ['zod'] },
   {
     room: 'lib/prompts',
-    may: ['lib/shared', 'lib/steps', 'lib/rubric/schema', 'lib/rubric/advice/proposal'],
+    // Questions and twists are data of a prompt, read by the rubric: docs/decisions/0061-follow-ups-are-data.md.
+    may: [
+      'lib/shared',
+      'lib/steps',
+      'lib/rubric/schema',
+      'lib/rubric/interview/schema',
+      'lib/rubric/advice/proposal',
+    ],
     packages: ['zod'],
   },
   {

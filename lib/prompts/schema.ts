@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { type Probe, probeSchema, twistSchema } from '@/lib/rubric/interview/schema';
 import { depthIdSchema, profileIdSchema } from '@/lib/rubric/schema';
 import { stepIdSchema } from '@/lib/steps/schema';
 
 const line = z.string().min(1).max(300);
 const paragraph = z.string().min(1).max(2000);
+export type { Probe };
+
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -27,20 +30,6 @@ const guidanceSchema = z.object({
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
 
-/** A follow-up an interviewer throws in once the answer stands: it tests priorities more than knowledge. */
-const probeSchema = z.object({
-  id: slug,
-  /** In the interviewer's words. */
-  question: line,
-  /** What the question is really after. */
-  tests: line,
-  /** The outline of a good reply, not a script. */
-  strongReply: paragraph,
-  /** The tempting reply, and what it gives away. */
-  trap: line,
-});
-export type Probe = z.infer<typeof probeSchema>;
-
 export const promptSchema = z.object({
   slug,
   version: z.int().min(1),
@@ -58,8 +47,10 @@ export const promptSchema = z.object({
   /** What each depth asks for on this prompt. */
   depths: z.record(depthIdSchema, line),
   guidance: z.record(stepIdSchema, guidanceSchema),
-  /** Follow-up questions, for practice after the main answer. */
-  probes: z.array(probeSchema).min(3).max(8),
+  /** Follow-up questions: some to rehearse with, all for the interview. */
+  probes: z.array(probeSchema).min(3).max(24),
+  /** Changes of conditions mid-way; none in older versions. */
+  twists: z.array(twistSchema).max(8).optional(),
   /** What to have done before the interview; each line can be ticked off. */
   checklist: z.array(line).min(3).max(8),
   /** One page a candidate can read before the interview, in Markdown. */

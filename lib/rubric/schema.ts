@@ -6,7 +6,7 @@ export const dimensionIdSchema = stepIdSchema;
 export type DimensionId = z.infer<typeof dimensionIdSchema>;
 
 /** One use of a check, with the options that check's own schema allows. */
-const checkUseSchema = z.object({
+export const checkUseSchema = z.object({
   check: z.string().min(1).max(80),
   options: z.record(z.string(), z.json()).optional(),
 });
@@ -15,13 +15,14 @@ export type CheckUse = z.infer<typeof checkUseSchema>;
 const words = z.string().min(1).max(600);
 
 /** Which checks must hold: all of `all`, at least one of `any`, and none of `none`. */
-const requirementSchema = z
+export const requirementSchema = z
   .object({
     all: z.array(checkUseSchema).max(10).optional(),
     any: z.array(checkUseSchema).max(10).optional(),
     none: z.array(checkUseSchema).max(10).optional(),
   })
   .refine(({ all, any, none }) => (all ?? any ?? none ?? []).length > 0, 'names no check');
+export type Requirement = z.infer<typeof requirementSchema>;
 
 /** A criterion is data. Wording may use `{placeholders}` that the check's evidence data fills. */
 const machineCriterionSchema = z.object({

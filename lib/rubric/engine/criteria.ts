@@ -31,9 +31,9 @@ const rank = { missed: 0, partly: 1, met: 2 } as const;
  * Three-valued: `any` takes the best finding, `all` the worst, and what is found under `none` takes the verdict away. A check that
  * cannot tell is left out of `any` as long as another can, and leaves `all` open unless something is plainly missing.
  */
-function combine(requirement: Requirement, answer: Answer, findCheck: FindCheck): Combined {
+export function combine(requirement: Requirement, answer: Answer, findCheck: FindCheck): Combined {
   const run = (uses: readonly CheckUse[] | undefined): Finding[] =>
-    (uses ?? []).map((use) => runCheck(use, answer, findCheck));
+    (uses ?? []).map((use) => runUse(use, answer, findCheck));
   const parts = [...(requirement.all ? run(requirement.all) : [])];
   if (requirement.any) parts.push(takeBest(run(requirement.any)));
   const against = run(requirement.none).filter(({ verdict }) => verdict === 'met');
@@ -46,7 +46,8 @@ function combine(requirement: Requirement, answer: Answer, findCheck: FindCheck)
   return { verdict: worst.verdict, evidence, data: worst.data };
 }
 
-function runCheck(use: CheckUse, answer: Answer, findCheck: FindCheck): Finding {
+/** Runs one use of a check. Throws where the check is unknown. */
+export function runUse(use: CheckUse, answer: Answer, findCheck: FindCheck): Finding {
   const check = findCheck(use.check);
   if (!check) throw new Error(`The rubric names an unknown check: ${use.check}`);
   return check.run(answer, parseOptions(use, check));

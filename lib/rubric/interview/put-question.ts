@@ -1,0 +1,24 @@
+import { fillWords } from '../engine/words';
+import type { FollowUp } from './interview-reading';
+import type { Fired } from './judge-trigger';
+import type { FullProbe } from './fill-probe';
+
+/** A probe put to one answer. Where a slot that the question cannot do without has nothing to say, its general form is put. */
+export function putQuestion(probe: FullProbe, fired: Fired | null): FollowUp {
+  const { id, role, dimension, tests, asks } = probe;
+  const { evidence, data } = fired ?? { evidence: [], data: {} };
+  const isFilled = fired !== null && asks !== undefined && canFill(asks, data);
+  return {
+    id,
+    role,
+    dimension,
+    tests,
+    question: isFilled ? fillWords(asks, data) : probe.question,
+    evidence: [...evidence],
+  };
+}
+
+function canFill(asks: string, data: Fired['data']): boolean {
+  const needed = asks.replace(/\[[^[\]]*\]/g, '').matchAll(/\{(\w+)\}/g);
+  return [...needed].every(([, name = '']) => data[name] !== undefined && data[name] !== '');
+}
