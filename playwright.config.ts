@@ -17,6 +17,8 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   use: {
     baseURL: address,
+    // The service worker would answer before a test can: only the journeys about it let it in.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },

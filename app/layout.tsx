@@ -3,6 +3,7 @@ import localFont from 'next/font/local';
 import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { RegisterWorker } from '@/components/offline/register-worker';
 import { AccountState } from '@/components/site/account-state';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
@@ -85,6 +86,7 @@ const RootLayout = async ({ children }: Readonly<{ children: ReactNode }>) => {
           </main>
           <SiteFooter />
           <Toaster />
+          <RegisterWorker />
         </ThemeProvider>
       </body>
     </html>

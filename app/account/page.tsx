@@ -8,6 +8,7 @@ import {
   SessionsForm,
 } from '@/components/account/account-forms';
 import { Button } from '@/components/ui/button';
+import { SignOutForm } from '@/components/account/sign-out-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { getPorts } from '@/lib/server/ports';
 import { getActor } from '@/lib/server/session';
@@ -22,14 +23,7 @@ const AccountPage = async () => {
   const { name, email, hasPassword } = found.value;
   return (
     <div className="page pb-16">
-      <PageHeader
-        title="Your account"
-        actions={
-          <form action={signOut}>
-            <Button type="submit">Sign out</Button>
-          </form>
-        }
-      >
+      <PageHeader title="Your account" actions={<SignOutForm action={signOut} />}>
         <p>Signed in as {email}.</p>
       </PageHeader>
       <Part title="Profile">

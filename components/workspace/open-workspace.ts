@@ -1,7 +1,7 @@
 import type { WorkspaceDto } from '@/lib/services/dto';
 import { createRandomId } from '@/lib/store/create-id';
 import { openStorage } from '@/lib/store/open-storage';
-import { createSendBatch } from '@/lib/store/send-batch';
+import { createSendBatch, type SendBatch } from '@/lib/store/send-batch';
 import { createSession, type Session } from '@/lib/store/session';
 import { createCopyKeeper } from '@/lib/store/copy-keeper';
 import type { WorkspaceStore } from '@/lib/store/types';
@@ -10,7 +10,11 @@ import { createWorkspaceStore } from '@/lib/store/workspace-store';
 export type OpenedWorkspace = { store: WorkspaceStore; session: Session };
 
 /** The store of an attempt and the session that saves it. Touches nothing of the browser before the session starts. */
-export function openWorkspace(dto: WorkspaceDto): OpenedWorkspace {
+export function openWorkspace(
+  dto: WorkspaceDto,
+  /** `local`: no server knows of it yet, so there is nobody to send to and nothing newer to find. */
+  { local = false }: Readonly<{ local?: boolean }> = {},
+): OpenedWorkspace {
   const clock = () => Date.now();
   const copies = createCopyKeeper(clock);
   const session = createSession({
@@ -18,16 +22,20 @@ export function openWorkspace(dto: WorkspaceDto): OpenedWorkspace {
     position: dto.position,
     state: dto.state,
     openStorage,
-    send: createSendBatch(dto.attemptId),
+    send: local ? sendNowhere : createSendBatch(dto.attemptId),
     clock,
     random: Math.random,
     onState: (state, pace) => store.getState().replaceAttempt(state, pace),
-    findCopy: () => copies.find(dto.attemptId),
-    onSaved: (position) => copies.keepSoon(() => ({ ...toCopy(dto, store), position })),
+    findCopy: async () => (local ? null : copies.find(dto.attemptId)),
+    onSaved: (position) => {
+      if (!local) copies.keepSoon({ ...toCopy(dto, store), position });
+    },
   });
   const store = createWorkspaceStore({ dto, writer: session, clock, createId: () => createRandomId() });
   return { store, session };
 }
+
+const sendNowhere: SendBatch = async () => ({ kind: 'unreachable', cause: 'network', retryAfterMs: 0 });
 
 const toCopy = (dto: WorkspaceDto, store: WorkspaceStore) => {
   const { attempt, pace } = store.getState();

@@ -13,6 +13,7 @@ import { PhoneBar } from './panels/phone-bar';
 import { RightPanel } from './panels/right-panel';
 import { useLayout } from './shell-context';
 import type { Fold } from './shell-store';
+import { useKeepPage } from './use-keep-page';
 import { useSession } from './use-session';
 import { useShortcuts } from './use-shortcuts';
 
@@ -39,6 +40,7 @@ const folded: Record<Fold, string> = {
 
 export const WorkspaceLayout = () => {
   useSession();
+  useKeepPage();
   useShortcuts();
   const left = useLayout((state) => state.left);
   const right = useLayout((state) => state.right);

@@ -14,13 +14,15 @@ type WorkspaceProps = {
   story: ReactNode;
   submit: SubmitAttempt;
   ask: AskNumber;
+  /** How its store and session come to be; told otherwise for an attempt that no server knows yet. */
+  open?: (dto: WorkspaceDto) => OpenedWorkspace;
 };
 
 /** The practice screen: steps, drawing and writing around one live attempt. */
-export const Workspace = ({ dto, story, submit, ask }: WorkspaceProps) => {
+export const Workspace = ({ dto, story, submit, ask, open = openWorkspace }: WorkspaceProps) => {
   // One session for as long as the page is open, whatever the server renders meanwhile.
   const [{ store, session, layout, opened }] = useState<Opened>(() => ({
-    ...openWorkspace(dto),
+    ...open(dto),
     layout: createShellStore(),
     opened: dto,
   }));

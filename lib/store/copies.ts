@@ -13,6 +13,8 @@ export type AttemptCopy = {
   pace: Pace;
   /** By this machine's clock. */
   keptAt: number;
+  /** Begun without a connection: the server does not know it yet. `startedAt` is ISO 8601, by this machine's clock. */
+  local?: { profile: string; depth: string; startedAt: string };
 };
 
 export type Copies = {

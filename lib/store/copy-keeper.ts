@@ -17,12 +17,11 @@ export function createCopyKeeper(clock: () => number) {
   return {
     find: async (attemptId: string): Promise<AttemptCopy | null> => (await open()).find(attemptId),
     /** Only the last of a quick row is kept: what is saved a moment later says more. */
-    keepSoon(take: () => Omit<AttemptCopy, 'keptAt'>) {
-      const taken = take();
+    keepSoon(copy: Omit<AttemptCopy, 'keptAt'>) {
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(() => {
         timer = null;
-        keep(taken).catch(() => undefined);
+        keep(copy).catch(() => undefined);
       }, keepAfterMs);
     },
   };

@@ -21,7 +21,18 @@ export async function openIndexedStorage(name = 'loadbearing-outbox'): Promise<O
     list: async (attemptId) => inOrder(await database.getAll('entries', rangeOf([attemptId]))),
     remove: (attemptId, writerId, seq) =>
       database.delete('entries', IDBKeyRange.bound([attemptId, writerId, 0], [attemptId, writerId, seq])),
+    move: (from, to) => moveAll(database, from, to),
   };
+}
+
+/** All or none, so that no entry can be under both names or under neither. */
+async function moveAll(database: IDBPDatabase<OutboxSchema>, from: string, to: string): Promise<void> {
+  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+  for (const entry of await transaction.store.getAll(rangeOf([from]))) {
+    void transaction.store.put({ ...entry, attemptId: to });
+    void transaction.store.delete([from, entry.writerId, entry.seq]);
+  }
+  await transaction.done;
 }
 
 /** All or none; `strict` asks the browser to flush before it answers. */

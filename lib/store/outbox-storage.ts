@@ -16,6 +16,8 @@ export type OutboxStorage = {
   list(attemptId: string): Promise<OutboxEntry[]>;
   /** Forgets a writer's entries up to and with `seq`. */
   remove(attemptId: string, writerId: string, seq: number): Promise<void>;
+  /** Gives all entries of one attempt to another: one that was begun offline and is now known to the server. */
+  move(fromAttemptId: string, toAttemptId: string): Promise<void>;
 };
 
 /** Keeps entries as long as the tab lives, for browsers that keep nothing for us. */
@@ -33,6 +35,9 @@ export function createMemoryStorage(kind: OutboxStorage['kind'] = 'memory'): Out
       kept = kept.filter(
         (entry) => entry.attemptId !== attemptId || entry.writerId !== writerId || entry.seq > seq,
       );
+    },
+    async move(from, to) {
+      kept = kept.map((entry) => (entry.attemptId === from ? { ...entry, attemptId: to } : entry));
     },
   };
 }

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { compressStatic } from './precompressed.mjs';
+import { buildServiceWorker } from './service-worker.mjs';
 
 const stampFile = join(root, '.next', 'loadbearing-stamp');
 
@@ -21,6 +22,7 @@ const inputs = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/lib/precompressed.mjs',
+  'scripts/lib/service-worker.mjs',
 ];
 
 function addTo(hash, path) {
@@ -68,6 +70,7 @@ export async function build() {
   );
   if (status !== 0) throw new Error('The production build failed.');
   await compressStatic();
+  await buildServiceWorker(stamp.slice(0, 16));
   writeFileSync(stampFile, stamp);
 }
 

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { MarkdownText } from '@/components/ui/markdown';
+import { LocalWorkspace } from '@/components/workspace/local/local-workspace';
+import { getPorts } from '@/lib/server/ports';
+import { listLocalPrompts } from '@/lib/services/list-local-prompts';
+import { ask, submit } from '../[attemptId]/actions';
+
+export const metadata: Metadata = { title: 'On this device', robots: { index: false } };
+
+/** Practice without a server: kept on the device as anybody sees it, and the same for every attempt begun there. */
+const OnThisDevicePage = async () => {
+  const prompts = await listLocalPrompts(await getPorts());
+  return (
+    <LocalWorkspace
+      prompts={prompts}
+      stories={Object.fromEntries(
+        prompts.map(({ prompt, story }) => [
+          prompt.slug,
+          <MarkdownText key={prompt.slug} headingsFrom={3}>
+            {story}
+          </MarkdownText>,
+        ]),
+      )}
+      submit={submit}
+      ask={ask}
+    />
+  );
+};
+
+export default OnThisDevicePage;

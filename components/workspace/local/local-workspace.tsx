@@ -1,0 +1,100 @@
+'use client';
+
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { buttonClass } from '@/components/ui/button';
+import { Spinner } from '@/components/ui/spinner';
+import type { LocalPrompt } from '@/lib/services/list-local-prompts';
+import { commitDrafts } from '../editor/drafts';
+import { type OpenedWorkspace, openWorkspace } from '../open-workspace';
+import type { AskNumber, SubmitAttempt } from '../shell-context';
+import { Workspace } from '../workspace';
+import {
+  announceLocalAttempt,
+  type LocalAttempt,
+  moveLocalAttempt,
+  openLocalAttempt,
+  toLocalDto,
+} from './local-attempt';
+
+type LocalWorkspaceProps = {
+  prompts: readonly LocalPrompt[];
+  stories: Readonly<Record<string, ReactNode>>;
+  submit: SubmitAttempt;
+  ask: AskNumber;
+};
+
+/** How often a connection is looked for while the browser believes that there is one. */
+const lookAgainMs = 15_000;
+
+/** The workspace of an attempt that was begun without a connection, until the server can take it over. */
+export const LocalWorkspace = ({ prompts, stories, submit, ask }: LocalWorkspaceProps) => {
+  const [attempt, setAttempt] = useState<LocalAttempt | null | 'looking'>('looking');
+  const opened = useRef<OpenedWorkspace | null>(null);
+  useEffect(() => {
+    openLocalAttempt(prompts, new URLSearchParams(window.location.search), Date.now())
+      .catch(() => null)
+      .then((found) => {
+        // A reload finds this attempt again and begins no second one.
+        if (found) window.history.replaceState(null, '', `?attempt=${found.copy.attemptId}`);
+        setAttempt(found);
+      });
+  }, [prompts]);
+  useAdoption(attempt === 'looking' ? null : attempt, opened);
+  const open = useCallback((dto: Parameters<typeof openWorkspace>[0]) => {
+    opened.current = openWorkspace(dto, { local: true });
+    return opened.current;
+  }, []);
+  if (attempt === 'looking') return <Spinner label="Opening the drawing desk" className="page py-20" />;
+  if (attempt === null) return <NothingHere />;
+  return (
+    <Workspace
+      key={attempt.copy.attemptId}
+      dto={toLocalDto(attempt, Date.now())}
+      story={stories[attempt.copy.prompt]}
+      submit={submit}
+      ask={ask}
+      open={open}
+    />
+  );
+};
+
+const NothingHere = () => (
+  <div className="page flex flex-col items-start gap-4 py-20">
+    <h1 className="text-lg">No such attempt on this device</h1>
+    <p className="max-w-[60ch] text-base">
+      It may have been sent already, and then stands among your attempts, or it was begun in another browser.
+    </p>
+    <a href="/offline" className={buttonClass({ variant: 'primary' })}>
+      What is on this device
+    </a>
+  </div>
+);
+
+/** Hands the attempt over as soon as there is a server, and goes on there. */
+function useAdoption(attempt: LocalAttempt | null, opened: React.RefObject<OpenedWorkspace | null>): void {
+  useEffect(() => {
+    if (!attempt) return;
+    let busy = false;
+    const adopt = async () => {
+      if (busy || !navigator.onLine) return;
+      busy = true;
+      const attemptId = await announceLocalAttempt(attempt);
+      busy = attemptId !== null;
+      if (attemptId === null) return;
+      commitDrafts();
+      // Everything is on this device before it moves, and nothing is written after it.
+      await opened.current?.session.flush();
+      opened.current?.session.stop();
+      await moveLocalAttempt(attempt, attemptId);
+      window.location.replace(`/practice/${attemptId}`);
+    };
+    const online = () => void adopt();
+    online();
+    const timer = setInterval(online, lookAgainMs);
+    window.addEventListener('online', online);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', online);
+    };
+  }, [attempt, opened]);
+}
