@@ -122,11 +122,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 
   let retryAfterMs = 0;
-  /** Exponential with jitter, so that a server coming back is not met by everybody at once. */
-  const backOff = () => {
-    const ceiling = Math.min(retryUpToMs, retryFromMs * 2 ** Math.min(10, (outage?.attempts ?? 1) - 1));
-    return Math.max(retryAfterMs, ceiling * (0.5 + random() / 2));
-  };
+  const backOff = () => Math.max(retryAfterMs, toPatience(outage?.attempts ?? 1, random()));
 
   const post = async (): Promise<void> => {
     if (stop || held || sending || durable <= acknowledged) return;
@@ -233,6 +229,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
   };
 }
+
+/** Exponential with jitter, so that a server coming back is not met by everybody at once. In milliseconds. */
+const toPatience = (attempts: number, chance: number): number =>
+  Math.min(retryUpToMs, retryFromMs * 2 ** Math.min(10, attempts - 1)) * (0.5 + chance / 2);
 
 /** Resolves the next time the outbox says where it stands. */
 const untilChange = (listeners: Set<(status: SaveStatus) => void>): Promise<void> =>

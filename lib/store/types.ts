@@ -87,6 +87,8 @@ export type WorkspaceState = {
   setClipboard(clipboard: Clipboard | null): void;
   /** Shows another state without logging anything: work that an earlier session had already logged. */
   replaceAttempt(attempt: AttemptState, pace?: Pace): void;
+  /** The time is up: nothing can be changed here any more, whatever the connection does. */
+  close(): void;
   /** Says a line in the live region. */
   announce(text: string): void;
 };

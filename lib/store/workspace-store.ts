@@ -31,6 +31,7 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
   const serverOffsetMs = Date.parse(dto.serverNow) - clock();
   const now = () => clock() + serverOffsetMs;
   const startedAtMs = Date.parse(dto.startedAt);
+  let closed = false;
   const atMs = () => Math.max(0, Math.round(now() - startedAtMs));
   const store = createStore<WorkspaceState>()((set, get) => ({
     attempt: dto.state,
@@ -52,9 +53,15 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
     setHighlight: (highlight) => set({ highlight }),
     setClipboard: (clipboard) => set({ clipboard }),
     replaceAttempt: (attempt, pace) => set(pace ? { attempt, pace } : { attempt }),
+    close: () => {
+      closed = true;
+      set({ editable: false });
+    },
     announce: (text) => set({ announcement: { id: (get().announcement?.id ?? 0) + 1, text } }),
   }));
-  writer.subscribe((save) => store.setState({ save, editable: dto.editable && takesChanges(save) }));
+  writer.subscribe((save) =>
+    store.setState({ save, editable: !closed && dto.editable && takesChanges(save) }),
+  );
   return Object.assign(store, { createId, now, atMs });
 }
 

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Spinner } from '@/components/ui/spinner';
+import type { WorkspaceDto } from '@/lib/services/dto';
 import type { LocalPrompt } from '@/lib/services/list-local-prompts';
 import { commitDrafts } from '../editor/drafts';
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace';
@@ -23,20 +24,23 @@ type LocalWorkspaceProps = {
   ask: AskNumber;
 };
 
+type Found = LocalAttempt & { dto: WorkspaceDto };
+
 /** How often a connection is looked for while the browser believes that there is one. */
 const lookAgainMs = 15_000;
 
 /** The workspace of an attempt that was begun without a connection, until the server can take it over. */
 export const LocalWorkspace = ({ prompts, stories, submit, ask }: LocalWorkspaceProps) => {
-  const [attempt, setAttempt] = useState<LocalAttempt | null | 'looking'>('looking');
+  const [attempt, setAttempt] = useState<Found | null | 'looking'>('looking');
   const opened = useRef<OpenedWorkspace | null>(null);
   useEffect(() => {
-    openLocalAttempt(prompts, new URLSearchParams(window.location.search), Date.now())
+    const now = Date.now();
+    void openLocalAttempt(prompts, new URLSearchParams(window.location.search), now)
       .catch(() => null)
       .then((found) => {
         // A reload finds this attempt again and begins no second one.
         if (found) window.history.replaceState(null, '', `?attempt=${found.copy.attemptId}`);
-        setAttempt(found);
+        setAttempt(found && { ...found, dto: toLocalDto(found, now) });
       });
   }, [prompts]);
   useAdoption(attempt === 'looking' ? null : attempt, opened);
@@ -49,7 +53,7 @@ export const LocalWorkspace = ({ prompts, stories, submit, ask }: LocalWorkspace
   return (
     <Workspace
       key={attempt.copy.attemptId}
-      dto={toLocalDto(attempt, Date.now())}
+      dto={attempt.dto}
       story={stories[attempt.copy.prompt]}
       submit={submit}
       ask={ask}
