@@ -196,7 +196,6 @@ export function createOutbox(options: OutboxOptions): Outbox {
       if (held) return false;
       while (pendingCount() > 0) {
         const before = acknowledged;
-        cancel();
         if (sending) await untilChange(listeners);
         else await post();
         if (stop || outage || (!sending && acknowledged === before)) return pendingCount() === 0;
@@ -205,7 +204,6 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     retry() {
       if (stop?.kind === 'failed') stop = null;
-      cancel();
       void post();
     },
     sayFarewell() {

@@ -215,3 +215,16 @@ describe('undo', () => {
     expect(undone).toBe(200);
   });
 });
+
+describe('close', () => {
+  it('ends all changes, whatever the connection does afterwards', () => {
+    const { store, log, setSave } = openTestStore();
+    store.getState().dispatch([{ type: 'titleSet', title: 'before' }]);
+    store.getState().close();
+    setSave({ kind: 'saving', pending: 1, storage: 'durable' });
+    setSave({ kind: 'saved', at: 1, storage: 'durable' });
+    expect(store.getState().editable).toBe(false);
+    expect(store.getState().dispatch([{ type: 'titleSet', title: 'after' }])).toMatchObject({ ok: false });
+    expect(log).toHaveLength(1);
+  });
+});
