@@ -2,13 +2,14 @@ import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { profiles } from '@/lib/rubric/profiles';
 import type { AttemptRowDto } from '@/lib/services/dto';
+import { getStepInfo } from '@/lib/steps/registry';
 import type { AttemptActions } from './attempt-actions';
 import { AttemptMenu } from './attempt-menu';
 import { toDateTimeText, toLevelText } from './format';
 
 /** One attempt: where it stands, and what can be done with it. */
 export const AttemptRow = ({ row, actions }: { row: AttemptRowDto; actions: AttemptActions }) => {
-  const { attemptId, title, promptTitle, profile, status, updatedAt, level } = row;
+  const { attemptId, title, promptTitle, profile, status, updatedAt, level, mode, drillStep } = row;
   const isOpen = status === 'open';
   return (
     <li className="flex items-start gap-4 border-b border-hairline py-3.5">
@@ -24,6 +25,8 @@ export const AttemptRow = ({ row, actions }: { row: AttemptRowDto; actions: Atte
           <p className="text-muted">
             {title === promptTitle ? '' : `${promptTitle} · `}
             {profiles[profile].title}
+            {mode === 'interview' && ' · interview'}
+            {drillStep !== null && ` · drill: ${getStepInfo(drillStep).title}`}
           </p>
         </div>
         <p className="sm:pt-1">

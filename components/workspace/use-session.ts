@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect } from 'react';
-import { profiles } from '@/lib/rubric/profiles';
 import { enterStep } from '@/lib/store/commands/steps';
 import { commitDrafts } from './editor/drafts';
 import { goToPlace, takeJumpTarget } from './go-to-place';
 import { useShell } from './shell-context';
+import { stepsOf } from './steps-of';
 import { useWorkspaceStore } from './workspace-context';
 
 /** Who comes back after this long enters the step anew, so that the clock does not count the absence. */
@@ -30,7 +30,7 @@ export function useSession(): void {
       if (!editable) return;
       const jump = takeJumpTarget();
       if (jump) return goToPlace({ store, layout }, jump);
-      const first = profiles[dto.profile].order[0] ?? 'requirements';
+      const first = stepsOf(dto)[0] ?? 'requirements';
       if (attempt.activeStep === null) enterStep(store, first);
       else if (store.atMs() - pace.lastAtMs > backAfterMs)
         store.getState().dispatch([{ type: 'stepEntered', step: attempt.activeStep }]);

@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
-import { profiles } from '@/lib/rubric/profiles';
 import { enterStep } from '@/lib/store/commands/steps';
 import { matchShortcut } from './actions/chords';
 import type { ShortcutId } from './actions/shortcuts';
 import { commitDrafts } from './editor/drafts';
 import { useShell } from './shell-context';
 import type { ShellStore } from './shell-store';
+import { stepsOf } from './steps-of';
 import { useWorkspaceStore } from './workspace-context';
 
 /** Panels in the order F6 walks them, by the element that takes the focus. */
@@ -24,10 +24,10 @@ export function useShortcuts(): void {
   const { layout, dto } = useShell();
 
   useEffect(() => {
-    const { order } = profiles[dto.profile];
+    const order = stepsOf(dto);
 
     const travel = (way: 'undo' | 'redo'): boolean => {
-      if (isInDialog()) return false;
+      if (isInDialog() || hasOwnUndo()) return false;
       commitDrafts();
       store.getState()[way]();
       return true;
@@ -83,8 +83,10 @@ export function useShortcuts(): void {
 }
 
 function toPanel(layout: ShellStore, by: number): boolean {
-  const at = panels.findIndex((id) => document.getElementById(id)?.contains(document.activeElement));
-  const next = panels[(at + by + panels.length + (at < 0 && by < 0 ? 1 : 0)) % panels.length] ?? panels[0];
+  // A drill that is told in words alone has no drawing.
+  const here = panels.filter((id) => document.getElementById(id) !== null);
+  const at = here.findIndex((id) => document.getElementById(id)?.contains(document.activeElement));
+  const next = here[(at + by + here.length + (at < 0 && by < 0 ? 1 : 0)) % here.length] ?? panels[0];
   layout.getState().show(phonePanels[next]);
   // After a panel that was folded away on a phone is back.
   requestAnimationFrame(() => document.getElementById(next)?.focus());
@@ -94,5 +96,8 @@ function toPanel(layout: ShellStore, by: number): boolean {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+
+/** A reply to the panel is no part of the answer: there the browser's own undo works. */
+const hasOwnUndo = (): boolean => document.activeElement?.closest('[data-own-undo]') != null;
 
 const isInDialog = (): boolean => document.activeElement?.closest('[role="dialog"]') != null;

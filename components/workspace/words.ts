@@ -1,3 +1,5 @@
+import type { AttemptMode } from '@/lib/attempt/mode';
+
 /** `75_000` → "1:15"; over an hour "1:02:05". */
 export function toClock(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
@@ -26,3 +28,9 @@ export const afterwardsOf = ({
   isCandidate,
 }: Readonly<{ attemptId: string; isCandidate: boolean }>): string =>
   isCandidate ? `/join/receipt/${attemptId}` : `/results/${attemptId}`;
+
+export const modeTitles: Readonly<Record<AttemptMode, string>> = {
+  practice: 'Practice',
+  interview: 'Interview',
+  drill: 'Drill',
+};

@@ -11,8 +11,9 @@ import { LeftPanel } from './panels/left-panel';
 import { PanelResizer } from './panels/panel-resizer';
 import { PhoneBar } from './panels/phone-bar';
 import { RightPanel } from './panels/right-panel';
-import { useLayout } from './shell-context';
+import { useLayout, useShell } from './shell-context';
 import type { Fold } from './shell-store';
+import { showsDrawing } from './steps-of';
 import { useKeepPage } from './use-keep-page';
 import { useSession } from './use-session';
 import { useShortcuts } from './use-shortcuts';
@@ -21,6 +22,8 @@ const WorkspaceCanvas = dynamic(
   () => import('./canvas/workspace-canvas').then(({ WorkspaceCanvas }) => WorkspaceCanvas),
   { ssr: false, loading: CanvasSkeleton },
 );
+
+const TimeNotices = dynamic(() => import('./bar/time-notices').then((m) => m.TimeNotices), { ssr: false });
 
 /**
  * Under 700 px one panel is seen at a time; the others stay alive out of sight, so that nothing is lost by looking.
@@ -42,36 +45,44 @@ export const WorkspaceLayout = () => {
   useSession();
   useKeepPage();
   useShortcuts();
+  const { dto } = useShell();
+  const drawn = showsDrawing(dto);
   const left = useLayout((state) => state.left);
   const right = useLayout((state) => state.right);
   const width = useLayout((state) => state.rightWidth);
   const shown = useLayout((state) => state.phonePanel);
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
-      <SkipLinks />
+      <SkipLinks drawn={drawn} />
       <TopBar />
       <SaveNotice />
+      {dto.deadlineAt !== null && <TimeNotices deadlineAt={dto.deadlineAt} />}
       <div className="relative flex min-h-0 flex-1">
         <div className={cn('w-58 shrink-0 border-r bg-surface', folded[left], onPhone(shown === 'steps'))}>
           <LeftPanel />
         </div>
-        <section
-          id="workspace-drawing"
-          aria-label="Drawing"
-          tabIndex={-1}
-          className={cn('relative min-w-0 flex-1 outline-none', onPhone(shown === 'drawing'))}
-        >
-          <WorkspaceCanvas />
-        </section>
-        {right !== 'closed' && <PanelResizer />}
+        {drawn && (
+          <section
+            id="workspace-drawing"
+            aria-label="Drawing"
+            tabIndex={-1}
+            className={cn('relative min-w-0 flex-1 outline-none', onPhone(shown === 'drawing'))}
+          >
+            <WorkspaceCanvas />
+          </section>
+        )}
+        {drawn && right !== 'closed' && <PanelResizer />}
         <section
           id="workspace-writing"
           aria-label="Writing"
           tabIndex={-1}
-          style={{ width }}
+          style={drawn ? { width } : {}}
           className={cn(
-            'max-w-[60vw] shrink-0 border-l bg-surface outline-none max-[699px]:max-w-none',
-            right === 'closed' && folded.closed,
+            'bg-surface outline-none',
+            drawn
+              ? 'max-w-[60vw] shrink-0 border-l max-[699px]:max-w-none'
+              : 'min-w-0 flex-1 [&>*]:max-w-3xl',
+            drawn && right === 'closed' && folded.closed,
             onPhone(shown === 'writing'),
           )}
         >
@@ -85,11 +96,11 @@ export const WorkspaceLayout = () => {
   );
 };
 
-const SkipLinks = () => (
+const SkipLinks = ({ drawn }: { drawn: boolean }) => (
   <nav aria-label="Skip to" className="contents">
     {[
       { href: '#workspace-steps', title: 'Skip to the steps' },
-      { href: '#workspace-drawing', title: 'Skip to the drawing' },
+      ...(drawn ? [{ href: '#workspace-drawing', title: 'Skip to the drawing' }] : []),
       { href: '#workspace-writing', title: 'Skip to the writing' },
     ].map(({ href, title }) => (
       <a

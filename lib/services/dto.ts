@@ -115,12 +115,14 @@ export type AttemptRowDto = {
   promptTitle: string;
   profile: ProfileId;
   depth: DepthId;
+  mode: AttemptMode;
+  drillStep: StepId | null;
   status: 'open' | 'submitted';
   /** Number of changes stored. */
   position: number;
   startedAt: string;
   updatedAt: string;
-  /** 0…4; null before submission. */
+  /** 0…4, of a drill that of its step; null before submission. */
   level: number | null;
 };
 

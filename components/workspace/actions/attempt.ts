@@ -1,3 +1,4 @@
+import { modeRules } from '@/lib/attempt/mode';
 import { setPaused } from '@/lib/store/commands/steps';
 import type { ActionContext, WorkspaceAction } from './action';
 

@@ -1,11 +1,11 @@
-import { profiles } from '@/lib/rubric/profiles';
 import { getStepInfo } from '@/lib/steps/registry';
 import { enterStep } from '@/lib/store/commands/steps';
+import { stepsOf } from '../steps-of';
 import { type ActionContext, focusSoon, type WorkspaceAction } from './action';
 
 /** The steps, by number and name. */
 export const listPlaces = ({ dto, store, layout }: ActionContext): WorkspaceAction[] =>
-  profiles[dto.profile].order.map((step, index) => ({
+  stepsOf(dto).map((step, index) => ({
     id: `step-${step}`,
     group: 'Go to',
     title: `${index + 1} ${getStepInfo(step).title}`,

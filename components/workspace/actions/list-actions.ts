@@ -1,5 +1,6 @@
 import type { ActionContext, WorkspaceAction } from './action';
 import { listComponents } from './add';
+import { showsDrawing } from '../steps-of';
 import { listAttempt } from './attempt';
 import { listDrawing } from './drawing';
 import { listPlaces } from './go-to';
@@ -10,7 +11,7 @@ export function listActions(context: ActionContext): WorkspaceAction[] {
   const { editable } = context.store.getState();
   return [
     ...listPlaces(context),
-    ...(editable ? [...listDrawing(context), ...listComponents(context)] : []),
+    ...(editable && showsDrawing(context.dto) ? [...listDrawing(context), ...listComponents(context)] : []),
     ...listAttempt(context),
     ...listView(context),
   ];

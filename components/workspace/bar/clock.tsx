@@ -1,7 +1,7 @@
 'use client';
 
 import { Pause, Play } from 'lucide-react';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { isBehind, passTime, planSteps } from '@/lib/attempt/pace';
@@ -11,6 +11,7 @@ import { useShell } from '../shell-context';
 import { useEverySecond } from '../use-seconds';
 import { toClock } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { useTimeLeft } from './use-time-left';
 
 export const Clock = () => {
   const { dto } = useShell();
@@ -62,24 +63,11 @@ const PracticeClock = () => {
   );
 };
 
-/** How long this machine waits past the deadline before it asks the server for the end: clocks differ a little. */
-const graceMs = 2000;
-const shortMs = 5 * 60_000;
+const shortMs = 2 * 60_000;
 
-/** What is left by the server's clock. At its end the server has submitted the answer as it stands. */
+/** What is left by the server's clock. What happens towards its end: time-notices.tsx. */
 const Countdown = ({ deadlineAt }: { deadlineAt: string }) => {
-  const store = useWorkspaceStore();
-  const { session } = useShell();
-  const deadline = Date.parse(deadlineAt);
-  const left = useEverySecond(useCallback(() => deadline - store.now(), [deadline, store]));
-  const short = left !== null && left < shortMs;
-  useEffect(() => {
-    const end = setTimeout(
-      () => void session.flush().finally(() => window.location.reload()),
-      Math.min(2 ** 31 - 1, Math.max(0, deadline - store.now()) + graceMs),
-    );
-    return () => clearTimeout(end);
-  }, [deadline, session, store]);
+  const left = useTimeLeft(deadlineAt);
   return (
     <p
       role="timer"
@@ -87,7 +75,12 @@ const Countdown = ({ deadlineAt }: { deadlineAt: string }) => {
       aria-label="Time left"
       className="flex items-center gap-2 whitespace-nowrap"
     >
-      <span className={cn('inline-block min-w-9 text-right', short && 'font-medium text-attention')}>
+      <span
+        className={cn(
+          'inline-block min-w-9 text-right',
+          left !== null && left < shortMs && 'font-medium text-attention',
+        )}
+      >
         {left === null ? '–:––' : toClock(left)}
       </span>
       <span className="text-xs text-muted">left</span>

@@ -7,6 +7,7 @@ import { profiles } from '@/lib/rubric/profiles';
 import { useLayout, useShell } from '../shell-context';
 import { useExport } from '../use-export';
 import { useWorkspace } from '../workspace-context';
+import { modeTitles } from '../words';
 import { Clock } from './clock';
 import { SaveStatusLine } from './save-status';
 
@@ -19,7 +20,7 @@ export const TopBar = () => {
       <div className="flex min-w-0 flex-1 items-baseline gap-2">
         <h1 className="truncate text-sm font-medium">{dto.title}</h1>
         <p className="shrink-0 text-xs text-muted max-[899px]:hidden">
-          {profiles[dto.profile].title}
+          {modeTitles[dto.mode]} · {profiles[dto.profile].title}
           {dto.organisation !== null && ` · for ${dto.organisation}`}
         </p>
       </div>

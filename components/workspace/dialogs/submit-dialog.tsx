@@ -11,6 +11,7 @@ import { enterStep } from '@/lib/store/commands/steps';
 import { commitDrafts } from '../editor/drafts';
 import { returnFocus } from '../return-focus';
 import { useLayout, useShell } from '../shell-context';
+import { stepsOf } from '../steps-of';
 import { afterwardsOf, countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 
@@ -80,8 +81,8 @@ const Unanswered = () => {
   const open = useLayout((state) => state.open);
   const show = useLayout((state) => state.show);
   const document = useWorkspace((state) => state.attempt.document);
-  const { order, optional } = profiles[dto.profile];
-  const empty = order.filter((step) => completenessOf(document, step) === 'empty');
+  const { optional } = profiles[dto.profile];
+  const empty = stepsOf(dto).filter((step) => completenessOf(document, step) === 'empty');
   if (empty.length === 0)
     return (
       <p>

@@ -1,14 +1,14 @@
 'use client';
 
-import { profiles } from '@/lib/rubric/profiles';
 import { useShell } from '../shell-context';
+import { stepsOf } from '../steps-of';
 import { useWorkspace } from '../workspace-context';
 
 /** The interviewer's story, open until there is something to read over it. */
 export const PromptCard = () => {
   const { dto, story } = useShell();
   const { keyMetric, constraints } = dto.prompt;
-  const [first] = profiles[dto.profile].order;
+  const [first] = stepsOf(dto);
   // Folds itself as the work moves on; by then it has been read.
   const reading = useWorkspace(({ attempt }) => attempt.activeStep === null || attempt.activeStep === first);
   return (

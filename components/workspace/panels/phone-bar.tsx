@@ -3,8 +3,9 @@
 import { ListOrdered, PencilLine, Shapes } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import { SaveStatusLine } from '../bar/save-status';
-import { useLayout } from '../shell-context';
+import { useLayout, useShell } from '../shell-context';
 import type { PhonePanel } from '../shell-store';
+import { showsDrawing } from '../steps-of';
 
 const places: readonly { id: PhonePanel; title: string; Icon: typeof Shapes }[] = [
   { id: 'steps', title: 'Steps', Icon: ListOrdered },
@@ -14,13 +15,15 @@ const places: readonly { id: PhonePanel; title: string; Icon: typeof Shapes }[] 
 
 /** On a phone one panel is seen at a time; this bar changes between them. */
 export const PhoneBar = () => {
+  const { dto } = useShell();
+  const here = places.filter(({ id }) => id !== 'drawing' || showsDrawing(dto));
   const shown = useLayout((state) => state.phonePanel);
   const show = useLayout((state) => state.show);
   return (
     <div className="shrink-0 border-t bg-surface min-[700px]:hidden">
       <SaveStatusLine className="justify-center border-b py-0.5" />
       <nav aria-label="Panels" className="flex">
-        {places.map(({ id, title, Icon }) => (
+        {here.map(({ id, title, Icon }) => (
           <button
             key={id}
             type="button"

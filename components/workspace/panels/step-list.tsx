@@ -9,6 +9,7 @@ import { getStepInfo } from '@/lib/steps/registry';
 import type { StepId } from '@/lib/steps/schema';
 import { enterStep } from '@/lib/store/commands/steps';
 import { useLayout, useShell } from '../shell-context';
+import { stepsOf } from '../steps-of';
 import { useEverySecond } from '../use-seconds';
 import { toClock } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
@@ -17,7 +18,8 @@ import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 export const StepList = () => {
   const { dto } = useShell();
   const list = useRef<HTMLOListElement>(null);
-  const { order, optional } = profiles[dto.profile];
+  const { optional } = profiles[dto.profile];
+  const order = stepsOf(dto);
   const walk = (event: React.KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
