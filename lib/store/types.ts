@@ -48,7 +48,12 @@ export type EventWriter = {
 export type Selection = { nodeIds: readonly string[]; edgeIds: readonly string[] };
 
 /** What the drawing lights up, e.g. the evidence somebody points at. */
-export type Highlight = { nodeIds: readonly string[]; edgeIds: readonly string[] };
+export type Highlight = {
+  nodeIds: readonly string[];
+  edgeIds: readonly string[];
+  /** How some of them differ from the rest, by id: class names of the canvas. */
+  looks?: Readonly<Record<string, string>>;
+};
 
 export type Clipboard = { nodes: readonly DiagramNode[]; edges: readonly DiagramEdge[]; pastes: number };
 

@@ -17,6 +17,7 @@ const shown: Shown = {
   selectedEdges: none,
   litNodes: none,
   litEdges: none,
+  looks: {},
   renaming: null,
 };
 
@@ -56,6 +57,8 @@ describe('toFlowEdges', () => {
     const before = toFlowEdges(shown, []);
     expect(toFlowEdges(shown, before)[0]).toBe(before[0]);
     expect(toFlowEdges({ ...shown, litEdges: new Set(['e']) }, before)[0]).not.toBe(before[0]);
+    const [walked] = toFlowEdges({ ...shown, litEdges: new Set(['e']), looks: { e: 'now' } }, before);
+    expect(walked?.className).toBe('lit now');
     const dangling = { ...diagram, edges: [{ id: 'x', source: 'a', target: 'gone' }] };
     expect(toFlowEdges({ ...shown, diagram: dangling }, [])).toEqual([]);
   });

@@ -16,6 +16,8 @@ export type Shown = {
   selectedEdges: ReadonlySet<string>;
   litNodes: ReadonlySet<string>;
   litEdges: ReadonlySet<string>;
+  /** Further class names of what is lit, by id. */
+  looks: Readonly<Record<string, string>>;
   renaming: string | null;
 };
 
@@ -73,12 +75,15 @@ function toFlowNode(
     // A frame lies under arrows, so that what crosses it can be pointed at.
     zIndex: isFrame ? -1 : 1,
     selected,
-    className: shown.litNodes.has(node.id) ? 'lit' : '',
+    className: toClass(shown.litNodes.has(node.id), shown.looks[node.id]),
     ariaLabel: `${describeNode(node)}${selected ? ', selected' : ''}`,
     domAttributes: { 'aria-roledescription': isFrame ? 'region' : 'component' },
     data: { node, renaming: shown.renaming === node.id },
   };
 }
+
+const toClass = (lit: boolean, look: string | undefined): string =>
+  look === undefined ? (lit ? 'lit' : '') : `${lit ? 'lit ' : ''}${look}`;
 
 const looksSame = (a: FlowNode, b: FlowNode): boolean =>
   a.data.node === b.data.node &&
@@ -110,7 +115,8 @@ function toFlowEdge(
   edge: DiagramEdge,
   context: { route: Route; labels: ReadonlyMap<string, string>; shown: Readonly<Shown> },
 ): FlowEdge {
-  const selected = context.shown.selectedEdges.has(edge.id);
+  const { shown } = context;
+  const selected = shown.selectedEdges.has(edge.id);
   return {
     id: edge.id,
     type: 'arrow',
@@ -119,7 +125,7 @@ function toFlowEdge(
     sourceHandle: context.route.sourceSide,
     targetHandle: context.route.targetSide,
     selected,
-    className: context.shown.litEdges.has(edge.id) ? 'lit' : '',
+    className: toClass(shown.litEdges.has(edge.id), shown.looks[edge.id]),
     ariaLabel: `${describeEdge(edge, context.labels)}${selected ? ', selected' : ''}`,
     domAttributes: { 'aria-roledescription': 'arrow' },
     data: { edge },

@@ -55,10 +55,12 @@ const unseen: Shown = {
   selectedEdges: new Set(),
   litNodes: new Set(),
   litEdges: new Set(),
+  looks: {},
   renaming: null,
 };
 
 const emptyIds: readonly string[] = [];
+const noLooks: Shown['looks'] = {};
 
 function useShown(renaming: string | null): Shown {
   const diagram = useWorkspace((state) => state.attempt.document.diagram);
@@ -71,6 +73,7 @@ function useShown(renaming: string | null): Shown {
     selectedEdges: useIdSet(selection.edgeIds),
     litNodes: useIdSet(highlight?.nodeIds ?? emptyIds),
     litEdges: useIdSet(highlight?.edgeIds ?? emptyIds),
+    looks: highlight?.looks ?? noLooks,
   };
 }
 

@@ -1,9 +1,13 @@
+import { readText } from '@/lib/attempt/apply';
 import type { AttemptEvent, NodePatch } from '@/lib/attempt/events';
+import { findSplice } from '@/lib/attempt/text-diff';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
 import { diagramLimits, maxCoordinate, maxReplicas, minFrameSide } from '@/lib/diagram/limits';
 import type { ComponentType, Diagram, DiagramNode } from '@/lib/diagram/schema';
 import type { Result } from '@/lib/shared/result';
 import { toStorableText } from '@/lib/shared/storable';
+import { stepLimits } from '@/lib/steps/limits';
+import { renameInWalks, toWalkName } from '@/lib/steps/walk-text';
 import type { DispatchOptions, WorkspaceStore } from '../types';
 
 export type Point = { x: number; y: number };
@@ -51,7 +55,22 @@ function freeLabel(diagram: Diagram, title: string): string {
 /** Renames a box. Blank names are refused by doing nothing: a box without a name cannot be talked about. */
 export function rename(store: WorkspaceStore, id: string, label: string): Result<void> {
   const clean = toLabel(label);
-  return clean === '' ? { ok: true, value: undefined } : changeNode(store, id, { label: clean });
+  const { nodes } = store.getState().attempt.document.diagram;
+  const node = nodes.find((other) => other.id === id);
+  if (!node || clean === '' || clean === node.label) return { ok: true, value: undefined };
+  const renamed: AttemptEvent = { type: 'nodeChanged', id, patch: { label: clean } };
+  return report(store, [renamed, ...renameInText(store, node, clean)], {});
+}
+
+/** Walks are told by the names of boxes: they follow, unless another box has the same name. */
+function renameInText(store: WorkspaceStore, node: Readonly<DiagramNode>, label: string): AttemptEvent[] {
+  const { diagram, steps } = store.getState().attempt.document;
+  const before = toWalkName(node.label);
+  if (diagram.nodes.some((other) => other.id !== node.id && toWalkName(other.label) === before)) return [];
+  const text = readText(steps, 'architecture', 'text');
+  const renamed = renameInWalks(text, before, toWalkName(label));
+  const splice = renamed.length <= stepLimits.textChars ? findSplice(text, renamed) : null;
+  return splice ? [{ type: 'textSpliced', step: 'architecture', field: 'text', ...splice }] : [];
 }
 
 /** States how many copies run; null says nothing about it. Whole numbers from 0. */
