@@ -2,6 +2,7 @@ import type { AttemptDocument } from '@/lib/attempt/document';
 import type { LogEntry } from '@/lib/attempt/events';
 import type { AttemptMode } from '@/lib/attempt/mode';
 import type { AttemptState } from '@/lib/attempt/state';
+import type { Rung } from '@/lib/prompts/ladder';
 import type { Guidance, Prompt } from '@/lib/prompts/schema';
 import type { Advice } from '@/lib/rubric/advice/schema';
 import type { Evaluation } from '@/lib/rubric/evaluation';
@@ -17,7 +18,7 @@ export type NumberCardDto = Readonly<{ id: string; question: string; answer: str
 export type StepGuidance = Readonly<{
   ask: string;
   /** Null where the mode gives no help. */
-  examples: Readonly<Pick<Guidance, 'hints' | 'weak' | 'strong'>> | null;
+  examples: Readonly<{ weak: Guidance['weak']; ladder: readonly Rung[] }> | null;
 }>;
 
 /** What the workspace shows of a prompt; the story is rendered on the server. */

@@ -1,4 +1,5 @@
 import { type AttemptMode, modeRules } from '@/lib/attempt/mode';
+import { toLadder } from '@/lib/prompts/ladder';
 import type { Prompt } from '@/lib/prompts/schema';
 import { stepIds, type StepId } from '@/lib/steps/schema';
 import type { StepGuidance, WorkspacePrompt } from './dto';
@@ -15,8 +16,9 @@ export function toWorkspacePrompt(
   const { help, numbersOnAsking } = modeRules[mode];
   const { slug, minutes, keyMetric, constraints } = prompt;
   const guidanceOf = (step: StepId): StepGuidance => {
-    const { ask, hints, weak, strong } = prompt.guidance[step];
-    return { ask, examples: help ? { hints, weak, strong } : null };
+    const guidance = prompt.guidance[step];
+    const examples = help ? { weak: guidance.weak, ladder: toLadder(guidance) } : null;
+    return { ask: guidance.ask, examples };
   };
   return {
     slug,

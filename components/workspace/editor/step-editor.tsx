@@ -1,7 +1,7 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
-import type { StepGuidance } from '@/lib/services/dto';
 import { stepLimits } from '@/lib/steps/limits';
 import { getStepInfo } from '@/lib/steps/registry';
 import type { StepId } from '@/lib/steps/schema';
@@ -12,7 +12,9 @@ import { PromptCard } from './prompt-card';
 import { StepParts } from './step-parts';
 import { StepTextarea } from './step-textarea';
 
-/** The step under work: what is asked, where it is written, and what a weak and a strong answer sound like. */
+const StepHelp = dynamic(() => import('../hints/step-help').then((m) => m.StepHelp));
+
+/** The step under work: what is asked, where it is written, and the help there is. */
 export const StepEditor = () => {
   const { dto } = useShell();
   const active = useWorkspace((state) => state.attempt.activeStep);
@@ -43,7 +45,7 @@ export const StepEditor = () => {
         />
         <WordCount step={step} />
         <StepParts step={step} />
-        {guidance.examples && <Examples examples={guidance.examples} />}
+        {guidance.examples && <StepHelp step={step} examples={guidance.examples} />}
       </section>
     </div>
   );
@@ -63,44 +65,3 @@ const WordCount = ({ step }: { step: StepId }) => {
     </p>
   );
 };
-
-type ExamplesProps = { examples: NonNullable<StepGuidance['examples']> };
-
-const Examples = ({ examples: { hints, weak, strong } }: ExamplesProps) => (
-  <div className="flex flex-col border-t">
-    <Disclosure title="Hints">
-      <ul className="list-disc pl-4">
-        {hints.map((hint) => (
-          <li key={hint}>{hint}</li>
-        ))}
-      </ul>
-    </Disclosure>
-    <Disclosure title="What weak and strong sound like">
-      <Example verdict="Weak" example={weak} />
-      <Example verdict="Strong" example={strong} />
-    </Disclosure>
-  </div>
-);
-
-const Disclosure = ({ title, children }: { title: string; children: React.ReactNode }) => (
-  <details className="group border-b">
-    <summary className="target flex h-9 list-none items-center gap-2 focus-visible:-outline-offset-2">
-      <span aria-hidden="true" className="text-muted group-open:rotate-90">
-        ▸
-      </span>
-      {title}
-    </summary>
-    <div className="flex flex-col gap-3 pb-3 pl-5">{children}</div>
-  </details>
-);
-
-type ExampleProps = { verdict: string; example: Readonly<{ text: string; why: string }> };
-
-const Example = ({ verdict, example }: ExampleProps) => (
-  <figure className="flex flex-col gap-1">
-    <figcaption className="text-xs text-muted">
-      <span className="font-medium text-ink">{verdict}.</span> {example.why}
-    </figcaption>
-    <blockquote className="border-l-2 pl-3 whitespace-pre-line">{example.text}</blockquote>
-  </figure>
-);

@@ -11,7 +11,7 @@ import { enterStep } from '@/lib/store/commands/steps';
 import { useLayout, useShell } from '../shell-context';
 import { stepsOf } from '../steps-of';
 import { useEverySecond } from '../use-seconds';
-import { toClock } from '../words';
+import { countOf, toClock } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 
 /** The steps in the profile's order of work. Arrow keys walk it, Enter goes there. */
@@ -64,10 +64,24 @@ const StepRow = ({ step, number, optional }: StepRowProps) => {
           {getStepInfo(step).title}
           {optional && <span className="text-xs font-normal text-muted"> optional</span>}
         </span>
+        <HintMark step={step} />
         <StepTime step={step} />
         <CompletenessMark completeness={completeness} />
       </button>
     </li>
+  );
+};
+
+/** Help that was taken stays in sight. */
+const HintMark = ({ step }: { step: StepId }) => {
+  const taken = useWorkspace((state) => state.attempt.hints[step] ?? 0);
+  if (taken === 0) return null;
+  const words = `${countOf(taken, 'hint')} taken`;
+  return (
+    <span className="text-xs font-normal text-attention" title={words}>
+      <span aria-hidden="true">{'?'.repeat(taken)}</span>
+      <span className="sr-only">, {words}</span>
+    </span>
   );
 };
 
