@@ -19,7 +19,7 @@ const depthOf: Record<string, Depth> = { problem: 0, lever: 1, measure: 2, kpi: 
 const tied = /[;,]?\s*tied to (?:the requirement )?[“"]([^”"]*)[”"]\s*\.?$/i;
 
 export const treeForm: RowForm<TreeRow> = {
-  heading: 'From problem to measure',
+  heading: 'Problems and levers',
   names: sectionNames.tree,
   before: sectionNames.story,
   parse: (body, mark) => {

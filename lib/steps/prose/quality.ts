@@ -24,7 +24,8 @@ const targetStart = new RegExp(`(?:^|\\s)(?:in\\s+)?((?:${bound})\\s*${number}|p
 const matters = /[;,.]?\s*(?:\b(?:and|which|it|this)\s+)?\bmatters to\s+/i;
 const because = /[;,]?\s*\b(?:because|since|as otherwise|so that)\s+/i;
 /** Words that only lead from the quality to its target. */
-const leads = /\s+(?:(?:must|should|shall|has to|needs to)(?:\s+(?:be|take|stay|finish|happen|come|arrive))?|is|are|takes?|stays?)(?:\s+in)?$/i;
+const leads =
+  /\s+(?:(?:must|should|shall|has to|needs to)(?:\s+(?:be|take|stay|finish|happen|come|arrive))?|is|are|takes?|stays?)(?:\s+in)?$/i;
 
 export const qualityForm: RowForm<QualityRow> = {
   heading: 'How well',

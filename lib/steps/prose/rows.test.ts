@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { functionalForm, type FunctionalRow, functionalRows } from './functional';
 import { toOutline, treeForm, treeRows, type TreeRow } from './impact-tree';
+import { toHeadingName } from './lines';
 import { qualityForm, type QualityRow, qualityRows } from './quality';
 import { createProseRows, type RowForm, toPrinted } from './row-list';
 import { storyForm, type StoryRow, storyRows } from './story';
@@ -139,8 +140,8 @@ const linesWithout = (text: string, placed: readonly { start: number; end: numbe
 };
 
 /** Our own heading comes with the first row and goes with the last. */
-const withoutOwn = (lines: readonly string[], { heading }: { heading: string }): string[] =>
-  lines.filter((line) => line !== `## ${heading}`);
+const withoutOwn = (lines: readonly string[], { names }: { names: readonly string[] }): string[] =>
+  lines.filter((line) => !names.includes(toHeadingName(line)));
 
 /** Words that only join the parts of a row. */
 const joints = new Set([
@@ -309,6 +310,6 @@ describe('writing', () => {
         { depth: 0, text: 'p', tie: '' },
         { depth: 1, text: 'l', tie: '' },
       ]),
-    ).toBe('## From problem to measure\n- Problem: p\n  - Lever: l');
+    ).toBe('## Problems and levers\n- Problem: p\n  - Lever: l');
   });
 });

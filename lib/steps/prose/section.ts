@@ -37,7 +37,7 @@ export function findSection(text: string, names: readonly string[]): Section | n
     if (line.kind === 'bullet') {
       items.push(toItem(line));
       before = 'item';
-    } else if (before === 'blank' || (items.length > 0 && line.kind === 'code')) break;
+    } else if (before === 'blank' || line.kind === 'code') break;
     else if (before === 'item' && line.kind === 'prose' && /^\s/.test(line.text)) extend(items, line);
     else before = 'other';
     end = line.end;
@@ -85,6 +85,8 @@ export const sectionNames = {
   ],
   scale: ['how much', 'scale', 'load', 'load and scale', 'volume', 'capacity'],
   tree: [
+    'problems and levers',
+    'problem and levers',
     'from problem to measure',
     'problem, levers, measures',
     'problem, lever, measure',
