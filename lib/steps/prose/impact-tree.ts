@@ -26,7 +26,9 @@ export const treeForm: RowForm<TreeRow> = {
     const line = toOneLine(body);
     const said = label.exec(line);
     const rest = line.slice(said?.[0].length ?? 0);
-    const tie = tied.exec(rest);
+    const found = tied.exec(rest);
+    // A tie alone ties nothing: it is the text.
+    const tie = found && rest.slice(0, found.index).trim() !== '' ? found : null;
     return {
       depth: depthOf[said?.[1]?.toLowerCase() ?? ''] ?? indentOf(mark),
       text: (tie ? rest.slice(0, tie.index) : rest).trim(),
@@ -37,7 +39,7 @@ export const treeForm: RowForm<TreeRow> = {
     const line = toOneLine(text);
     const requirement = toOneLine(tie.replace(/[“”"]/g, ''));
     if (line === '') return '';
-    return `${treeLabels[depth]}: ${line}${depth === 2 && requirement ? `; tied to “${requirement}”` : ''}`;
+    return `${treeLabels[depth]}: ${line}${requirement ? `; tied to “${requirement}”` : ''}`;
   },
   mark: ({ depth }) => `${'  '.repeat(depth)}- `,
 };

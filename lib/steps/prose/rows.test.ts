@@ -112,6 +112,8 @@ function checkLaws<Row>(form: RowForm<Row>, row: fc.Arbitrary<Row>) {
   it('leaves every line that is no row where it was, in order', () => {
     fc.assert(
       fc.property(around, settled, settled, around, (above, before, after, below) => {
+        // Of two lists of the same name the second is nobody's until the first is gone.
+        fc.pre(!/how well/i.test(`${above}${below}`));
         const text = `${above}\n${rows.write('', before)}\n${below}`;
         const others = linesWithout(text, rows.locate(text));
         const next = rows.write(text, after);
