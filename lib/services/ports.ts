@@ -114,6 +114,9 @@ export type AttemptStore = {
   purgeDeleted: (before: Date) => Promise<number>;
 };
 
+/** Ids of the questions that were put, in the order of asking, and of the twist. */
+export type PreviousInterview = { questions: readonly string[]; twist: string | null };
+
 export type EventStore = {
   /** In order, those after `afterPosition`. */
   load: (attemptId: string, afterPosition: number) => Promise<StoredEntry[]>;
@@ -123,6 +126,12 @@ export type EventStore = {
   saveSnapshot: (attemptId: string, position: number, state: AttemptState) => Promise<void>;
   /** Pace events only (`stepEntered`, `clockPaused`, `clockResumed`), and the last event of any kind, in order. */
   loadPace: (attemptId: string) => Promise<StoredEntry[]>;
+  /** What the panel asked this person the last time at this prompt, in another attempt. */
+  previousInterview: (
+    owner: Owner,
+    promptSlug: string,
+    exceptAttemptId: string,
+  ) => Promise<PreviousInterview>;
 };
 
 export type PinnedPrompt = {

@@ -380,3 +380,37 @@ describe('modes', () => {
     ).rejects.toThrow();
   });
 });
+
+describe('what the panel asked the last time', () => {
+  it('is that of the person’s newest other attempt at the prompt', async () => {
+    const actor = await createUser();
+    if (actor.kind !== 'user') throw new Error('no user');
+    const owner: Owner = { kind: 'user', id: actor.id };
+    const [older, newer, current] = [await start(actor), await start(actor), await start(actor)];
+    await appendEvents(
+      ports,
+      actor,
+      older,
+      createBatch('writer-one', 1, [{ type: 'questionAsked', id: 'old' }]),
+    );
+    await appendEvents(
+      ports,
+      actor,
+      newer,
+      createBatch('writer-one', 1, [
+        { type: 'questionAsked', id: 'b' },
+        addNode('a'),
+        { type: 'twistRevealed', id: 'ten-times' },
+        { type: 'questionAsked', id: 'a' },
+      ]),
+    );
+    const asked = (except: string) => ports.events.previousInterview(owner, 'notification-system', except);
+    expect(await asked(current)).toEqual({ questions: ['b', 'a'], twist: 'ten-times' });
+    expect(await asked(newer)).toEqual({ questions: ['old'], twist: null });
+    const stranger: Owner = { kind: 'user', id: newId() };
+    expect(await ports.events.previousInterview(stranger, 'notification-system', current)).toEqual({
+      questions: [],
+      twist: null,
+    });
+  });
+});

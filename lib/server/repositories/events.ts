@@ -1,8 +1,9 @@
 import 'server-only';
 import type { AttemptEvent } from '@/lib/attempt/events';
 import { type AttemptState, fillState } from '@/lib/attempt/state';
-import type { EventStore, StoredEntry } from '@/lib/services/ports';
+import type { EventStore, PreviousInterview, StoredEntry } from '@/lib/services/ports';
 import type { Prisma, PrismaClient } from '../generated/prisma/client';
+import { ownedBy } from './attempts';
 
 const entrySelect = {
   position: true,
@@ -64,7 +65,30 @@ export const createEventStore = (database: PrismaClient): EventStore => ({
     const withLast = last && rows.at(-1)?.position !== last.position ? [...rows, last] : rows;
     return withLast.map(toEntry);
   },
+  previousInterview: (...asked) => findPreviousInterview(database, ...asked),
 });
+
+async function findPreviousInterview(
+  database: PrismaClient,
+  ...[owner, promptSlug, exceptAttemptId]: Parameters<EventStore['previousInterview']>
+): Promise<PreviousInterview> {
+  const asked = { type: { in: ['questionAsked', 'twistRevealed'] } };
+  const attempt = await database.attempt.findFirst({
+    where: {
+      ...ownedBy(owner),
+      id: { not: exceptAttemptId },
+      promptVersion: { prompt: { slug: promptSlug } },
+      events: { some: asked },
+    },
+    orderBy: { startedAt: 'desc' },
+    select: { events: { where: asked, orderBy: { position: 'asc' }, select: entrySelect } },
+  });
+  const events = (attempt?.events ?? []).map((row) => toEntry(row).event);
+  return {
+    questions: events.flatMap((event) => (event.type === 'questionAsked' ? [event.id] : [])),
+    twist: events.find((event) => event.type === 'twistRevealed')?.id ?? null,
+  };
+}
 
 const toEntry = ({ position, writerId, seq, atMs, payload }: Row): StoredEntry => ({
   position,

@@ -200,6 +200,21 @@ function createEvents(memory: Memory): EventStore {
     },
     loadPace: async (id) =>
       log(id).filter(({ event }, index, all) => paceTypes.has(event.type) || index === all.length - 1),
+    previousInterview: async (owner, promptSlug, exceptId) => {
+      const others = [...memory.attempts.values()].filter(
+        (attempt) => isOwner(attempt, owner) && attempt.promptSlug === promptSlug && attempt.id !== exceptId,
+      );
+      const asked = others.map(({ id }) =>
+        log(id).flatMap(({ event }) =>
+          event.type === 'questionAsked' || event.type === 'twistRevealed' ? [event] : [],
+        ),
+      );
+      const last = asked.findLast((events) => events.length > 0) ?? [];
+      return {
+        questions: last.flatMap(({ type, id }) => (type === 'questionAsked' ? [id] : [])),
+        twist: last.find(({ type }) => type === 'twistRevealed')?.id ?? null,
+      };
+    },
   };
 }
 
