@@ -1,30 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { expectSound } from './people';
+import { expectSound, makeAccount } from './people';
 import { startPractice, waitUntilSaved } from './start-practice';
 
 // These journeys are about the service worker; everywhere else it is kept out.
 test.use({ serviceWorkers: 'allow' });
+// One after the other: one of them puts a newer version on the server.
+test.describe.configure({ mode: 'default' });
 
 const answer = (page: Page) => page.getByRole('textbox', { name: /^Your answer/ });
 const status = (page: Page) => page.locator('header [data-save]');
 
 /** Until this browser holds all that it needs without a connection. */
-async function waitUntilKept(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
-    null,
-    {
-      timeout: 45_000,
-    },
-  );
-}
+const waitUntilKept = (page: Page): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state ?? 'none'),
+      { timeout: 45_000 },
+    )
+    .toBe('activated');
+
+const isKept = (page: Page, path: string): Promise<boolean> =>
+  page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, path);
 
 /** Until a page is held for a reload. */
-async function waitForPage(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => (await caches.match(wanted)) !== undefined, path, {
-    timeout: 30_000,
-  });
-}
+const waitForPage = (page: Page, path: string): Promise<void> =>
+  expect.poll(() => isKept(page, path), { timeout: 30_000 }).toBe(true);
 
 test('from the second step to the end without a connection, with a reload on the way, then all is sent', async ({
   page,
@@ -86,15 +88,33 @@ test('what this device kept for reading goes when its owner signs out', async ({
   const url = await startPractice(page);
   await waitUntilKept(page);
   await waitForPage(page, new URL(url).pathname);
-  const kept = () =>
-    page.evaluate(async (path) => (await caches.match(path)) !== undefined, new URL(url).pathname);
-  expect(await kept()).toBe(true);
   await page.goto('/account/sign-up');
-  const { makeAccount } = await import('./people');
   await makeAccount(page, 'Ada');
   await page.waitForURL('**/attempts');
   await page.goto('/account');
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL((address) => address.pathname === '/');
-  await expect.poll(kept).toBe(false);
+  await expect.poll(() => isKept(page, new URL(url).pathname)).toBe(false);
+});
+
+test('a newer version waits until it is asked for, and then takes over once', async ({ page }) => {
+  const url = await startPractice(page);
+  await waitUntilKept(page);
+  const file = '.next/service-worker.js';
+  const script = await readFile(file, 'utf8');
+  try {
+    await writeFile(file, `${script}\n// a newer version`);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    const notice = page.getByRole('region', { name: 'Notices' });
+    await expect(notice).toContainText('A newer version of Loadbearing is ready.');
+    await answer(page).fill('Still writing.');
+    await waitUntilSaved(page);
+    // Nothing moved under the hand so far.
+    expect(page.url()).toBe(url);
+    await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Load it' }).click()]);
+    await expect(answer(page)).toHaveValue('Still writing.');
+    await expect(page.getByText('A newer version of Loadbearing is ready.')).toHaveCount(0);
+  } finally {
+    await writeFile(file, script);
+  }
 });
