@@ -11,6 +11,25 @@ export type Fold = 'auto' | 'open' | 'closed';
 /** A part of the drawing to arrive at, from a link. */
 export type Arrival = { kind: 'node' | 'edge'; id: string };
 
+/** A walk through the drawing: its ends, its arrows in order, and the hop it is at; null before it begins. */
+export type WalkState = {
+  from: string | null;
+  to: string | null;
+  edges: readonly string[];
+  /** As many as there are arrows: arrived. */
+  at: number | null;
+};
+
+/** What lies on the drawing desk besides the drawing. */
+export type DeskState = {
+  walk: WalkState | null;
+  searching: boolean;
+  presenting: boolean;
+  laser: boolean;
+  /** The box whose note is open to be written. */
+  noteOf: string | null;
+};
+
 /** How the furniture stands. Nothing of it belongs to the attempt. */
 export type ShellState = {
   left: Fold;
@@ -23,6 +42,7 @@ export type ShellState = {
   note: string | null;
   /** Does on the drawing what its key would do; null while the drawing is not there. */
   canvas: ((id: ShortcutId) => void) | null;
+  desk: DeskState;
   show(panel: PhonePanel): void;
   setFold(side: 'left' | 'right', fold: Fold): void;
   setRightWidth(width: number): void;
@@ -30,6 +50,7 @@ export type ShellState = {
   setArrival(arrival: Arrival | null): void;
   setNote(note: string | null): void;
   setCanvas(canvas: ShellState['canvas']): void;
+  setDesk(part: Partial<DeskState>): void;
 };
 
 export type ShellStore = StoreApi<ShellState>;
@@ -46,6 +67,7 @@ export const createShellStore = (): ShellStore =>
     arrival: null,
     note: null,
     canvas: null,
+    desk: { walk: null, searching: false, presenting: false, laser: false, noteOf: null },
     show: (phonePanel) => set({ phonePanel }),
     setFold: (side, fold) => set(side === 'left' ? { left: fold } : { right: fold }),
     setRightWidth: (width) =>
@@ -53,6 +75,7 @@ export const createShellStore = (): ShellStore =>
     setArrival: (arrival) => set({ arrival }),
     setNote: (note) => set({ note }),
     setCanvas: (canvas) => set({ canvas }),
+    setDesk: (part) => set(({ desk }) => ({ desk: { ...desk, ...part } })),
     open: (dialog) => {
       if (dialog !== null) rememberFocus();
       set({ dialog });

@@ -59,6 +59,25 @@ export const shortcuts = {
   fit: { context: 'drawing', keys: ['F'], does: 'Show the whole drawing' },
   zoomIn: { context: 'drawing', keys: ['Plus', '='], does: 'Zoom in' },
   zoomOut: { context: 'drawing', keys: ['-'], does: 'Zoom out' },
+  find: { context: 'drawing', keys: ['/', 'Mod+F'], does: 'Find on the drawing' },
+  mark: { context: 'drawing', keys: ['H'], does: 'Highlight what is selected, or stop' },
+  note: { context: 'drawing', keys: ['N'], does: 'Open the note of the selected component' },
+  walk: { context: 'drawing', keys: ['W'], does: 'Walk a request' },
+  laser: { context: 'drawing', keys: ['L'], does: 'Laser pointer: press to turn on or off, or hold' },
+  present: { context: 'drawing', keys: ['P'], does: 'Present the drawing' },
+
+  walkNext: { context: 'walk', keys: ['Enter', 'ArrowRight', 'PageDown'], does: 'Next hop' },
+  walkBack: { context: 'walk', keys: ['Shift+Enter', 'ArrowLeft', 'PageUp'], does: 'Previous hop' },
+  walkEnd: { context: 'walk', keys: ['Escape'], does: 'End the walk' },
+
+  presentNext: { context: 'presenting', keys: ['ArrowRight', 'Space', 'PageDown'], does: 'Next hop' },
+  presentBack: { context: 'presenting', keys: ['ArrowLeft', 'Shift+Space', 'PageUp'], does: 'Previous hop' },
+  presentLaser: {
+    context: 'presenting',
+    keys: ['L'],
+    does: 'Laser pointer: press to turn on or off, or hold',
+  },
+  presentEnd: { context: 'presenting', keys: ['Escape'], does: 'Leave the presentation' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutId = keyof typeof shortcuts;

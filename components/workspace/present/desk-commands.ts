@@ -1,0 +1,55 @@
+import { toggleMarked } from '@/lib/store/commands/marks';
+import type { WorkspaceStore } from '@/lib/store/types';
+import type { ShortcutId } from '../actions/shortcuts';
+import type { ShellStore } from '../shell-store';
+
+type DeskContext = {
+  store: WorkspaceStore;
+  layout: ShellStore;
+  /** The card that has the focus. */
+  focusedNode: string | null;
+};
+
+/** What keys and the command palette ask of the desk around the drawing; false where it is not the desk's business. */
+export function handleDeskCommand(id: ShortcutId, context: DeskContext): boolean {
+  const { store, layout } = context;
+  const { desk, setDesk } = layout.getState();
+  switch (id) {
+    case 'find':
+      setDesk({ searching: true });
+      return true;
+    case 'walk':
+      void import('../walk/use-walk').then(({ openWalk }) => openWalk(store, layout));
+      return true;
+    case 'laser':
+      setDesk({ laser: !desk.laser });
+      return true;
+    case 'present':
+      setDesk({ presenting: true, searching: false, noteOf: null });
+      return true;
+    case 'mark':
+      return mark(context);
+    case 'note':
+      return openNote(context);
+    default:
+      return false;
+  }
+}
+
+function mark({ store, focusedNode }: DeskContext): boolean {
+  const { selection, announce } = store.getState();
+  const ids =
+    focusedNode !== null && !selection.nodeIds.includes(focusedNode) ? [focusedNode] : selection.nodeIds;
+  if (ids.length === 0) announce('Select what to highlight first.');
+  else toggleMarked(store, ids);
+  return true;
+}
+
+function openNote({ store, layout, focusedNode }: DeskContext): boolean {
+  const { selection, announce } = store.getState();
+  const only = selection.nodeIds.length === 1 ? selection.nodeIds[0] : undefined;
+  const id = focusedNode ?? only;
+  if (id === undefined) announce('Select one component first: a note is pinned to it.');
+  else layout.getState().setDesk({ noteOf: id });
+  return true;
+}

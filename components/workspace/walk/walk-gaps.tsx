@@ -1,0 +1,38 @@
+'use client';
+
+import { CircleAlert } from 'lucide-react';
+import { useShell } from '../shell-context';
+import type { WalkView } from './use-walk';
+import { describeGap, nameOf } from './walk-words';
+
+/** What no walk finds: in words here, by a dashed outline on the drawing. Each leads to its box. */
+export const WalkGaps = ({ view: { gaps, graph } }: { view: WalkView }) => {
+  const { layout } = useShell();
+  if (gaps.length === 0)
+    return <p className="text-xs text-muted">Every part is on some walk, and none stops short.</p>;
+  return (
+    <details className="border-t pt-2" open={gaps.length <= 3}>
+      <summary className="target flex items-center font-medium">
+        {gaps.length === 1
+          ? 'One place where walks stop short'
+          : `${gaps.length} places where walks stop short`}
+      </summary>
+      <ul className="flex max-h-40 flex-col overflow-y-auto pt-1">
+        {gaps.map((gap) => (
+          <li key={gap.nodeId}>
+            <button
+              type="button"
+              className="target flex w-full items-start gap-2 rounded-sm px-1 py-1 text-left hover:bg-sunken"
+              onClick={() => layout.getState().setArrival({ kind: 'node', id: gap.nodeId })}
+            >
+              <CircleAlert size={14} aria-hidden="true" className="mt-0.5 flex-none text-attention" />
+              <span className="min-w-0 break-words">
+                {describeGap(gap, nameOf(graph.nodes.get(gap.nodeId)))}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
