@@ -15,6 +15,7 @@ import { maxCoordinate } from '@/lib/diagram/limits';
 import { connect, reconnectArrow } from '@/lib/store/commands/arrows';
 import { matchShortcut } from '../actions/chords';
 import type { ShortcutId } from '../actions/shortcuts';
+import { handleDeskCommand } from '../present/desk-commands';
 import { useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { Arrow, ArrowHeads } from './arrow';
@@ -176,6 +177,16 @@ function findNodeUnder(event: globalThis.MouseEvent | TouchEvent): string | null
   return null;
 }
 
+/** Keys that go on doing something while they are held. */
+const repeats: ReadonlySet<ShortcutId> = new Set([
+  'move',
+  'moveFar',
+  'zoomIn',
+  'zoomOut',
+  'paste',
+  'duplicate',
+]);
+
 /** Keys pressed on the drawing, and the same commands asked for by name elsewhere. */
 function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline' | 'fit'>) {
   const store = useWorkspaceStore();
@@ -183,20 +194,23 @@ function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline
   const { startRenaming } = useCanvasActions();
   const { zoomIn, zoomOut } = useReactFlow();
   const holder = useRef<HTMLElement | null>(null);
-  const perform = (id: ShortcutId, at: Element | null, key?: string): boolean =>
-    handleCanvasCommand(
+  const perform = (id: ShortcutId, at: Element | null, key?: string): boolean => {
+    const focusedNode = at?.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null;
+    if (handleDeskCommand(id, { store, layout, focusedNode })) return true;
+    return handleCanvasCommand(
       id,
       {
         store,
         ...commands,
         startRenaming,
-        focusedNode: at?.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null,
+        focusedNode,
         focusedEdge: at?.closest<HTMLElement>('.react-flow__edge')?.dataset.id ?? null,
         zoom: (by) => void (by > 0 ? zoomIn() : zoomOut()),
         focusCanvas: () => holder.current?.focus(),
       },
       key,
     );
+  };
   const latest = useRef(perform);
   useEffect(() => {
     latest.current = perform;
@@ -209,7 +223,7 @@ function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || isField(event.target)) return;
     const id = matchShortcut('drawing', event);
-    if (id === null) return;
+    if (id === null || (event.repeat && !repeats.has(id))) return;
     const at = event.target instanceof Element ? event.target : null;
     holder.current = at?.closest<HTMLElement>('.react-flow') ?? null;
     if (!perform(id, at, event.key)) return;

@@ -5,6 +5,8 @@ import './canvas.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { rename } from '@/lib/store/commands/nodes';
+import { DeskExtras } from '../present/desk-extras';
+import { useLayout } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { type CanvasActions, CanvasActionsProvider } from './canvas-actions';
 import { ConnectPanel } from './connect-panel';
@@ -37,6 +39,7 @@ function Desk() {
   useArrival(desk);
   const connectFrom = useWorkspace((state) => state.connectFrom);
   const editable = useWorkspace((state) => state.editable);
+  const walking = useLayout((state) => state.desk.walk !== null);
   const isEmpty = useWorkspace((state) => state.attempt.document.diagram.nodes.length === 0);
 
   const toggle = (which: 'palette' | 'outline') =>
@@ -94,7 +97,8 @@ function Desk() {
           onOutline={() => toggle('outline')}
           onFit={fit}
         />
-        {panel.open !== 'outline' && !isEmpty && <Minimap />}
+        {panel.open !== 'outline' && !isEmpty && !walking && <Minimap />}
+        <DeskExtras desk={desk} />
       </div>
     </CanvasActionsProvider>
   );
