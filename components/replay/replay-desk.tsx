@@ -8,9 +8,9 @@ import type { LogEntry } from '@/lib/attempt/events';
 import { findMilestones } from '@/lib/attempt/milestones';
 import type { AttemptState } from '@/lib/attempt/state';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
-import { describeEvent } from './describe-event';
+import { describeEvent } from '@/lib/attempt/describe-event';
 import { Scrubber } from './scrubber';
-import { createTimeline } from './timeline';
+import { createTimeline } from '@/lib/attempt/timeline';
 import { usePlayback } from './use-playback';
 
 export type ReplayDeskProps = { prompt: string; entries: readonly LogEntry[] };

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '@/lib/attempt/events';
 import { replay } from '@/lib/attempt/replay';
 import { createState } from '@/lib/attempt/state';
-import { toClock } from './describe-event';
-import { createTimeline } from './timeline';
+import { toClock } from '@/lib/attempt/describe-event';
+import { createTimeline } from '@/lib/attempt/timeline';
 
 const log: LogEntry[] = Array.from({ length: 650 }, (_, index) => ({
   seq: index + 1,

@@ -5,7 +5,7 @@ import { Button, IconButton } from '@/components/ui/button';
 import { NativeSelect } from '@/components/ui/native-select';
 import type { LogEntry } from '@/lib/attempt/events';
 import type { Milestone } from '@/lib/attempt/milestones';
-import { describeMilestone, toClock } from './describe-event';
+import { describeMilestone, toClock } from '@/lib/attempt/describe-event';
 import { type Playback, speeds } from './use-playback';
 
 export type ScrubberProps = {

@@ -1,5 +1,5 @@
-import type { AttemptEvent } from '@/lib/attempt/events';
-import type { Milestone } from '@/lib/attempt/milestones';
+import type { AttemptEvent } from './events';
+import type { Milestone } from './milestones';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
 import { getStepInfo } from '@/lib/steps/registry';
 

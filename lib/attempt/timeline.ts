@@ -1,6 +1,6 @@
-import type { LogEntry } from '@/lib/attempt/events';
-import { replay } from '@/lib/attempt/replay';
-import { type AttemptState, createState } from '@/lib/attempt/state';
+import type { LogEntry } from './events';
+import { replay } from './replay';
+import { type AttemptState, createState } from './state';
 
 const checkpointEvery = 200;
 
