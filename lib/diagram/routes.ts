@@ -3,7 +3,13 @@ import { getCentre, type Point, type Rect } from './geometry';
 import type { DiagramEdge } from './schema';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
-export type Route = { sourceSide: Side; targetSide: Side };
+export type Route = {
+  sourceSide: Side;
+  targetSide: Side;
+  /** 0 for the first arrow between its two boxes, 1 for the next, and so on. */
+  turn: number;
+};
+type Sides = Pick<Route, 'sourceSide' | 'targetSide'>;
 
 /**
  * The sides at which each arrow leaves and arrives, by arrow id: those that face each other. Several arrows between the same
@@ -22,24 +28,26 @@ export function routeEdges(
     const pair = [edge.source, edge.target].sort(compareCodeUnits).join('\u0000');
     const turn = turns.get(pair) ?? 0;
     turns.set(pair, turn + 1);
-    routes.set(edge.id, edge.source === edge.target ? loop : chooseSides(source, target, turn));
+    const sides = edge.source === edge.target ? loop : chooseSides(source, target, turn);
+    routes.set(edge.id, { ...sides, turn });
   }
   return routes;
 }
 
-const loop: Route = { sourceSide: 'right', targetSide: 'top' };
+const loop: Sides = { sourceSide: 'right', targetSide: 'top' };
 
-function chooseSides(source: Readonly<Rect>, target: Readonly<Rect>, turn: number): Route {
+/** The sides an arrow leaves and arrives by on an empty drawing: those that face each other. */
+export function chooseSides(source: Readonly<Rect>, target: Readonly<Rect>, turn: number): Sides {
   const from = getCentre(source);
   const to = getCentre(target);
   // Cards are three times as wide as high: side by side counts sooner than above each other.
   const apartX = Math.abs(to.x - from.x) - (source.width + target.width) / 2;
   const apartY = Math.abs(to.y - from.y) - (source.height + target.height) / 2;
-  const across: Route =
+  const across: Sides =
     from.x <= to.x
       ? { sourceSide: 'right', targetSide: 'left' }
       : { sourceSide: 'left', targetSide: 'right' };
-  const along: Route =
+  const along: Sides =
     from.y <= to.y
       ? { sourceSide: 'bottom', targetSide: 'top' }
       : { sourceSide: 'top', targetSide: 'bottom' };
@@ -61,9 +69,10 @@ export function getAnchor(rect: Readonly<Rect>, side: Side): Point {
 }
 
 export type Curve = { path: string; middle: Point };
+type Dock = Point & { side: Side };
 
 /** A cubic curve that leaves and arrives at right angles to the sides, as SVG path data, and its middle for a label. */
-export function toCurve(from: Point & { side: Side }, to: Point & { side: Side }): Curve {
+export function toCurve(from: Dock, to: Dock): Curve {
   const reach = getReach(from, to);
   const a = push(from, reach);
   const b = push(to, reach);
@@ -75,6 +84,55 @@ export function toCurve(from: Point & { side: Side }, to: Point & { side: Side }
   return { path, middle };
 }
 
+/** The same curve as points along it, close together enough for what lies in its way. */
+export function toCurveLine(from: Dock, to: Dock): Point[] {
+  const reach = getReach(from, to);
+  const a = push(from, reach);
+  const b = push(to, reach);
+  const pieces = Math.min(
+    64,
+    Math.max(8, Math.ceil((Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / 24)),
+  );
+  return Array.from({ length: pieces + 1 }, (_, index) => {
+    const t = index / pieces;
+    const u = 1 - t;
+    const [w0, w1, w2, w3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    return {
+      x: w0 * from.x + w1 * a.x + w2 * b.x + w3 * to.x,
+      y: w0 * from.y + w1 * a.y + w2 * b.y + w3 * to.y,
+    };
+  });
+}
+
+const cornerPx = 14;
+
+/** A way of right angles as SVG path data, its corners rounded by at most so many pixels. */
+export function toRoundedPath(points: readonly Readonly<Point>[], radiusMax: number): string {
+  const radius = Math.min(cornerPx, radiusMax);
+  const parts: string[] = [];
+  for (const [index, corner] of points.entries()) {
+    const before = points[index - 1];
+    const after = points[index + 1];
+    if (!before) parts.push(`M${round(corner.x)} ${round(corner.y)}`);
+    else if (!after) parts.push(`L${round(corner.x)} ${round(corner.y)}`);
+    else {
+      const into = towards(corner, before, radius);
+      const out = towards(corner, after, radius);
+      parts.push(
+        `L${round(into.x)} ${round(into.y)}Q${round(corner.x)} ${round(corner.y)} ${round(out.x)} ${round(out.y)}`,
+      );
+    }
+  }
+  return parts.join('');
+}
+
+/** From a corner towards the next one: where its rounding begins, half way at most. */
+function towards(corner: Readonly<Point>, next: Readonly<Point>, radius: number): Point {
+  const length = Math.hypot(next.x - corner.x, next.y - corner.y);
+  const share = Math.min(radius, length / 2) / length;
+  return { x: corner.x + (next.x - corner.x) * share, y: corner.y + (next.y - corner.y) * share };
+}
+
 const outwards: Readonly<Record<Side, Point>> = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
@@ -82,12 +140,12 @@ const outwards: Readonly<Record<Side, Point>> = {
   bottom: { x: 0, y: 1 },
 };
 
-const push = (from: Point & { side: Side }, by: number): Point => ({
+const push = (from: Dock, by: number): Point => ({
   x: from.x + outwards[from.side].x * by,
   y: from.y + outwards[from.side].y * by,
 });
 
-function getReach(from: Point & { side: Side }, to: Point): number {
+function getReach(from: Dock, to: Point): number {
   const { x, y } = outwards[from.side];
   const ahead = (to.x - from.x) * x + (to.y - from.y) * y;
   const aside = Math.abs((to.x - from.x) * y) + Math.abs((to.y - from.y) * x);

@@ -1,10 +1,12 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
 import { type ComponentFamily, getComponentInfo } from './catalogue';
-import { estimateTextWidth, fitText } from './fit-text';
-import { cardSize, getBounds, inflate, type Point, type Rect } from './geometry';
+import { fitText } from './fit-text';
+import { cardSize, getBounds, getCentre, inflate, type Point, type Rect } from './geometry';
+import { createObstacles } from './obstacles';
+import { getSpot, placePills, type ScenePill } from './pills';
 import { positionDiagram } from './positions';
-import { getAnchor, routeEdges, toCurve } from './routes';
 import type { ComponentType, Diagram, DiagramEdge, DiagramNode } from './schema';
+import { findWays, toCards } from './ways';
 
 export type SceneCard = {
   id: string;
@@ -22,14 +24,12 @@ export type SceneCard = {
 
 export type SceneFrame = { id: string; rect: Rect; title: string; name: string };
 
-export type ScenePill = { text: string; rect: Rect };
-
 export type SceneArrow = {
   id: string;
   source: string;
   target: string;
   path: string;
-  /** Half way along, where its label and signs go. */
+  /** Where signs go: on its label, or half way along. */
   middle: Point;
   async: boolean;
   pill: ScenePill | null;
@@ -48,9 +48,7 @@ export const labelFontPx = 13;
 export const captionFontPx = 11;
 /** Where text starts inside a card, past the icon. */
 export const textInset = 42;
-export const pillHeight = 20;
 const margin = 24;
-const pillWidthMax = 160;
 
 /** Lays out everything that is shown of a drawing. Pure; the canvas, read-only views and exports share it. */
 export function createScene(diagram: Readonly<Diagram>): Scene {
@@ -63,9 +61,8 @@ export function createScene(diagram: Readonly<Diagram>): Scene {
     if (node.type === 'region') frames.push(toFrame(node, rect));
     else cards.push(toCard(node, rect));
   }
-  const arrows = toArrows(diagram, rects);
-  const pills = arrows.flatMap(({ pill }) => pill?.rect ?? []);
-  const bounds = getBounds([...rects.values(), ...pills]) ?? { x: 0, y: 0, ...cardSize };
+  const { arrows, reach } = toArrows(diagram, rects);
+  const bounds = getBounds([...rects.values(), ...reach]) ?? { x: 0, y: 0, ...cardSize };
   return { bounds: inflate(bounds, margin), frames, arrows, cards };
 }
 
@@ -96,41 +93,31 @@ function toFrame(node: DiagramNode, rect: Rect): SceneFrame {
   return { id: node.id, rect, title, name: describeNode(node) };
 }
 
-function toArrows(diagram: Diagram, rects: ReadonlyMap<string, Rect>): SceneArrow[] {
-  const routes = routeEdges(diagram.edges, rects);
+function toArrows(diagram: Diagram, rects: ReadonlyMap<string, Rect>) {
+  const ways = findWays(diagram, rects).byId;
+  const pills = placePills(diagram.edges, ways, createObstacles(toCards(diagram, rects)));
   const labels = new Map(diagram.nodes.map(({ id, label }) => [id, label]));
-  return diagram.edges.flatMap((edge) => {
-    const route = routes.get(edge.id);
-    const source = rects.get(edge.source);
-    const target = rects.get(edge.target);
-    if (!route || !source || !target) return [];
-    const { path, middle } = toCurve(
-      { ...getAnchor(source, route.sourceSide), side: route.sourceSide },
-      { ...getAnchor(target, route.targetSide), side: route.targetSide },
-    );
-    return {
-      id: edge.id,
-      source: edge.source,
-      target: edge.target,
-      path,
-      middle,
-      async: edge.async ?? false,
-      pill: toPill(edge.label, middle),
-      name: describeEdge(edge, labels),
-    };
+  const arrows = diagram.edges.flatMap((edge): SceneArrow[] => {
+    const way = ways.get(edge.id);
+    if (!way) return [];
+    const pill = pills.get(edge.id) ?? null;
+    return [
+      {
+        id: edge.id,
+        source: edge.source,
+        target: edge.target,
+        path: way.path,
+        middle: pill ? getCentre(pill.rect) : getSpot(way.line, 0.5).point,
+        async: edge.async ?? false,
+        pill,
+        name: describeEdge(edge, labels),
+      },
+    ];
   });
-}
-
-/** The pill that carries an arrow's label, centred on a point; null for a blank label. */
-export function toPill(label: string | undefined, middle: Readonly<Point>): ScenePill | null {
-  const fitting = { widthPx: pillWidthMax, fontSizePx: captionFontPx, maxLines: 1 };
-  const [text] = fitText(label ?? '', fitting);
-  if (text === undefined) return null;
-  const width = estimateTextWidth(text, captionFontPx) + 14;
-  return {
-    text,
-    rect: { x: middle.x - width / 2, y: middle.y - pillHeight / 2, width, height: pillHeight },
-  };
+  const turns = [...ways.values()].flatMap(({ line }) =>
+    line.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+  );
+  return { arrows, reach: [...turns, ...[...pills.values()].map(({ rect }) => rect)] };
 }
 
 export const toBadge = ({ replicas }: Pick<DiagramNode, 'replicas'>): string | null =>
@@ -141,7 +128,8 @@ export function describeNode(node: Readonly<DiagramNode>): string {
   const { title } = getComponentInfo(node.type);
   const label = node.label.trim() || 'Unnamed';
   const copies = node.replicas === undefined || node.replicas === 1 ? null : `${node.replicas} copies`;
-  return [label, label === title ? null : title, copies].filter((part) => part !== null).join(', ');
+  const parts = [label, label === title ? null : title, copies, node.locked ? 'locked' : null];
+  return parts.filter((part) => part !== null).join(', ');
 }
 
 /** "Gateway to Send queue, does not wait, enqueue". */

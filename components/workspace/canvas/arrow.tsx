@@ -3,23 +3,21 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { toCurve } from '@/lib/diagram/routes';
-import { toPill } from '@/lib/diagram/scene';
+import type { Way } from '@/lib/diagram/ways';
 import type { FlowEdge } from './flow-model';
 
 /** An arrow: solid where the source waits, dashed where it does not; its label on a pill of paper. */
 function ArrowView(props: EdgeProps<FlowEdge>) {
-  const { sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, data, selected } = props;
-  const { path, middle } = toCurve(
-    { x: sourceX, y: sourceY, side: sourcePosition },
-    { x: targetX, y: targetY, side: targetPosition },
-  );
-  const pill = toPill(data?.edge.label, middle);
+  const { data, selected } = props;
+  if (!data) return null;
+  const { edge, way, pill } = data;
+  const path = isWhereItWas(props, way) ? way.path : toPlainPath(props);
   return (
     <>
       <path className="arrow-reach" d={path} />
       <path
         className="react-flow__edge-path arrow-line"
-        data-async={data?.edge.async ?? false}
+        data-async={edge.async ?? false}
         d={path}
         markerEnd={`url(#${selected ? 'arrow-head-selected' : 'arrow-head'})`}
       />
@@ -36,6 +34,21 @@ function ArrowView(props: EdgeProps<FlowEdge>) {
 }
 
 export const Arrow = memo(ArrowView);
+
+type Ends = Pick<EdgeProps<FlowEdge>, 'sourceX' | 'sourceY' | 'targetX' | 'targetY'>;
+
+/** False while a frame at one of its ends is being pulled larger or smaller. */
+const isWhereItWas = ({ sourceX, sourceY, targetX, targetY }: Ends, { start, end }: Way): boolean =>
+  Math.abs(sourceX - start.x) < 1 &&
+  Math.abs(sourceY - start.y) < 1 &&
+  Math.abs(targetX - end.x) < 1 &&
+  Math.abs(targetY - end.y) < 1;
+
+const toPlainPath = (props: EdgeProps<FlowEdge>): string =>
+  toCurve(
+    { x: props.sourceX, y: props.sourceY, side: props.sourcePosition },
+    { x: props.targetX, y: props.targetY, side: props.targetPosition },
+  ).path;
 
 /** The heads that arrows refer to, once for the whole canvas. */
 export const ArrowHeads = () => (

@@ -48,18 +48,19 @@ describe('toFlowNodes', () => {
 
 describe('toFlowEdges', () => {
   it('docks at the sides that face each other and says the arrow in words', () => {
-    expect(toFlowEdges(shown, [])).toMatchObject([
+    expect(toFlowEdges(shown, null).edges).toMatchObject([
       { sourceHandle: 'left', targetHandle: 'right', ariaLabel: 'App to Send, does not wait, enqueue' },
     ]);
   });
 
   it('keeps unchanged arrows and leaves out dangling ones', () => {
-    const before = toFlowEdges(shown, []);
-    expect(toFlowEdges(shown, before)[0]).toBe(before[0]);
-    expect(toFlowEdges({ ...shown, litEdges: new Set(['e']) }, before)[0]).not.toBe(before[0]);
-    const [walked] = toFlowEdges({ ...shown, litEdges: new Set(['e']), looks: { e: 'now' } }, before);
-    expect(walked?.className).toBe('lit now');
+    const before = toFlowEdges(shown, null);
+    expect(toFlowEdges(shown, before).edges[0]).toBe(before.edges[0]);
+    const lit = toFlowEdges({ ...shown, litEdges: new Set(['e']) }, before);
+    expect(lit.edges[0]).not.toBe(before.edges[0]);
+    const walked = toFlowEdges({ ...shown, litEdges: new Set(['e']), looks: { e: 'now' } }, before);
+    expect(walked.edges[0]?.className).toBe('lit now');
     const dangling = { ...diagram, edges: [{ id: 'x', source: 'a', target: 'gone' }] };
-    expect(toFlowEdges({ ...shown, diagram: dangling }, [])).toEqual([]);
+    expect(toFlowEdges({ ...shown, diagram: dangling }, null).edges).toEqual([]);
   });
 });

@@ -1,13 +1,16 @@
 import type { Edge, Node, NodeHandle, Position } from '@xyflow/react';
 import { cardSize, type Rect } from '@/lib/diagram/geometry';
+import { createObstacles } from '@/lib/diagram/obstacles';
+import { placePills, type ScenePill } from '@/lib/diagram/pills';
 import { positionDiagram } from '@/lib/diagram/positions';
-import { type Route, routeEdges, type Side } from '@/lib/diagram/routes';
+import type { Side } from '@/lib/diagram/routes';
 import { describeEdge, describeNode } from '@/lib/diagram/scene';
 import type { Diagram, DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
+import { findWays, toCards, type Way, type Ways } from '@/lib/diagram/ways';
 
 export type CardData = { node: DiagramNode; renaming: boolean };
 export type FlowNode = Node<CardData, 'card' | 'frame'>;
-export type ArrowData = { edge: DiagramEdge };
+export type ArrowData = { edge: DiagramEdge; way: Way; pill: ScenePill | null };
 export type FlowEdge = Edge<ArrowData, 'arrow'>;
 
 export type Shown = {
@@ -76,6 +79,7 @@ function toFlowNode(
     zIndex: isFrame ? -1 : 1,
     selected,
     className: toClass(shown.litNodes.has(node.id), shown.looks[node.id]),
+    ...(node.locked && { draggable: false }),
     ariaLabel: `${describeNode(node)}${selected ? ', selected' : ''}`,
     domAttributes: { 'aria-roledescription': isFrame ? 'region' : 'component' },
     data: { node, renaming: shown.renaming === node.id },
@@ -96,25 +100,39 @@ const looksSame = (a: FlowNode, b: FlowNode): boolean =>
   a.width === b.width &&
   a.height === b.height;
 
-/** The arrows as React Flow takes them, docked at the sides that face each other. Unchanged ones keep their object. */
-export function toFlowEdges(shown: Readonly<Shown>, previous: readonly FlowEdge[]): FlowEdge[] {
-  const rects = positionDiagram(shown.diagram);
-  const routes = routeEdges(shown.diagram.edges, rects);
-  const labels = new Map(shown.diagram.nodes.map(({ id, label }) => [id, label]));
-  const before = new Map(previous.map((edge) => [edge.id, edge]));
-  return shown.diagram.edges.flatMap((edge) => {
-    const route = routes.get(edge.id);
-    if (!route) return [];
-    const next = toFlowEdge(edge, { route, labels, shown });
+export type FlowArrows = { edges: FlowEdge[]; ways: Ways };
+
+/**
+ * The arrows as React Flow takes them, each on its way around the cards. Unchanged ones keep their object, and only those
+ * that something came near to look for a new way.
+ */
+export function toFlowEdges(shown: Readonly<Shown>, previous: Readonly<FlowArrows> | null): FlowArrows {
+  const { diagram } = shown;
+  const rects = positionDiagram(diagram);
+  const ways = findWays(diagram, rects, previous?.ways);
+  const pills = placePills(diagram.edges, ways.byId, createObstacles(toCards(diagram, rects)));
+  const labels = new Map(diagram.nodes.map(({ id, label }) => [id, label]));
+  const before = new Map(previous?.edges.map((edge) => [edge.id, edge]));
+  const edges = diagram.edges.flatMap((edge) => {
+    const way = ways.byId.get(edge.id);
+    if (!way) return [];
+    const next = toFlowEdge(edge, { way, pill: pills.get(edge.id) ?? null, labels, shown });
     const old = before.get(edge.id);
     return old && arrowLooksSame(old, next) ? old : next;
   });
+  return { edges, ways };
 }
 
 function toFlowEdge(
   edge: DiagramEdge,
-  context: { route: Route; labels: ReadonlyMap<string, string>; shown: Readonly<Shown> },
+  context: {
+    way: Way;
+    pill: ScenePill | null;
+    labels: ReadonlyMap<string, string>;
+    shown: Readonly<Shown>;
+  },
 ): FlowEdge {
+  const { way, pill } = context;
   const { shown } = context;
   const selected = shown.selectedEdges.has(edge.id);
   return {
@@ -122,13 +140,13 @@ function toFlowEdge(
     type: 'arrow',
     source: edge.source,
     target: edge.target,
-    sourceHandle: context.route.sourceSide,
-    targetHandle: context.route.targetSide,
+    sourceHandle: way.sourceSide,
+    targetHandle: way.targetSide,
     selected,
     className: toClass(shown.litEdges.has(edge.id), shown.looks[edge.id]),
     ariaLabel: `${describeEdge(edge, context.labels)}${selected ? ', selected' : ''}`,
     domAttributes: { 'aria-roledescription': 'arrow' },
-    data: { edge },
+    data: { edge, way, pill },
   };
 }
 
@@ -137,5 +155,8 @@ const arrowLooksSame = (a: FlowEdge, b: FlowEdge): boolean =>
   (a.selected ?? false) === b.selected &&
   a.className === b.className &&
   a.ariaLabel === b.ariaLabel &&
-  a.sourceHandle === b.sourceHandle &&
-  a.targetHandle === b.targetHandle;
+  a.data?.way === b.data?.way &&
+  isSamePill(a.data?.pill, b.data?.pill);
+
+const isSamePill = (a: ScenePill | null | undefined, b: ScenePill | null | undefined): boolean =>
+  a?.text === b?.text && a?.rect.x === b?.rect.x && a?.rect.y === b?.rect.y;

@@ -23,6 +23,7 @@ import { useCanvasActions } from './canvas-actions';
 import { handleCanvasCommand } from './canvas-keys';
 import { ComponentCard } from './component-card';
 import type { FlowEdge, FlowNode } from './flow-model';
+import { GuideLayer } from './guides';
 import { RegionFrame } from './region-frame';
 import { fitOptions } from './use-fit';
 import { useFlow } from './use-flow';
@@ -54,12 +55,6 @@ export function FlowSurface({ renaming, ...commands }: FlowSurfaceProps) {
   const onFocus = useBringIntoView();
   const kept = useFocusKept(flow);
   // React Flow renders every card again when one of these functions changes: none may, least of all during a drag.
-  const { drop } = flow;
-  const onNodeDragStop = useCallback(
-    (_: unknown, __: FlowNode, dragged: FlowNode[]) => drop(dragged),
-    [drop],
-  );
-  const onSelectionDragStop = useCallback((_: unknown, dragged: FlowNode[]) => drop(dragged), [drop]);
   const onNodeDoubleClick = useCallback(
     (_: unknown, node: FlowNode) => startRenaming(node.id),
     [startRenaming],
@@ -81,8 +76,8 @@ export function FlowSurface({ renaming, ...commands }: FlowSurfaceProps) {
         edgeTypes={edgeTypes}
         onNodesChange={flow.onNodesChange}
         onEdgesChange={flow.onEdgesChange}
-        onNodeDragStop={onNodeDragStop}
-        onSelectionDragStop={onSelectionDragStop}
+        onNodeDragStop={flow.drop}
+        onSelectionDragStop={flow.drop}
         onSelectionStart={flow.startBox}
         onSelectionEnd={flow.endBox}
         onNodeClick={clicks.onNodeClick}
@@ -112,6 +107,7 @@ export function FlowSurface({ renaming, ...commands }: FlowSurfaceProps) {
         fitView
         fitViewOptions={fitOptions}
       >
+        <GuideLayer />
         {/* Further out the dots would run together, and cost more to paint than the drawing. */}
         {zoomLevel === 'near' && (
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--hairline)" />

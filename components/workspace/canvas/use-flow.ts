@@ -5,11 +5,12 @@ import {
   applyNodeChanges,
   type EdgeChange,
   type NodeChange,
-  useReactFlow,
+  useStoreApi,
 } from '@xyflow/react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Selection } from '@/lib/store/types';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { createDragControl } from './drag-control';
 import { type Drop, toDropEvents } from './drops';
 import { type FlowEdge, type FlowNode, type Shown, toFlowEdges, toFlowNodes } from './flow-model';
 
@@ -21,31 +22,33 @@ export function useFlow(renaming: string | null) {
   const shown = useShown(renaming);
   const [seen, setSeen] = useState(shown);
   const [nodes, setNodes] = useState(() => toFlowNodes(shown, []));
-  const [edges, setEdges] = useState(() => toFlowEdges(shown, []));
+  const [arrows, setArrows] = useState(() => toFlowEdges(shown, null));
   if (!isSameShown(seen, shown)) {
     setSeen(shown);
     setNodes(toFlowNodes(shown, nodes));
-    setEdges(toFlowEdges(shown, edges));
+    setArrows(toFlowEdges(shown, arrows));
   }
 
+  const { takeMoves, finish } = useDragControl();
   const { selectNodes, selectEdges, startBox, endBox } = useFlowSelection();
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
-      const local = selectNodes(changes);
+      const local = selectNodes(takeMoves(changes));
       if (local.length > 0) setNodes((current) => applyNodeChanges(local, current));
     },
-    [selectNodes],
+    [selectNodes, takeMoves],
   );
   const onEdgesChange = useCallback(
     (changes: EdgeChange<FlowEdge>[]) => {
       const local = selectEdges(changes);
-      if (local.length > 0) setEdges((current) => applyEdgeChanges(local, current));
+      if (local.length > 0)
+        setArrows((current) => ({ ...current, edges: applyEdgeChanges(local, current.edges) }));
     },
     [selectEdges],
   );
   const settle = useCallback(() => setSeen(unseen), []);
-  const drop = useDrop(settle);
-  return { nodes, edges, onNodesChange, onEdgesChange, drop, startBox, endBox };
+  const drop = useDrop(finish, settle);
+  return { nodes, edges: arrows.edges, onNodesChange, onEdgesChange, drop, startBox, endBox };
 }
 
 /** Equal to nothing that is shown: everything is derived anew. */
@@ -138,22 +141,23 @@ function useFlowSelection() {
   return { selectNodes, selectEdges, startBox, endBox };
 }
 
-/** Writes where a drag ended; `settle` puts back what the document refused or did not change. */
-function useDrop(settle: () => void) {
+function useDragControl() {
   const store = useWorkspaceStore();
-  const { getInternalNode } = useReactFlow<FlowNode, FlowEdge>();
-  return useCallback(
-    (dropped: readonly FlowNode[]) => {
-      const drops = dropped.flatMap(({ id }): Drop[] => {
-        const position = getInternalNode(id)?.internals.positionAbsolute;
-        return position ? [{ id, position }] : [];
-      });
-      const { attempt, dispatch, announce } = store.getState();
-      const events = toDropEvents(attempt.document.diagram, drops);
-      const done = dispatch(events);
-      if (!done.ok) announce(done.error.message);
-      if (events.length === 0 || !done.ok) settle();
-    },
-    [store, getInternalNode, settle],
-  );
+  const flow = useStoreApi<FlowNode, FlowEdge>();
+  const [control] = useState(() => createDragControl(store, flow.getState));
+  useEffect(() => control.stop, [control]);
+  return control;
+}
+
+/** Writes where a drag ended; `settle` puts back what the document refused or did not change. */
+function useDrop(finish: () => Drop[], settle: () => void) {
+  const store = useWorkspaceStore();
+  return useCallback(() => {
+    const drops = finish();
+    const { attempt, dispatch, announce } = store.getState();
+    const events = toDropEvents(attempt.document.diagram, drops);
+    const done = dispatch(events);
+    if (!done.ok) announce(done.error.message);
+    if (events.length === 0 || !done.ok) settle();
+  }, [store, finish, settle]);
 }

@@ -1,0 +1,104 @@
+import type { Point, Rect } from './geometry';
+
+/** What an arrow keeps clear of: the cards of a drawing, found by place. */
+export type Obstacle = Readonly<Rect> & { readonly id: string };
+
+export type Obstacles = {
+  /** True where some obstacle in or at the edge of an area passes the test. An obstacle may be asked about twice. */
+  some: (area: Readonly<Rect>, test: (obstacle: Obstacle) => boolean) => boolean;
+};
+
+const cellPx = 256;
+/** More columns than the largest drawing has, so that a cell's key is one number. */
+const stride = 4096;
+
+const toCell = (coordinate: number): number => Math.floor(coordinate / cellPx);
+
+/** Sorts obstacles into square cells, so that a question about an area looks at its neighbourhood only. */
+export function createObstacles(all: readonly Obstacle[]): Obstacles {
+  const cells = new Map<number, Obstacle[]>();
+  for (const obstacle of all)
+    for (let y = toCell(obstacle.y); y <= toCell(obstacle.y + obstacle.height); y++)
+      for (let x = toCell(obstacle.x); x <= toCell(obstacle.x + obstacle.width); x++) {
+        const cell = cells.get(y * stride + x);
+        if (cell) cell.push(obstacle);
+        else cells.set(y * stride + x, [obstacle]);
+      }
+
+  const some: Obstacles['some'] = (area, test) => {
+    const [left, right] = [toCell(area.x), toCell(area.x + area.width)];
+    const [top, bottom] = [toCell(area.y), toCell(area.y + area.height)];
+    // An area of more cells than there are obstacles: asking each of them is quicker.
+    if ((right - left + 1) * (bottom - top + 1) > all.length) return all.some(test);
+    for (let y = top; y <= bottom; y++)
+      for (let x = left; x <= right; x++) {
+        const cell = cells.get(y * stride + x);
+        if (cell?.some(test)) return true;
+      }
+    return false;
+  };
+  return { some };
+}
+
+/** True where the straight line from `a` to `b` passes through the inside of a box widened by `margin`; touching it is no passing. */
+export function crossesBox(a: Readonly<Point>, b: Readonly<Point>, box: Readonly<Rect>, margin = 0): boolean {
+  const left = box.x - margin;
+  const right = box.x + box.width + margin;
+  const top = box.y - margin;
+  const bottom = box.y + box.height + margin;
+  if (Math.max(a.x, b.x) <= left || Math.min(a.x, b.x) >= right) return false;
+  if (Math.max(a.y, b.y) <= top || Math.min(a.y, b.y) >= bottom) return false;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  if (dx === 0 || dy === 0) return true;
+  // The part of the line, from 0 to 1, that lies between the left and right sides, then between top and bottom.
+  const [x1, x2] = [(left - a.x) / dx, (right - a.x) / dx];
+  const [y1, y2] = [(top - a.y) / dy, (bottom - a.y) / dy];
+  const from = Math.max(Math.min(x1, x2), Math.min(y1, y2), 0);
+  const to = Math.min(Math.max(x1, x2), Math.max(y1, y2), 1);
+  return from < to;
+}
+
+/** The obstacles that a line of points passes through or comes nearer to than `margin`, those of the named ends aside. */
+export function findHits(
+  line: readonly Readonly<Point>[],
+  obstacles: Obstacles,
+  { margin, except }: Readonly<{ margin: number; except: ReadonlySet<string> }>,
+): Obstacle[] {
+  const hits: Obstacle[] = [];
+  visitHits(line, obstacles, { margin, except }, (obstacle) => {
+    if (!hits.includes(obstacle)) hits.push(obstacle);
+    return false;
+  });
+  return hits;
+}
+
+export const isFree = (
+  line: readonly Readonly<Point>[],
+  obstacles: Obstacles,
+  options: Readonly<{ margin: number; except: ReadonlySet<string> }>,
+): boolean => !visitHits(line, obstacles, options, () => true);
+
+function visitHits(
+  line: readonly Readonly<Point>[],
+  obstacles: Obstacles,
+  { margin, except }: Readonly<{ margin: number; except: ReadonlySet<string> }>,
+  onHit: (obstacle: Obstacle) => boolean,
+): boolean {
+  for (let index = 1; index < line.length; index++) {
+    const a = line[index - 1];
+    const b = line[index];
+    if (!a || !b) continue;
+    const area = {
+      x: Math.min(a.x, b.x) - margin,
+      y: Math.min(a.y, b.y) - margin,
+      width: Math.abs(b.x - a.x) + 2 * margin,
+      height: Math.abs(b.y - a.y) + 2 * margin,
+    };
+    const stop = obstacles.some(
+      area,
+      (obstacle) => !except.has(obstacle.id) && crossesBox(a, b, obstacle, margin) && onHit(obstacle),
+    );
+    if (stop) return true;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import { compareCodeUnits } from '@/lib/shared/compare';
+import { estimateTextWidth, fitText } from './fit-text';
+import { inflate, overlaps, type Point, type Rect } from './geometry';
+import type { Obstacles } from './obstacles';
+import type { DiagramEdge } from './schema';
+import type { Way } from './ways';
+
+export type ScenePill = { text: string; rect: Rect };
+
+export const pillHeight = 20;
+export const pillFontPx = 11;
+const pillWidthMax = 160;
+const clearance = 2;
+
+/**
+ * Where the labels of arrows go, by arrow id: on a free spot of the way, near its middle; where the way has none, beside it;
+ * never under a card or another label as long as there is any such place. Arrows without a label are left out.
+ */
+export function placePills(
+  edges: readonly DiagramEdge[],
+  ways: ReadonlyMap<string, Way>,
+  cards: Obstacles,
+): ReadonlyMap<string, ScenePill> {
+  const pills = new Map<string, ScenePill>();
+  const taken: Rect[] = [];
+  const labelled = edges.filter(({ label }) => label !== undefined && label.trim() !== '');
+  for (const edge of labelled.sort((a, b) => compareCodeUnits(a.id, b.id))) {
+    const way = ways.get(edge.id);
+    const text = toPillText(edge.label);
+    if (!way || text === null) continue;
+    const size = { width: estimateTextWidth(text, pillFontPx) + 14, height: pillHeight };
+    const rect = findPlace(way.line, size, { cards, taken });
+    taken.push(rect);
+    pills.set(edge.id, { text, rect });
+  }
+  return pills;
+}
+
+function toPillText(label: string | undefined): string | null {
+  const [text] = fitText(label ?? '', { widthPx: pillWidthMax, fontSizePx: pillFontPx, maxLines: 1 });
+  return text ?? null;
+}
+
+type Size = { width: number; height: number };
+type Taken = { cards: Obstacles; taken: readonly Rect[] };
+
+/** Shares of the way from its start, the middle first. */
+const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69, 0.24, 0.76, 0.17, 0.83];
+/** How far beside the way, in pixels between it and the label. */
+const asides = [4, 14, 24, 34, 48];
+
+function findPlace(line: readonly Point[], size: Size, { cards, taken }: Taken): Rect {
+  const spots = shares.map((share) => getSpot(line, share));
+  const onWay = spots.map(({ point }) => centreOn(point, size));
+  const isClear = (rect: Rect): boolean =>
+    !cards.some(rect, (card) => overlaps(inflate(card, clearance), rect));
+  const isUntaken = (rect: Rect): boolean => !taken.some((other) => overlaps(other, rect));
+  const isFree = (rect: Rect): boolean => isClear(rect) && isUntaken(rect);
+  const beside = asides.flatMap((by) =>
+    spots.slice(0, 7).flatMap((spot) => [-1, 1].map((side) => putBeside(spot, size, by * side))),
+  );
+  return (
+    onWay.find(isFree) ??
+    beside.find(isFree) ??
+    onWay.find(isClear) ??
+    beside.find(isClear) ??
+    centreOn(getSpot(line, 0.5).point, size)
+  );
+}
+
+type Spot = { point: Point; isLevel: boolean };
+
+/** The point at a share of a line's length, and whether the line runs rather level there. */
+export function getSpot(line: readonly Readonly<Point>[], share: number): Spot {
+  const lengths = line.slice(1).map((point, index) => distance(line[index] ?? point, point));
+  let left = share * lengths.reduce((sum, length) => sum + length, 0);
+  for (const [index, length] of lengths.entries()) {
+    const from = line[index];
+    const to = line[index + 1];
+    if (!from || !to) break;
+    if (left > length && index < lengths.length - 1) {
+      left -= length;
+      continue;
+    }
+    const part = length === 0 ? 0 : left / length;
+    const point = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+    return { point, isLevel: Math.abs(to.x - from.x) >= Math.abs(to.y - from.y) };
+  }
+  return { point: { ...(line[0] ?? { x: 0, y: 0 }) }, isLevel: true };
+}
+
+const distance = (a: Readonly<Point>, b: Readonly<Point>): number => Math.hypot(b.x - a.x, b.y - a.y);
+
+const centreOn = ({ x, y }: Point, { width, height }: Size): Rect => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
+/** Above or below where the way runs level, else left or right of it. */
+function putBeside({ point, isLevel }: Spot, size: Size, by: number): Rect {
+  const side = Math.sign(by);
+  const centre = isLevel
+    ? { x: point.x, y: point.y + by + (side * size.height) / 2 }
+    : { x: point.x + by + (side * size.width) / 2, y: point.y };
+  return centreOn(centre, size);
+}
