@@ -1,4 +1,6 @@
 import type { Prompt } from '@/lib/prompts/schema';
+import { probes } from './probes';
+import { twists } from './twists';
 
 const story = `Three people sit across from you: Dana and Theo, both senior product managers, and Priya, who has kept the sending engine alive for six years. Forty-five minutes, one whiteboard, water.
 
@@ -52,7 +54,7 @@ Complaints, bounces, consent, pace, reputation. Mailbox companies watch how fast
 /** Campaign throughput, to be read through the product lens. */
 export const prompt: Prompt = {
   slug: 'campaign-throughput',
-  version: 1,
+  version: 2,
   title: 'Faster campaigns that still land in the inbox',
   summary:
     'At nine o’clock everyone presses send, e-mails wait and sales are lost: raise the throughput and keep the trust of mailbox companies.',
@@ -318,48 +320,8 @@ export const prompt: Prompt = {
       },
     },
   },
-  probes: [
-    {
-      id: 'schema-please',
-      question: 'Before we go on: can you write down the data schema?',
-      tests: 'Whether you can keep the order of work without being rude about it.',
-      strongReply:
-        'Not yet, and say when: after the first two weeks show that the wait is in the line. Offer the two records needed for that test, tie them to the 15 % goal, and promise the rest with a date. If they insist, give five minutes and come back.',
-      trap: 'Writing CREATE TABLE, or saying that it is not a product manager’s job.',
-    },
-    {
-      id: 'why-not-a-log',
-      question: 'We would have chosen an ordered log like the big companies. Why not you?',
-      tests: 'Whether you can weigh a technology instead of admiring or fearing it.',
-      strongReply:
-        'It would do the job, and keeps order better. It costs about seven weeks against three and something new to run at night. The promise is 300 ms, not order. If multi-step journeys grow past a quarter of volume, order becomes the promise, and I would move.',
-      trap: 'Calling it overkill, or giving in because the engineer said it.',
-    },
-    {
-      id: 'one-lever',
-      question: 'You may have only one of your levers. Which, and what do you lose?',
-      tests: 'Whether the ranking is real.',
-      strongReply:
-        'The lanes: they are aimed at the 78 % and need three weeks. Smaller batches get about half the gain in days, so I would be asked why not those: because they help every mail a little and the sale day not at all. What I lose is seeing the line live; I would look once a day.',
-      trap: 'Arguing for two.',
-    },
-    {
-      id: 'everyone-urgent',
-      question: 'Within a month every marketer ticks “ends today”. What now?',
-      tests: 'Whether you see that a rule changes how people behave.',
-      strongReply:
-        'Expected. The urgent lane is rationed: each workspace has a share of its monthly volume, visible before it is used. An offer has to carry an end time, and if it is still open tomorrow the tick costs more next time. Watch the lane’s share; above 40 % of the peak the promise no longer holds by the sums.',
-      trap: 'Asking them nicely in the help centre.',
-    },
-    {
-      id: 'flat-result',
-      question: 'Six weeks later latency is 280 ms and conversion has not moved. What do you say to Dana?',
-      tests: 'Whether you can report a refuted idea without hiding behind the technical success.',
-      strongReply:
-        'That the promise is kept and the reason for it was wrong. Check first that the groups were comparable. Keep the lanes, since they are cheap to run, do not widen further work, and look at what else differs at nine: the crowd in the inbox. The next test is the hour, not the engine.',
-      trap: 'Celebrating 280 ms.',
-    },
-  ],
+  probes,
+  twists,
   checklist: [
     'Put three features you shipped through problem, solution, impact: one sentence each.',
     'Write a five-step plan with weeks and a target number at each step.',

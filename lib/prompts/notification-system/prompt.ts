@@ -1,4 +1,6 @@
 import type { Prompt } from '@/lib/prompts/schema';
+import { probes } from './probes';
+import { twists } from './twists';
 
 const story = `The call starts two minutes late. Ines, who runs the platform group, keeps her camera on and closes her other windows.
 
@@ -51,7 +53,7 @@ const cheatSheet = `# Notifications on one page
 /** Notification system, to be read in the order trigger, check, queue, delivery. */
 export const prompt: Prompt = {
   slug: 'notification-system',
-  version: 1,
+  version: 2,
   title: 'One notification system for a whole company',
   summary:
     'A billion messages a day on three channels: get the urgent ones through in seconds and spare people the rest.',
@@ -316,48 +318,8 @@ export const prompt: Prompt = {
       },
     },
   },
-  probes: [
-    {
-      id: 'why-a-queue',
-      question: 'Why not just call the provider directly? It would be simpler.',
-      tests: 'Whether the queue is there for a reason or by habit.',
-      strongReply:
-        'Concede that it is simpler and right at a thousand a day. At this volume the caller would wait for the slowest outside company, one bad push network would stop checkout, and a sale would crowd out codes. The queue buys an answer in 50 ms and room for 20 minutes of backlog; the price is that “accepted” is not “delivered”, which we make visible by a status call.',
-      trap: 'Saying that queues are best practice. That is somebody else’s reason.',
-    },
-    {
-      id: 'how-many-retries',
-      question: 'How many times do you try before you give up?',
-      tests: 'Whether failure has been thought through to its end, class by class.',
-      strongReply:
-        'It depends on how long the message is worth anything. A code dies after a few minutes: three quick tries, another company, then stop and tell the person to ask again. A receipt can be tried over an hour. Marketing is tried twice. Whatever is left goes aside for a person to look at, and its rate is on a dashboard.',
-      trap: 'One number for everything, or “until it succeeds”.',
-    },
-    {
-      id: 'tokyo',
-      question: 'It is nine in the evening in Tokyo and our American region is down. What happens?',
-      tests: 'Whether the regions are independent or only drawn apart.',
-      strongReply:
-        'Nothing, for people in Japan: events, preferences copy, lanes and workers are all near them. What stops is changing preferences whose record lives elsewhere, and we say so on the settings page. American traffic is taken over by Europe for security and account only; the rest waits.',
-      trap: 'Three copies of the servers and one shared database between them.',
-    },
-    {
-      id: 'schema',
-      question: 'Could you sketch the tables?',
-      tests: 'Whether you can go deeper on request without losing the thread.',
-      strongReply:
-        'Two minutes, three tables: what a person allows, what was asked for, what became of each attempt; the keys, and which store for which. Then back: “the part I would spend more time on is what happens when consent cannot be read, since that one can hurt somebody”.',
-      trap: 'Ten minutes of columns, or “that is for the engineers”.',
-    },
-    {
-      id: 'marketing-pushback',
-      question: 'Marketing says quiet hours will cost them a tenth of their opens. What do you tell them?',
-      tests: 'Whether you can hold a product decision against an internal customer, with numbers.',
-      strongReply:
-        'That the message is held, not dropped, and arrives at eight. Offer to compare opens over a whole day rather than the first hour, in a test on 10 %, next to how many people switched everything off. If the loss is real and people do not leave, the window becomes a setting; the default stays.',
-      trap: 'Giving in to avoid the quarrel, or hiding behind policy.',
-    },
-  ],
+  probes,
+  twists,
   checklist: [
     'Say the four stations from memory, in order, with one sentence on why each is there.',
     'Turn a billion a day into a peak per second aloud, without a calculator.',

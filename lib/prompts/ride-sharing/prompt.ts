@@ -1,4 +1,6 @@
 import type { Prompt } from '@/lib/prompts/schema';
+import { probes } from './probes';
+import { twists } from './twists';
 
 const story = `Marek used to drive a taxi. Now he runs the rider side of a ride service that works in one city and has money for forty. He has printed nothing, and puts a phone on the table with the app open.
 
@@ -57,7 +59,7 @@ Map company gone: show a straight-line guess and say that it is one. Payments go
 /** Ride-sharing, to be read in the nine steps. */
 export const prompt: Prompt = {
   slug: 'ride-sharing',
-  version: 1,
+  version: 2,
   title: 'A ride service that grows a thousandfold',
   summary:
     'From ten thousand riders to ten million: a match in two seconds, a map that moves, and one payment.',
@@ -328,48 +330,8 @@ export const prompt: Prompt = {
       },
     },
   },
-  probes: [
-    {
-      id: 'double-charge',
-      question: 'The card company times out. The rider taps pay again. Show me that she pays once.',
-      tests: 'Whether “idempotent” is a word or a mechanism.',
-      strongReply:
-        'The charge carries the ride number as its key, and payments has one row for each ride. A second tap finds the row in “pending” and shows it. The repeat we send ourselves carries the same key, so the card company answers with the first result. If both companies are unsure, the ride stays “payment on its way” and a nightly comparison settles it.',
-      trap: 'Disabling the button. The network repeats requests without asking the button.',
-    },
-    {
-      id: 'two-drivers',
-      question: 'Two riders tap at the same moment and there is one car. What does the second one see?',
-      tests: 'Whether strong consistency is put where it is needed, and only there.',
-      strongReply:
-        'Both matchers may choose the same driver; the database lets one reservation win because a driver can have only one active ride. The loser takes the next in its list in a few milliseconds, so the second rider sees a match a blink later, not an error.',
-      trap: 'Locking the list of all drivers while somebody chooses.',
-    },
-    {
-      id: 'shard-now',
-      question: 'Should we not shard the database from the start, if we know that we will be big?',
-      tests: 'Whether you spend effort where the numbers are.',
-      strongReply:
-        'The plan’s peak is about a fifth of one primary. Dividing now costs around ten weeks and makes each question across cities harder. I carry the city in every row from the first day, so that dividing later is a move and not a rewrite, and name the writes a second at which we begin.',
-      trap: 'Yes, because it scales. Or never, because it is hard.',
-    },
-    {
-      id: 'stale-map',
-      question: 'The car on the map jumps. Riders complain. Do we report every second instead of every five?',
-      tests: 'Whether you look for the cheap product answer before the expensive technical one.',
-      strongReply:
-        'Five times the reports, 150,000 a second, and drivers’ batteries. I would first let the phone glide the car between two reports along the road, and report every second only in the last minute before pickup, when people look. Then see whether complaints fall.',
-      trap: 'Accepting the request because servers can be bought.',
-    },
-    {
-      id: 'deeper-query',
-      question: 'How would you find the drivers with more than 4.5 stars who lost rides last week?',
-      tests: 'Whether joins and groups come to you in plain words.',
-      strongReply:
-        'Say it before writing it: drivers, joined to their rides, only last week, only cancelled; grouped by driver, only ratings above 4.5; most lost first; run on a replica. Then what for: those drivers hear from us before they leave.',
-      trap: 'Starting with SELECT and finding out on the way what is being asked.',
-    },
-  ],
+  probes,
+  twists,
   checklist: [
     'Say the nine steps in order without looking.',
     'Walk one ride from tap to receipt in two minutes, naming each part and its reason.',

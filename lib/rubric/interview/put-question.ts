@@ -13,10 +13,19 @@ export function putQuestion(probe: FullProbe, fired: Fired | null): FollowUp {
     role,
     dimension,
     tests,
-    question: isFilled ? fillWords(asks, data) : probe.question,
+    question: isFilled ? fillWords(asks, toInline(data)) : probe.question,
     evidence: [...evidence],
   };
 }
+
+/** What was written as a sentence stands inside one now. */
+const toInline = (data: Fired['data']): Fired['data'] =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(/[\s.;:,]+$/, '') : value,
+    ]),
+  );
 
 function canFill(asks: string, data: Fired['data']): boolean {
   const needed = asks.replace(/\[[^[\]]*\]/g, '').matchAll(/\{(\w+)\}/g);

@@ -11,6 +11,7 @@ import { slowCall } from './slow-call';
 import { tellsIdeas } from './tells-ideas';
 import { unrankedChoices } from './unranked-choices';
 import { unratedPart } from './unrated-part';
+import { vaguePromise } from './vague-promise';
 
 /** Checks that only the interview asks for: places that make a question, and ideas that a reply tells. */
 export const spots: readonly Check[] = [
@@ -26,4 +27,5 @@ export const spots: readonly Check[] = [
   tellsIdeas,
   unrankedChoices,
   unratedPart,
+  vaguePromise,
 ];
