@@ -1,0 +1,318 @@
+import { fail, ok, type Result } from '@/lib/shared/result';
+import { getBounds, type Point } from '../geometry';
+import { type Cell, readCells } from './drawio-cells';
+import { headsOf, hintsOf, kindOf, stencilName } from './drawio-style';
+import { createIds } from './ids';
+import { createLedger } from './ledger';
+import { formatLimits } from './limits';
+import { getUpright, middleOf, rotate } from './outline';
+import { readOwnData, readOwnEdge } from './own-data';
+import { type Box, createSketch, type LineEnd, type Sketch } from './sketch';
+import { type DrawioPage, unwrapPages } from './unwrap-drawio';
+import type { XmlElement } from './xml';
+
+/** Room between two pages that stand side by side. */
+const pageGap = 240;
+
+/** A draw.io file as a sketch, all its pages side by side. Errors: `not_drawing`, `too_large`, those of unpacking. */
+export function readDrawio(root: XmlElement): Result<Sketch> {
+  const pages = unwrapPages(root);
+  if (!pages.ok) return pages;
+  const sketch = createSketch(createLedger());
+  const ids = createIds();
+  let left = 0;
+  let count = 0;
+  for (const [at, page] of pages.value.entries()) {
+    const cells = readCells(page.model);
+    count += cells.length;
+    if (count > formatLimits.elements)
+      return fail(
+        'too_large',
+        `The drawing has more than ${formatLimits.elements.toLocaleString('en-GB')} elements.`,
+        `page ${at + 1}`,
+      );
+    const first = sketch.shapes.length + sketch.texts.length;
+    const right = addPage({ sketch, ids, cells, left: at === 0 ? null : left });
+    const isEmpty = sketch.shapes.length + sketch.texts.length === first;
+    if (pages.value.length > 1) accountForPage(sketch, ids(page.id, `page ${at + 1}`), page, { at, isEmpty });
+    left = right + pageGap;
+  }
+  sketch.isOwn = sketch.shapes.length > 0 && sketch.shapes.every(({ own }) => own !== undefined);
+  return ok(sketch);
+}
+
+function accountForPage(
+  { ledger }: Sketch,
+  element: string,
+  { name }: DrawioPage,
+  { at, isEmpty }: { at: number; isEmpty: boolean },
+): void {
+  if (isEmpty) ledger.ignore(element, 'page', `page ${at + 1}, “${name}”, is empty`);
+  else
+    ledger.doubt({
+      element,
+      kind: 'page',
+      guess: { label: name },
+      confidence: 0.9,
+      reason:
+        at === 0
+          ? 'the first of several pages, which stand side by side'
+          : `page ${at + 1}, “${name}”, stands to the right of the one before`,
+      isIncluded: true,
+    });
+}
+
+type PageInput = {
+  sketch: Sketch;
+  ids: (wanted: unknown, fallback: string) => string;
+  cells: readonly Cell[];
+  /** Where the page begins; null keeps its own places. */
+  left: number | null;
+};
+
+/** One page while it is read. */
+type Page = {
+  sketch: Sketch;
+  byKey: ReadonlyMap<string, Cell>;
+  idOf: ReadonlyMap<Cell, string>;
+  shift: number;
+};
+
+/** Adds a page's elements; answers how far to the right it reaches. */
+function addPage({ sketch, ids, cells, left }: PageInput): number {
+  // The first of a repeated id is the one that others mean.
+  const byKey = new Map(cells.toReversed().map((cell) => [cell.key, cell]));
+  const meant = cells.filter(({ isVertex, isEdge }) => isVertex || isEdge);
+  const idOf = new Map(meant.map((cell) => [cell, ids(cell.key, 'cell')]));
+  const flat: Page = { sketch, byKey, idOf, shift: 0 };
+  const bounds = getBounds(meant.flatMap((cell) => (cell.isVertex ? getUpright(toBox(flat, cell)) : [])));
+  const page: Page = { ...flat, shift: left === null || !bounds ? 0 : left - bounds.x };
+  for (const cell of meant) addCell(page, cell, idOf.get(cell) ?? cell.key);
+  return (bounds ? bounds.x + bounds.width : 0) + page.shift;
+}
+
+function addCell(page: Page, cell: Cell, id: string): void {
+  const { sketch, byKey } = page;
+  const parent = byKey.get(cell.parent) ?? null;
+  if (isHidden(page, cell))
+    sketch.ledger.ignore(id, cell.isEdge ? 'edge' : kindOf(cell.style), 'hidden in the source');
+  else if (cell.isEdge) addEdge(page, cell, id);
+  else if (parent?.isEdge) addText(page, cell, id, page.idOf.get(parent) ?? null);
+  else if (isRow(page, cell)) addRow(page, cell, id);
+  else if (isGroup(cell))
+    sketch.ledger.ignore(id, 'group', 'a group without a frame or a name of its own; its parts came over');
+  else if (isText(cell)) addText(page, cell, id, null);
+  else if (isBlockArrow(cell) || cell.style.names.includes('line')) addStroke(page, cell, id);
+  else addShape(page, cell, id);
+}
+
+/** The cells around a cell, from the inside out; bounded, a circle of parents ends it. */
+function* parentsOf({ byKey }: Page, cell: Cell): Generator<Cell> {
+  const seen = new Set([cell]);
+  for (let at = byKey.get(cell.parent); at && !seen.has(at) && seen.size < 200; at = byKey.get(at.parent)) {
+    seen.add(at);
+    yield at;
+  }
+}
+
+const isHidden = (page: Page, cell: Cell): boolean =>
+  !cell.isVisible || [...parentsOf(page, cell)].some(({ isVisible }) => !isVisible);
+
+const isText = ({ style }: Cell): boolean =>
+  style.names.includes('text') || style.names.includes('label') || style.get('shape') === 'text';
+
+/** A group that is not drawn. */
+const isGroup = ({ style, value }: Cell): boolean =>
+  style.names.includes('group') &&
+  value.trim() === '' &&
+  (style.get('strokeColor') || 'none') === 'none' &&
+  (style.get('fillColor') || 'none') === 'none';
+
+const isTable = ({ style }: Cell): boolean =>
+  style.get('shape') === 'table' || style.get('childLayout') === 'tableLayout';
+
+/** A row or a cell of a table, or a line of a class box: words of the shape around, not parts of their own. */
+function isRow(page: Page, cell: Cell): boolean {
+  const parents = [...parentsOf(page, cell)];
+  if (parents.some(isTable)) return true;
+  const [parent] = parents;
+  return (
+    parent?.style.get('childLayout') === 'stackLayout' && (isText(cell) || cell.style.names.includes('line'))
+  );
+}
+
+function addRow(page: Page, cell: Cell, id: string): void {
+  const whole = [...parentsOf(page, cell)].findLast(
+    (parent) => isTable(parent) || parent.style.get('childLayout') === 'stackLayout',
+  );
+  const on = whole ? (page.idOf.get(whole) ?? null) : null;
+  const shape = page.sketch.shapes.find((other) => other.id === on);
+  if (cell.value.trim() === '' || !shape) {
+    page.sketch.ledger.ignore(id, 'row', 'an empty row');
+    return;
+  }
+  shape.notes = [shape.notes ?? '', cell.value].filter((line) => line !== '').join('\n');
+  page.sketch.ledger.place(id);
+}
+
+function addText(page: Page, cell: Cell, id: string, on: string | null): void {
+  page.sketch.texts.push({
+    id,
+    text: cell.value,
+    box: on === null ? toBox(page, cell) : null,
+    on,
+    group: groupOf(page, cell),
+    container: containerOf(page, cell),
+  });
+}
+
+function addShape(page: Page, cell: Cell, id: string): void {
+  const kind = kindOf(cell.style);
+  const own = readOwn(cell.own, readOwnData);
+  const stencil = stencilName(cell.style);
+  const isFrame =
+    hasParts(page, cell) &&
+    (kind === 'swimlane' ||
+      cell.style.get('container') === '1' ||
+      /group/i.test(kind) ||
+      /group/i.test(cell.style.get('grIcon')));
+  page.sketch.shapes.push({
+    id,
+    kind,
+    label: cell.value,
+    hints: hintsOf(cell.style),
+    box: toBox(page, cell),
+    container: containerOf(page, cell),
+    frames: own
+      ? own.type === 'region'
+        ? 'always'
+        : 'never'
+      : isFrame
+        ? 'always'
+        : stencil !== undefined && !/group/i.test(kind)
+          ? 'never'
+          : 'maybe',
+    group: groupOf(page, cell),
+    stencil,
+    own,
+  });
+}
+
+/** True where something other than words lies in it. */
+const hasParts = ({ idOf }: Page, { key }: Cell): boolean =>
+  [...idOf.keys()].some(
+    (other) => other.parent === key && other.isVertex && !isText(other) && !other.geometry.isRelative,
+  );
+
+function readOwn<T>(json: string, read: (value: unknown) => T): T | undefined {
+  if (json === '' || json.length > 20_000) return undefined;
+  try {
+    return read(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Invisible groups are seen through: what lies in one is grouped, and lies in what the group lies in. */
+function groupOf(page: Page, cell: Cell): string | null {
+  const parent = page.byKey.get(cell.parent);
+  return parent && isGroup(parent) && parent.isVertex ? (page.idOf.get(parent) ?? null) : null;
+}
+
+function containerOf(page: Page, cell: Cell): string | null {
+  for (const parent of parentsOf(page, cell))
+    if (parent.isVertex && !isGroup(parent)) return page.idOf.get(parent) ?? null;
+  return null;
+}
+
+/** The top left corner that a cell's own places are counted from. */
+function originOf(page: Page, cell: Cell): Point {
+  const origin = { x: page.shift, y: 0 };
+  for (const { isVertex, geometry } of parentsOf(page, cell)) {
+    if (!isVertex || geometry.isRelative) continue;
+    origin.x += geometry.x;
+    origin.y += geometry.y;
+  }
+  return origin;
+}
+
+function toBox(page: Page, cell: Cell): Box {
+  const { geometry, style } = cell;
+  const origin = originOf(page, cell);
+  const parent = page.byKey.get(cell.parent)?.geometry;
+  const [x, y] = geometry.isRelative
+    ? [
+        geometry.x * (parent?.width ?? 0) + geometry.offset.x,
+        geometry.y * (parent?.height ?? 0) + geometry.offset.y,
+      ]
+    : [geometry.x, geometry.y];
+  const degrees = Number(style.get('rotation') || 0);
+  return {
+    x: origin.x + x + Math.min(0, geometry.width),
+    y: origin.y + y + Math.min(0, geometry.height),
+    width: Math.abs(geometry.width),
+    height: Math.abs(geometry.height),
+    angle: Number.isFinite(degrees) ? (degrees * Math.PI) / 180 : 0,
+  };
+}
+
+function addEdge(page: Page, cell: Cell, id: string): void {
+  const origin = originOf(page, cell);
+  const { geometry } = cell;
+  const move = ({ x, y }: Point): Point => ({ x: x + origin.x, y: y + origin.y });
+  const from = toEnd(page, cell.source, geometry.sourcePoint && move(geometry.sourcePoint));
+  const to = toEnd(page, cell.target, geometry.targetPoint && move(geometry.targetPoint));
+  const way = [from.at, ...geometry.points.slice(0, formatLimits.points).map(move), to.at];
+  const own = readOwn(cell.own, readOwnEdge);
+  page.sketch.lines.push({
+    id,
+    kind: 'edge',
+    from,
+    to,
+    points: way.filter((point) => point !== null),
+    heads: headsOf(cell.style),
+    async: own?.async ?? cell.style.get('dashed') === '1',
+    label: cell.value,
+  });
+}
+
+function toEnd(page: Page, key: string, at: Point | null): LineEnd {
+  const cell = key === '' ? undefined : page.byKey.get(key);
+  if (!cell) return { on: null, at };
+  // An end at a row of a table, or at an arrow's label, means the whole.
+  const whole = [cell, ...parentsOf(page, cell)].find(
+    (other) => other.isEdge || (other.isVertex && !isRow(page, other) && !isGroup(other)),
+  );
+  return { on: page.idOf.get(whole ?? cell) ?? null, at: cell.isVertex ? middleOf(toBox(page, cell)) : at };
+}
+
+const isBlockArrow = ({ style }: Cell): boolean =>
+  /^(singleArrow|doubleArrow|flexArrow|mxgraph\.arrows\d?\..*)$/.test(kindOf(style));
+
+/** A block arrow or a ruled line, drawn as a shape: read along its middle. */
+function addStroke(page: Page, cell: Cell, id: string): void {
+  const box = toBox(page, cell);
+  const kind = kindOf(cell.style);
+  const centre = middleOf(box);
+  const turn =
+    { east: 0, south: Math.PI / 2, west: Math.PI, north: -Math.PI / 2 }[
+      cell.style.get('direction') || 'east'
+    ] ?? 0;
+  const isUpright = Math.abs(Math.sin(turn)) > 0.5;
+  const half = (isUpright ? box.height : box.width) / 2;
+  const ends = [-half, half].map((along) =>
+    rotate({ x: centre.x + along, y: centre.y }, centre, turn + box.angle),
+  );
+  const [start, end] = ends;
+  const isArrow = isBlockArrow(cell);
+  page.sketch.lines.push({
+    id,
+    kind,
+    from: { on: null, at: start ?? null },
+    to: { on: null, at: end ?? null },
+    points: ends,
+    heads: { from: kind === 'doubleArrow', to: isArrow },
+    async: cell.style.get('dashed') === '1',
+    label: cell.value,
+  });
+}

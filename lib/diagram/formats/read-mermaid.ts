@@ -1,0 +1,312 @@
+import { fail, ok, type Result } from '@/lib/shared/result';
+import { createIds } from './ids';
+import { stripHtml } from './label-text';
+import { createLedger } from './ledger';
+import { formatLimits } from './limits';
+import {
+  type Cursor,
+  type ScannedLink,
+  type ScannedNode,
+  scanLink,
+  scanNode,
+  skipBlanks,
+  take,
+  unquote,
+} from './mermaid-scan';
+import { readMermaidNotes } from './mermaid-notes';
+import { createSketch, type Sketch } from './sketch';
+
+const header = /^\s*(?:flowchart(?:-elk)?|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR))?[ \t]*(?=[;\n\r]|$|%%)/i;
+const looseHeader = /^\s*(?:flowchart(?:-elk)?|graph)\b[^\n;]*/i;
+const otherKinds =
+  /^\s*(sequenceDiagram|classDiagram(?:-v2)?|stateDiagram(?:-v2)?|erDiagram|gantt|pie|journey|gitGraph|mindmap|timeline|quadrantChart|sankey(?:-beta)?|xychart(?:-beta)?|block(?:-beta)?|C4\w+|requirementDiagram|architecture-beta|kanban|packet(?:-beta)?)\b/;
+
+/** The text of a flowchart without front matter, directives and a Markdown fence. */
+export function unwrapMermaid(text: string): string {
+  const fence = /```+\s*mermaid\s*\n([^]*?)(?:\n```|$)/.exec(text);
+  return (fence?.[1] ?? text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\s*---\n[^]*?\n---[ \t]*(?=\n)/, blank)
+    .replace(/%%\{[^]*?\}%%/g, blank);
+}
+
+/** Line ends stay, so that lines keep their numbers. */
+const blank = (part: string): string => part.replace(/[^\n]/g, '');
+
+/** The kind of Mermaid diagram: `flowchart`, another one's name, or null. */
+export function tellMermaid(text: string): string | null {
+  const bare = unwrapMermaid(text).replace(/^(\s*%%[^\n]*\n|\s*\n)+/, '');
+  if (looseHeader.test(bare))
+    return /^\s*graph\b/i.test(bare) && !header.test(bare) && !/--|==|-\./.test(bare) ? null : 'flowchart';
+  return otherKinds.exec(bare)?.[1] ?? null;
+}
+
+type Frame = { id: string; key: string; members: Set<string> };
+
+type Reading = {
+  sketch: Sketch;
+  cursor: Cursor;
+  ids: (wanted: unknown, fallback: string) => string;
+  /** Nodes by the id that the text gives them. */
+  nodes: Map<string, ScannedNode>;
+  containers: Map<string, string>;
+  frames: Frame[];
+  open: Frame[];
+  links: { link: ScannedLink; from: string; to: string }[];
+  count: number;
+  line: () => number;
+};
+
+/** A Mermaid flowchart as a sketch. Errors: `not_drawing`, `too_large`, `too_deep`. */
+export function readMermaid(text: string): Result<Sketch> {
+  const body = unwrapMermaid(text);
+  const kind = tellMermaid(text);
+  if (kind !== 'flowchart')
+    return fail(
+      'not_drawing',
+      kind === null
+        ? 'This is no Mermaid flowchart.'
+        : `This is a Mermaid ${kind}; of Mermaid, flowcharts can be read.`,
+      'line 1',
+    );
+  const reading = createReading(body);
+  const { cursor, sketch } = reading;
+  take(cursor, /(?:\s|%%[^\n]*\n)*(?:flowchart(?:-elk)?|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR|[<>^v]))?/iy);
+  for (; cursor.at < body.length; ) {
+    const before = cursor.at;
+    const failed = readStatement(reading);
+    if (failed) return failed;
+    if (reading.count > formatLimits.elements)
+      return fail(
+        'too_large',
+        `The drawing has more than ${formatLimits.elements.toLocaleString('en-GB')} elements.`,
+        `line ${reading.line()}`,
+      );
+    // A step that moves nothing would go on for ever.
+    if (cursor.at === before) cursor.at++;
+  }
+  while (reading.open.length > 0) closeFrame(reading);
+  sketch.title = /^\s*---\n[^]*?^title:[ \t]*(.+)$[^]*?\n---/m.exec(text)?.[1]?.trim() ?? null;
+  addAll(reading, readMermaidNotes(text));
+  return ok(sketch);
+}
+
+function createReading(text: string): Reading {
+  const cursor = { text, at: 0 };
+  let counted = { at: 0, line: 1 };
+  return {
+    sketch: createSketch(createLedger()),
+    cursor,
+    ids: createIds(),
+    nodes: new Map(),
+    containers: new Map(),
+    frames: [],
+    open: [],
+    links: [],
+    count: 0,
+    line: () => {
+      const passed = text.slice(counted.at, cursor.at).split('\n').length - 1;
+      counted = { at: cursor.at, line: counted.line + passed };
+      return counted.line;
+    },
+  };
+}
+
+const styling = /(classDef|style|linkStyle|click|href|accTitle|title)\b[^\n;]*/y;
+
+function readStatement(reading: Reading): ReturnType<typeof fail> | null {
+  const { cursor, sketch } = reading;
+  take(cursor, /[\s;]+/y);
+  if (cursor.at >= cursor.text.length || take(cursor, /%%[^\n]*/y)) return null;
+  const line = reading.line();
+  if (take(cursor, /subgraph\b[ \t]*/y)) return openFrame(reading, line);
+  if (take(cursor, /end(?=[ \t\r]*(?:[\n;]|%%|$))/y)) {
+    closeFrame(reading);
+    return null;
+  }
+  if (take(cursor, /direction[ \t]+(?:TB|TD|BT|RL|LR)\b/y)) return null;
+  if (take(cursor, /accDescr\s*\{[^}]*\}?/y)) return null;
+  const classes = take(cursor, /class[ \t]+([^\n;]+?)[ \t]+([\w-]+)[ \t]*(?=[\n;]|$)/y);
+  if (classes) {
+    for (const id of (classes[1] ?? '').split(','))
+      addNode(reading, { id: id.trim(), shape: null, label: null, classes: [classes[2] ?? ''] });
+    return null;
+  }
+  const style = take(cursor, styling);
+  if (style)
+    sketch.ledger.ignore(
+      reading.ids(`line ${line}`, 'line'),
+      style[1] ?? 'style',
+      'styling, which is not drawn here',
+    );
+  else readChain(reading, line);
+  return null;
+}
+
+function openFrame(reading: Reading, line: number): ReturnType<typeof fail> | null {
+  const { cursor, open, frames } = reading;
+  if (open.length >= formatLimits.xmlDepth)
+    return fail('too_deep', `Subgraphs are nested more than ${formatLimits.xmlDepth} deep.`, `line ${line}`);
+  const rest = (take(cursor, /(?:"[^"]{0,5000}"|[^\n;"]|"){0,5000}/y)?.[0] ?? '').replace(/%%.*$/, '').trim();
+  const named = /^([^\s["(]+)\s*[[(]+\s*"?([^]*?)"?\s*[\])]+$/.exec(rest);
+  const key = named?.[1] ?? unquote(rest);
+  const frame: Frame = { id: reading.ids(key, `subgraph ${frames.length + 1}`), key, members: new Set() };
+  reading.count++;
+  const outer = open.at(-1);
+  reading.sketch.shapes.push({
+    id: frame.id,
+    kind: 'subgraph',
+    label: toLabel(named?.[2] ?? unquote(rest)),
+    hints: [],
+    box: null,
+    container: outer?.id ?? null,
+    frames: 'always',
+    group: null,
+  });
+  frames.push(frame);
+  open.push(frame);
+  return null;
+}
+
+/** Of two frames that name a node, the one that closes first has it. */
+function closeFrame({ open, containers }: Reading): void {
+  const frame = open.pop();
+  for (const id of frame?.members ?? []) if (frame && !containers.has(id)) containers.set(id, frame.id);
+}
+
+/** `a & b --> c -- label --> d`: every node of a group with every one of the next. */
+function readChain(reading: Reading, line: number): void {
+  const { cursor } = reading;
+  let from = readGroup(reading);
+  if (from.length === 0) return leaveLine(reading, line);
+  for (;;) {
+    skipBlanks(cursor);
+    const before = cursor.at;
+    // An arrow may begin the next line.
+    take(cursor, /\s*(?=(?:[<xo]?(?:--|==|-\.)|~~~))/y);
+    const link = scanLink(cursor);
+    if (!link) {
+      cursor.at = before;
+      break;
+    }
+    take(cursor, /\s*/y);
+    const to = readGroup(reading);
+    if (to.length === 0) {
+      leaveLine(reading, line);
+      return;
+    }
+    for (const source of from)
+      for (const target of to) reading.links.push({ link, from: source, to: target });
+    reading.count += from.length * to.length;
+    if (reading.count > formatLimits.elements) return;
+    from = to;
+  }
+  if (!take(cursor, /[ \t\r]*(?=[\n;]|$|%%)/y)) leaveLine(reading, line);
+}
+
+function readGroup(reading: Reading): string[] {
+  const { cursor } = reading;
+  const group: string[] = [];
+  do {
+    take(cursor, /\s*/y);
+    const node = scanNode(cursor);
+    if (!node) break;
+    addNode(reading, node);
+    group.push(node.id);
+    skipBlanks(cursor);
+  } while (take(cursor, /\s*&/y));
+  return group;
+}
+
+/** What cannot be read is told, not skipped in silence. */
+function leaveLine({ cursor, sketch, ids }: Reading, line: number): void {
+  const rest = take(cursor, /[^\n]*/y)?.[0] ?? '';
+  sketch.ledger.doubt({
+    element: ids(`line ${line}`, 'line'),
+    kind: 'text',
+    guess: { label: rest.trim().slice(0, 200) },
+    confidence: 0,
+    reason: `line ${line} could not be read from “${rest.trim().slice(0, 60)}” on`,
+    isIncluded: false,
+  });
+}
+
+/** A node that is named again gains what is said the second time. */
+function addNode({ nodes, open, links, ...reading }: Reading, node: ScannedNode): void {
+  if (node.id === '' || links.some(({ link }) => link.id === node.id)) return;
+  const known = nodes.get(node.id);
+  if (!known) reading.count++;
+  nodes.set(node.id, {
+    id: node.id,
+    shape: node.shape ?? known?.shape ?? null,
+    label: node.label ?? known?.label ?? null,
+    classes: [...(known?.classes ?? []), ...node.classes],
+  });
+  open.at(-1)?.members.add(node.id);
+}
+
+const toLabel = (text: string): string =>
+  stripHtml(
+    text
+      .replace(/^`([^]*)`$/, '$1')
+      .replace(/\b(fa[a-z]?|mdi|logos):[\w-]+\s*/g, '')
+      .replace(/\\n/g, '\n'),
+  ).replace(/\*\*|__/g, '');
+
+const iconsOf = (text: string): string[] =>
+  [...text.matchAll(/\b(?:fa[a-z]?|mdi|logos):(?:fa-)?([\w-]+)/g)].map(([, name]) => name ?? '');
+
+function addAll(reading: Reading, notes: ReturnType<typeof readMermaidNotes>): void {
+  const { sketch, nodes, frames, containers, links, ids } = reading;
+  const places = new Map(frames.map(({ key, id }) => [key, id]));
+  for (const [key, node] of nodes) {
+    if (places.has(key)) continue;
+    const id = ids(key, 'node');
+    places.set(key, id);
+    const label = node.label ?? key;
+    sketch.shapes.push({
+      id,
+      kind: node.shape ?? 'box',
+      label: toLabel(label),
+      hints: [...iconsOf(label), ...node.classes],
+      box: notes.boxes.get(key) ?? null,
+      container: containers.get(key) ?? null,
+      frames: 'never',
+      group: null,
+      own: notes.nodes.get(key),
+    });
+  }
+  for (const { key, id } of frames) {
+    const shape = sketch.shapes.find((other) => other.id === id);
+    if (!shape) continue;
+    shape.own = notes.nodes.get(key);
+    shape.box = notes.boxes.get(key) ?? null;
+    // A frame named inside another lies in it.
+    shape.container ??= containers.get(key) ?? null;
+  }
+  sketch.isOwn = sketch.shapes.length > 0 && sketch.shapes.every(({ own }) => own !== undefined);
+  for (const { link, from, to } of links) addLink(reading, places, link, { from, to });
+}
+
+function addLink(
+  { sketch, ids }: Reading,
+  places: ReadonlyMap<string, string>,
+  link: ScannedLink,
+  { from, to }: { from: string; to: string },
+): void {
+  const id = ids(link.id ?? `${from}-->${to}`.slice(0, 80), 'link');
+  if (link.invisible) {
+    sketch.ledger.ignore(id, 'link', 'an invisible link, there for the layout only');
+    return;
+  }
+  sketch.lines.push({
+    id,
+    kind: 'link',
+    from: { on: places.get(from) ?? null, at: null },
+    to: { on: places.get(to) ?? null, at: null },
+    points: [],
+    heads: link.heads,
+    async: link.dotted,
+    label: toLabel(link.label),
+  });
+}

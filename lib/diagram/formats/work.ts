@@ -1,0 +1,82 @@
+import type { Box, Sketch, SketchLine, SketchShape, SketchText } from './sketch';
+import type { Ledger } from './ledger';
+import { areaOf, getUpright, median } from './outline';
+import type { Rect } from '../geometry';
+
+/** A sketch while it is being understood. */
+export type Work = {
+  ledger: Ledger;
+  shapes: Map<string, SketchShape>;
+  texts: Map<string, SketchText>;
+  lines: readonly SketchLine[];
+  /** Parts of a picture, and the shape that stands for them. */
+  standsFor: Map<string, string>;
+  /** Shapes that frame others. */
+  frames: Set<string>;
+  notes: Map<string, string[]>;
+  lineLabels: Map<string, string[]>;
+  /** Shapes that a line says it is bound to. */
+  bound: ReadonlySet<string>;
+  /** The usual height of a shape: what near and far are measured by. */
+  unit: number;
+};
+
+export function createWork(sketch: Readonly<Sketch>): Work {
+  const shapes = new Map(sketch.shapes.map((shape) => [shape.id, { ...shape }]));
+  const sides = sketch.shapes.flatMap(({ box, frames }) =>
+    box && frames !== 'always' && areaOf(box) > 0 ? Math.min(box.width, box.height) : [],
+  );
+  return {
+    ledger: sketch.ledger,
+    shapes,
+    texts: new Map(sketch.texts.map((text) => [text.id, text])),
+    lines: sketch.lines,
+    standsFor: new Map(),
+    frames: new Set(sketch.shapes.flatMap(({ id, frames }) => (frames === 'always' ? id : []))),
+    notes: new Map(),
+    lineLabels: new Map(),
+    bound: new Set(sketch.lines.flatMap(({ from, to }) => [from.on, to.on].filter((id) => id !== null))),
+    unit: Math.min(400, Math.max(20, median(sides) || 60)),
+  };
+}
+
+/** The shape that stands for an element: itself, or what it is part of. Null where it is no shape. */
+export function resolve(work: Readonly<Work>, id: string | null): string | null {
+  let at = id;
+  // Bounded: nothing stands for more than a handful of others in a row.
+  for (let steps = 0; at !== null && steps < 8; steps++) {
+    const next = work.standsFor.get(at);
+    if (next === undefined) break;
+    at = next;
+  }
+  return at !== null && work.shapes.has(at) ? at : null;
+}
+
+export const addTo = (lists: Map<string, string[]>, id: string, line: string): void =>
+  void lists.set(id, [...(lists.get(id) ?? []), line]);
+
+/** The smallest shape around a point, of those that pass. */
+export function findAround(
+  work: Readonly<Work>,
+  point: Readonly<{ x: number; y: number }>,
+  isWanted: (shape: SketchShape) => boolean,
+): SketchShape | null {
+  let best: SketchShape | null = null;
+  for (const shape of work.shapes.values()) {
+    if (!shape.box || !isWanted(shape) || !holdsPoint(getUpright(shape.box), point)) continue;
+    if (!best?.box || areaOf(shape.box) < areaOf(best.box)) best = shape;
+  }
+  return best;
+}
+
+const holdsPoint = (rect: Rect, { x, y }: Readonly<{ x: number; y: number }>): boolean =>
+  x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
+
+/** The gap between two rectangles; 0 where they touch. */
+export function gapBetween(a: Readonly<Rect>, b: Readonly<Rect>): number {
+  const dx = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
+  const dy = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
+  return Math.hypot(dx, dy);
+}
+
+export const uprightOf = (box: Readonly<Box>): Rect => getUpright(box);
