@@ -3,7 +3,7 @@ import type { ShortcutId } from './actions/shortcuts';
 import { rememberFocus } from './return-focus';
 
 export type PhonePanel = 'steps' | 'drawing' | 'writing';
-export type OpenDialog = 'palette' | 'shortcuts' | 'submit' | 'import' | null;
+export type OpenDialog = 'palette' | 'shortcuts' | 'submit' | 'import' | 'history' | null;
 
 /** `auto`: as the width of the screen has it, until somebody decides. */
 export type Fold = 'auto' | 'open' | 'closed';
@@ -30,6 +30,9 @@ export type DeskState = {
   noteOf: string | null;
 };
 
+/** What takes the place of the writing for a while: the panel's questions, or the change of conditions. */
+export type Aside = 'panel' | 'twist' | null;
+
 /** How the furniture stands. Nothing of it belongs to the attempt. */
 export type ShellState = {
   left: Fold;
@@ -43,6 +46,11 @@ export type ShellState = {
   /** Does on the drawing what its key would do; null while the drawing is not there. */
   canvas: ((id: ShortcutId) => void) | null;
   desk: DeskState;
+  aside: Aside;
+  /** The machine's reading is open below the writing. */
+  scoring: boolean;
+  setAside(aside: Aside): void;
+  setScoring(scoring: boolean): void;
   show(panel: PhonePanel): void;
   setFold(side: 'left' | 'right', fold: Fold): void;
   setRightWidth(width: number): void;
@@ -68,6 +76,10 @@ export const createShellStore = (): ShellStore =>
     note: null,
     canvas: null,
     desk: { walk: null, searching: false, presenting: false, laser: false, noteOf: null },
+    aside: null,
+    scoring: false,
+    setAside: (aside) => set({ aside }),
+    setScoring: (scoring) => set({ scoring }),
     show: (phonePanel) => set({ phonePanel }),
     setFold: (side, fold) => set(side === 'left' ? { left: fold } : { right: fold }),
     setRightWidth: (width) =>

@@ -28,6 +28,9 @@ export function listAttempt(context: ActionContext): WorkspaceAction[] {
     make('png', 'Download the drawing (PNG)', ['export', 'picture', 'image'], () => exportPicture('png')),
     make('svg', 'Download the drawing (SVG)', ['export', 'picture', 'vector'], () => exportPicture('svg')),
     ...(editable ? [bringIn] : []),
+    make('history', 'History and named versions…', ['earlier', 'restore', 'version', 'before'], () =>
+      layout.getState().open('history'),
+    ),
     make('submit', 'Submit…', ['finish', 'score', 'done'], () => layout.getState().open('submit')),
   ];
 }

@@ -9,6 +9,8 @@ const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((m) => m
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((m) => m.SubmitDialog));
 const ImportDialog = dynamic(() => import('./import-dialog').then((m) => m.ImportDialog));
 
+const HistoryDialog = dynamic(() => import('../history/history-dialog').then((m) => m.HistoryDialog));
+
 export const Dialogs = () => {
   const dialog = useLayout((state) => state.dialog);
   switch (dialog) {
@@ -20,6 +22,8 @@ export const Dialogs = () => {
       return <SubmitDialog />;
     case 'import':
       return <ImportDialog />;
+    case 'history':
+      return <HistoryDialog />;
     default:
       return null;
   }
