@@ -11,11 +11,17 @@ export function commitDrafts(): void {
   for (const draft of [...open]) draft.commit();
 }
 
+/** How a change came about: typed, or a row added, moved or deleted as a whole. */
+export type DraftKind = 'typing' | 'whole';
+
 /**
  * Rows under the fingers. A structured part is logged whole, so it is logged when the typing pauses and not by the
  * key; whatever else happens first commits it.
  */
-export function useDraft<T>(value: T, save: (value: T) => void): [T, (next: T) => void] {
+export function useDraft<T>(
+  value: T,
+  save: (value: T, kind: DraftKind) => void,
+): [T, (next: T, kind?: DraftKind) => void] {
   const [draft, setDraft] = useState<{ value: T } | null>(null);
   const latest = useRef<{ value: T } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -32,12 +38,18 @@ export function useDraft<T>(value: T, save: (value: T) => void): [T, (next: T) =
     const waiting = latest.current;
     latest.current = null;
     if (!waiting) return;
-    saveRef.current(waiting.value);
+    saveRef.current(waiting.value, 'typing');
     setDraft(null);
   }, []);
 
   const change = useCallback(
-    (next: T) => {
+    (next: T, kind: DraftKind = 'typing') => {
+      if (kind === 'whole') {
+        // What was typed before is a step of undo of its own, and this is the next.
+        commit();
+        saveRef.current(next, 'whole');
+        return;
+      }
       latest.current = { value: next };
       setDraft(latest.current);
       registered.current.commit = commit;

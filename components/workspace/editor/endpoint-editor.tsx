@@ -8,7 +8,8 @@ import { setEndpoints } from '@/lib/store/commands/steps';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { useDraft } from './drafts';
 import { TextField } from './row-fields';
-import { RowList, type RowPatch } from './row-list';
+import type { RowPatch } from './row';
+import { RowList } from './row-list';
 
 type Endpoint = z.infer<typeof endpointSchema>;
 

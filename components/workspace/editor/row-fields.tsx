@@ -18,11 +18,25 @@ type TextFieldProps = {
   /** Emptied, it stays as an empty text: the field is not optional. */
   required?: boolean;
   mono?: boolean;
+  /** The id of a datalist with suggestions. */
+  list?: string;
   className?: string;
 };
 
 export const TextField = (props: TextFieldProps) => {
-  const { label, of, value = '', max, onChange, placeholder, multiline, required, mono, className } = props;
+  const {
+    label,
+    of,
+    value = '',
+    max,
+    onChange,
+    placeholder,
+    multiline,
+    required,
+    mono,
+    list,
+    className,
+  } = props;
   const id = useId();
   const change = (text: string) => {
     const clean = toStorableText(text);
@@ -43,11 +57,33 @@ export const TextField = (props: TextFieldProps) => {
           onChange={(event) => change(event.target.value)}
         />
       ) : (
-        <Input {...shared} onChange={(event) => change(event.target.value)} />
+        <Input {...shared} list={list} onChange={(event) => change(event.target.value)} />
       )}
     </div>
   );
 };
+
+type LineFieldProps = {
+  /** Read aloud; the place of the field says it to everybody else. */
+  label: string;
+  value: string;
+  max: number;
+  placeholder?: string;
+  onChange: (value: string) => void;
+};
+
+/** One line of a list: it grows with what is in it, and holds no line break. */
+export const LineField = ({ label, value, max, placeholder, onChange }: LineFieldProps) => (
+  <Textarea
+    aria-label={label}
+    rows={1}
+    value={value}
+    maxLength={max}
+    placeholder={placeholder}
+    className="field-sizing-content block min-h-9 resize-none"
+    onChange={(event) => onChange(toStorableText(event.target.value).replaceAll('\n', ' '))}
+  />
+);
 
 type WeeksFieldProps = {
   label: string;

@@ -1,12 +1,16 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
-import { Button, IconButton } from '@/components/ui/button';
-import { useWorkspace } from '../workspace-context';
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/cn';
+import { toast } from '@/components/ui/toast';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { CutLine, Row, type RowContent, type RowPatch } from './row';
+import { useRowOrder } from './use-row-order';
 
-/** `undefined` takes an optional field away. */
-export type RowPatch<T> = { [K in keyof T]?: T[K] | undefined };
+/** `typing` may be undone together with what is typed next; `whole` (a row added, moved, deleted) by itself. */
+export type ChangeKind = 'typing' | 'whole';
 
 type RowListProps<T> = {
   title: string;
@@ -16,78 +20,150 @@ type RowListProps<T> = {
   max: number;
   blank: T;
   /** Said where there is no row yet: what a row is good for, with an example. */
-  empty: string;
-  onChange: (rows: T[]) => void;
-  children: (row: T, change: (part: RowPatch<T>) => void, number: number) => ReactNode;
+  empty: ReactNode;
+  onChange: (rows: T[], kind: ChangeKind) => void;
+  children: RowContent<T>;
+  /** What stands before the fields, beside the grip: a mark that can be pressed. */
+  lead?: RowContent<T>;
+  /** Rows of one line: the fields stand between grip and delete. */
+  inline?: boolean;
+  /** A line is drawn below this many rows, with these words. */
+  cut?: { after: number; words: string };
+  /** Somebody points at a row, or stands in it; null when they leave. */
+  onPoint?: (row: T | null) => void;
+  /** Between the rows and the button that adds one. */
+  footer?: ReactNode;
+  /** Beside the title. */
+  aside?: ReactNode;
 };
 
-/** Rows that can be added, filled, moved and taken away. */
+/** Rows that can be added, filled, put in order and taken away; what is deleted can be put back. */
 export const RowList = <T extends object>(props: RowListProps<T>) => {
-  const { title, noun, rows, max, blank, empty, onChange, children } = props;
+  const { title, noun, rows, max, blank, empty, onChange, cut, onPoint, footer, aside } = props;
+  const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const list = useRef<HTMLOListElement>(null);
+  /** The rows as they are when a deleted one is put back, later. */
+  const latest = useRef({ rows, onChange });
+  useEffect(() => {
+    latest.current = { rows, onChange };
+  });
   const replace = (index: number, part: RowPatch<T>) =>
-    onChange(rows.map((row, at) => (at === index ? patchRow(row, part) : row)));
+    onChange(
+      rows.map((row, at) => (at === index ? patchRow(row, part) : row)),
+      'typing',
+    );
   const move = (from: number, to: number) => {
     const next = [...rows];
     next.splice(to, 0, ...next.splice(from, 1));
-    onChange(next);
+    onChange(next, 'whole');
+    store.getState().announce(`${capital(noun)} ${from + 1} is now number ${to + 1} of ${rows.length}.`);
   };
-  const add = () => {
-    onChange([...rows, blank]);
-    // After the new row is on the page.
-    requestAnimationFrame(() => list.current?.lastElementChild?.querySelector('input')?.focus());
+  const order = useRowOrder({ list, count: rows.length, move });
+  const focusIn = (index: number) =>
+    // After the rows are on the page.
+    requestAnimationFrame(() => {
+      const row = list.current?.children[Math.min(index, (list.current?.children.length ?? 1) - 1)];
+      (
+        row?.querySelector<HTMLElement>('input, textarea') ??
+        list.current?.parentElement?.querySelector<HTMLElement>('[data-add-row]')
+      )?.focus();
+    });
+  const add = (at = rows.length) => {
+    if (rows.length >= max) return;
+    onChange([...rows.slice(0, at), blank, ...rows.slice(at)], 'whole');
+    focusIn(at);
+  };
+  /** In rows of one line Enter begins the next, as in any list. */
+  const typeOn = (event: KeyboardEvent, index: number) => {
+    const { target, key, nativeEvent } = event;
+    const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+    const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!props.inline || key !== 'Enter' || !isField || !isPlain || nativeEvent.isComposing) return;
+    event.preventDefault();
+    add(index + 1);
+  };
+  const remove = (index: number, row: T) => {
+    onChange(
+      rows.filter((_, at) => at !== index),
+      'whole',
+    );
+    focusIn(index);
+    const putBack = () => {
+      const next = [...latest.current.rows];
+      next.splice(index, 0, row);
+      latest.current.onChange(next, 'whole');
+    };
+    toast.message(`${capital(noun)} ${index + 1} deleted.`, {
+      id: `deleted-${noun}`,
+      action: { label: 'Undo', onClick: putBack },
+    });
   };
   return (
     <fieldset disabled={!editable} className="flex min-w-0 flex-col gap-2 border-t pt-3">
       <legend className="contents">
-        <span className="text-sm font-medium">{title}</span>
+        <span className="flex items-baseline justify-between gap-2">
+          <span className="text-sm font-medium">{title}</span>
+          {aside}
+        </span>
       </legend>
-      {rows.length === 0 && <p className="text-muted">{empty}</p>}
-      <ol ref={list} data-rows className="flex flex-col gap-3">
+      {rows.length === 0 && <div className="text-muted">{empty}</div>}
+      <ol
+        ref={list}
+        data-rows
+        className={cn('flex flex-col', props.inline ? 'gap-1' : 'gap-3', rows.length === 0 && 'hidden')}
+      >
         {rows.map((row, index) => (
           // Rows have no identity of their own; their place is what tells them apart.
-          <li key={index} className="flex flex-col gap-2 border-l-2 pl-3">
-            <div className="flex items-center justify-between">
-              <span className="text-xs text-muted">
-                {noun} {index + 1}
-              </span>
-              <span className="flex">
-                <IconButton
-                  label={`Move ${noun} ${index + 1} up`}
-                  size="sm"
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  <ArrowUp size={14} aria-hidden="true" />
-                </IconButton>
-                <IconButton
-                  label={`Move ${noun} ${index + 1} down`}
-                  size="sm"
-                  disabled={index === rows.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  <ArrowDown size={14} aria-hidden="true" />
-                </IconButton>
-                <IconButton
-                  label={`Delete ${noun} ${index + 1}`}
-                  size="sm"
-                  onClick={() => onChange(rows.filter((_, at) => at !== index))}
-                >
-                  <Trash2 size={14} aria-hidden="true" />
-                </IconButton>
-              </span>
-            </div>
-            {children(row, (part) => replace(index, part), index + 1)}
+          <li
+            key={index}
+            onKeyDown={(event) => {
+              order.moveByKey(event, index);
+              typeOn(event, index);
+            }}
+            onPointerEnter={() => onPoint?.(row)}
+            onPointerLeave={() => onPoint?.(null)}
+            onFocus={() => onPoint?.(row)}
+            onBlur={() => onPoint?.(null)}
+            className={cn(
+              'flex flex-col gap-2',
+              order.drag?.from === index && 'opacity-50',
+              order.drag &&
+                order.drag.to === index &&
+                index < order.drag.from &&
+                'border-t-2 border-t-accent',
+              order.drag &&
+                order.drag.to === index &&
+                index > order.drag.from &&
+                'border-b-2 border-b-accent',
+            )}
+          >
+            {cut?.after === index && <CutLine words={cut.words} />}
+            <Row
+              {...props}
+              row={row}
+              number={index + 1}
+              editable={editable}
+              grip={order.gripOf(index)}
+              picked={order.picked}
+              change={(part) => replace(index, part)}
+              remove={() => remove(index, row)}
+            />
           </li>
         ))}
       </ol>
+      {order.picked !== null && (
+        <p role="status" className="text-xs text-muted">
+          {capital(noun)} {order.picked + 1} is picked up. Press another grip to put it there, or Escape.
+        </p>
+      )}
+      {footer}
       <Button
         size="sm"
         data-add-row
         className="self-start"
         disabled={!editable || rows.length >= max}
-        onClick={add}
+        onClick={() => add()}
       >
         <Plus size={14} aria-hidden="true" />
         Add {noun}
@@ -95,6 +171,8 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
     </fieldset>
   );
 };
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** An optional field that is emptied is left out, so that "nothing said" has one form. */
 const patchRow = <T extends object>(row: T, part: RowPatch<T>): T =>

@@ -6,6 +6,10 @@ import type { StepId } from '@/lib/steps/schema';
 import { StepTextarea } from './step-textarea';
 
 const loading = () => <Spinner label="Loading the editor" className="py-2" />;
+const RequirementsEditor = dynamic(
+  () => import('./requirements/requirements-editor').then((m) => m.RequirementsEditor),
+  { loading },
+);
 const EndpointEditor = dynamic(() => import('./endpoint-editor').then((m) => m.EndpointEditor), { loading });
 const TableEditor = dynamic(() => import('./table-editor').then((m) => m.TableEditor), { loading });
 const LedgerEditor = dynamic(() => import('./ledger-editor').then((m) => m.LedgerEditor), { loading });
@@ -26,6 +30,7 @@ const SqlPart = () => (
 
 /** What stands below the text of a step: its rows, its drawing, its laboratory. Each is fetched when its step is opened. */
 const parts: Partial<Record<StepId, React.ComponentType>> = {
+  requirements: RequirementsEditor,
   dataModel: TableEditor,
   api: EndpointEditor,
   query: SqlPart,

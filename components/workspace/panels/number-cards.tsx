@@ -1,33 +1,13 @@
 'use client';
 
-import { useRef } from 'react';
-import type { NumberCardDto } from '@/lib/services/dto';
-import { revealNumber } from '@/lib/store/commands/steps';
 import { useShell } from '../shell-context';
-import { useWorkspace, useWorkspaceStore } from '../workspace-context';
-import { useAnswers } from './use-answers';
+import { useWorkspace } from '../workspace-context';
+import { NumberCardList } from './number-card-list';
 
-/** The interviewer's numbers, face down until asked for: in the interview, asking is part of the answer. */
+/** The interviewer's numbers, beside the steps: how many were asked for, and the cards. */
 export const NumberCards = () => {
   const { dto } = useShell();
-  const store = useWorkspaceStore();
   const revealed = useWorkspace((state) => state.attempt.revealed);
-  const editable = useWorkspace((state) => state.editable);
-  const { answerOf, fetchAnswer, missed } = useAnswers();
-  const { numbers } = dto.prompt;
-  const asked = useRef<string | null>(null);
-  /** The button that had the focus is gone; the answer in its place takes it. */
-  const takeFocus = (id: string) => (card: HTMLElement | null) => {
-    if (!card || asked.current !== id) return;
-    asked.current = null;
-    card.focus({ preventScroll: true });
-  };
-  const turn = (card: NumberCardDto) => {
-    asked.current = card.id;
-    revealNumber(store, card.id);
-    if (card.answer === null) void fetchAnswer(card.id);
-    else store.getState().announce(card.answer);
-  };
   return (
     <details className="group border-t" open={revealed.length > 0}>
       <summary className="target flex h-10 list-none items-center gap-2 px-3 font-medium focus-visible:-outline-offset-2">
@@ -36,50 +16,10 @@ export const NumberCards = () => {
         </span>
         Ask a number
         <span className="ml-auto text-xs font-normal text-muted">
-          {revealed.length} of {numbers.length} asked
+          {revealed.length} of {dto.prompt.numbers.length} asked
         </span>
       </summary>
-      <ul className="flex flex-col gap-1 px-3 pb-4">
-        {numbers.map((card) => (
-          <li key={card.id}>
-            {revealed.includes(card.id) ? (
-              <div ref={takeFocus(card.id)} tabIndex={-1} className="border-l-2 border-accent py-1 pl-2.5">
-                <p className="text-xs text-muted">{card.question}</p>
-                <Answer
-                  text={answerOf(card)}
-                  missed={missed.has(card.id)}
-                  onAgain={() => void fetchAnswer(card.id)}
-                />
-              </div>
-            ) : (
-              <button
-                type="button"
-                disabled={!editable}
-                className="target w-full rounded-md border border-dashed border-outline px-2.5 py-1.5 text-left hover:border-accent hover:bg-accent-soft disabled:opacity-55"
-                onClick={() => turn(card)}
-              >
-                {card.question}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <NumberCardList className="px-3 pb-4" />
     </details>
-  );
-};
-
-type AnswerProps = { text: string | null; missed: boolean; onAgain: () => void };
-
-/** What the interviewer says; while a link candidate's answer is on its way, or did not come, that. */
-const Answer = ({ text, missed, onAgain }: AnswerProps) => {
-  if (text !== null) return <p>{text}</p>;
-  if (!missed) return <p className="text-muted">Asking…</p>;
-  return (
-    <p>
-      The answer did not arrive.{' '}
-      <button type="button" className="target text-accent underline" onClick={onAgain}>
-        Ask again
-      </button>
-    </p>
   );
 };

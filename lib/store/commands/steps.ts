@@ -1,5 +1,8 @@
+import { readText } from '@/lib/attempt/apply';
 import type { AttemptDocument } from '@/lib/attempt/document';
+import type { AttemptEvent } from '@/lib/attempt/events';
 import { attemptLimits } from '@/lib/attempt/limits';
+import { findSplice } from '@/lib/attempt/text-diff';
 import type { Result } from '@/lib/shared/result';
 import { toStorableText } from '@/lib/shared/storable';
 import type { Steps, StepId } from '@/lib/steps/schema';
@@ -25,17 +28,52 @@ export function setPaused(store: WorkspaceStore, paused: boolean): void {
   announce(paused ? 'The clock is paused.' : 'The clock runs.');
 }
 
-export const setTables = (store: WorkspaceStore, tables: Part<'dataModel', 'tables'>): Result<void> =>
-  store.getState().dispatch([{ type: 'tablesSet', tables }], { mergeKey: 'tables' });
+/** Typing in rows is undone together by the pause; a row added, moved or deleted by itself. */
+export type RowChange = 'typing' | 'whole';
 
-export const setEndpoints = (store: WorkspaceStore, endpoints: Part<'api', 'endpoints'>): Result<void> =>
-  store.getState().dispatch([{ type: 'endpointsSet', endpoints }], { mergeKey: 'endpoints' });
+const mergedBy = (kind: RowChange, mergeKey: string) => (kind === 'whole' ? {} : { mergeKey });
 
-export const setLedger = (store: WorkspaceStore, ledger: Part<'tradeoffs', 'ledger'>): Result<void> =>
-  store.getState().dispatch([{ type: 'ledgerSet', ledger }], { mergeKey: 'ledger' });
+export const setTables = (
+  store: WorkspaceStore,
+  tables: Part<'dataModel', 'tables'>,
+  kind: RowChange = 'typing',
+): Result<void> => store.getState().dispatch([{ type: 'tablesSet', tables }], mergedBy(kind, 'tables'));
 
-export const setRoadmap = (store: WorkspaceStore, roadmap: Part<'plan', 'roadmap'>): Result<void> =>
-  store.getState().dispatch([{ type: 'roadmapSet', roadmap }], { mergeKey: 'roadmap' });
+export const setEndpoints = (
+  store: WorkspaceStore,
+  endpoints: Part<'api', 'endpoints'>,
+  kind: RowChange = 'typing',
+): Result<void> =>
+  store.getState().dispatch([{ type: 'endpointsSet', endpoints }], mergedBy(kind, 'endpoints'));
+
+export const setLedger = (
+  store: WorkspaceStore,
+  ledger: Part<'tradeoffs', 'ledger'>,
+  kind: RowChange = 'typing',
+): Result<void> => store.getState().dispatch([{ type: 'ledgerSet', ledger }], mergedBy(kind, 'ledger'));
+
+export const setRoadmap = (
+  store: WorkspaceStore,
+  roadmap: Part<'plan', 'roadmap'>,
+  kind: RowChange = 'typing',
+): Result<void> => store.getState().dispatch([{ type: 'roadmapSet', roadmap }], mergedBy(kind, 'roadmap'));
+
+/** Sets the whole text of a step as one step of undo, together with the rows that were taken out of it. */
+export function rewriteText(
+  store: WorkspaceStore,
+  step: StepId,
+  text: string,
+  more: readonly AttemptEvent[] = [],
+): Result<void> {
+  const { attempt, dispatch, announce } = store.getState();
+  const splice = findSplice(readText(attempt.document.steps, step, 'text'), toStorableText(text));
+  const done = dispatch([
+    ...(splice ? [{ type: 'textSpliced', step, field: 'text', ...splice } as const] : []),
+    ...more,
+  ]);
+  if (!done.ok) announce(done.error.message);
+  return done;
+}
 
 type Part<S extends StepId, K extends keyof NonNullable<Steps[S]>> = NonNullable<NonNullable<Steps[S]>[K]>;
 

@@ -1,0 +1,86 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useMemo, useState } from 'react';
+import { Spinner } from '@/components/ui/spinner';
+import { toast } from '@/components/ui/toast';
+import { findRequirementOffers, showAsRows } from '@/lib/steps/prose/requirement-offers';
+import { rewriteText } from '@/lib/store/commands/steps';
+import { countOf } from '../../words';
+import { useWorkspace, useWorkspaceStore } from '../../workspace-context';
+import { OfferLine } from '../offer-line';
+import { pinText, useStepText } from '../use-text-rows';
+import { FunctionalList } from './functional-list';
+import { QualityList } from './quality-list';
+
+const loading = () => <Spinner label="Loading" className="py-2" />;
+const ScaleCalculator = dynamic(() => import('./scale-calculator').then((m) => m.ScaleCalculator), {
+  loading,
+});
+const NumberCardList = dynamic(() => import('../../panels/number-card-list').then((m) => m.NumberCardList), {
+  loading,
+});
+
+/** What it must do, how well, and how much of it: the same sentences as the text above, as rows. */
+export const RequirementsEditor = () => (
+  <div className="flex flex-col gap-4" {...pinText}>
+    <Offer />
+    <FunctionalList />
+    <QualityList />
+    <Fold title="How much: from users to peak load" id="scale">
+      <ScaleCalculator />
+    </Fold>
+    <Fold title="Numbers you can ask for" id="numbers">
+      <NumberCardList />
+    </Fold>
+  </div>
+);
+
+const Offer = () => {
+  const store = useWorkspaceStore();
+  const editable = useWorkspace((state) => state.editable);
+  const text = useStepText('requirements');
+  const offers = useMemo(() => findRequirementOffers(text), [text]);
+  const take = () => {
+    const before = store.getState().attempt.document.steps.requirements?.text ?? '';
+    const found = findRequirementOffers(before);
+    if (!rewriteText(store, 'requirements', showAsRows(before, found)).ok) return;
+    toast.message(
+      `${countOf(found.length, 'sentence is', 'sentences are')} rows now. The text says the same.`,
+      {
+        id: 'shown-as-rows',
+        action: { label: 'Undo', onClick: () => store.getState().undo() },
+      },
+    );
+  };
+  const words = `${countOf(offers.length, 'sentence reads as a requirement', 'sentences read as requirements')}.`;
+  return (
+    <OfferLine
+      words={editable && offers.length > 0 ? words : null}
+      action={offers.length === 1 ? 'Show as a row' : 'Show as rows'}
+      onTake={take}
+    />
+  );
+};
+
+type FoldProps = { title: string; id: string; children: React.ReactNode };
+
+/** What is inside is fetched when it is opened. */
+const Fold = ({ title, id, children }: FoldProps) => {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      data-part={id}
+      className="group border-t"
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary className="target flex h-10 list-none items-center gap-2 font-medium focus-visible:-outline-offset-2">
+        <span aria-hidden="true" className="text-muted group-open:rotate-90">
+          ▸
+        </span>
+        {title}
+      </summary>
+      <div className="pb-3">{opened && children}</div>
+    </details>
+  );
+};
