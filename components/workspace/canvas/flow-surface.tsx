@@ -15,7 +15,7 @@ import { maxCoordinate } from '@/lib/diagram/limits';
 import { connect, reconnectArrow } from '@/lib/store/commands/arrows';
 import { matchShortcut } from '../actions/chords';
 import type { ShortcutId } from '../actions/shortcuts';
-import { handleDeskCommand } from '../present/desk-commands';
+import { handleDeskCommand } from '../desk/desk-commands';
 import { useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { Arrow, ArrowHeads } from './arrow';

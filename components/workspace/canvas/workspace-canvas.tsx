@@ -5,7 +5,7 @@ import './canvas.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { rename } from '@/lib/store/commands/nodes';
-import { DeskExtras } from '../present/desk-extras';
+import { DeskExtras } from '../desk/desk-extras';
 import { useLayout } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { type CanvasActions, CanvasActionsProvider } from './canvas-actions';
