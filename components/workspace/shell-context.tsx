@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { WorkspaceDto } from '@/lib/services/dto';
+import type { PanelQuestion, TwistCard } from '@/lib/services/panel-question';
 import type { Result } from '@/lib/shared/result';
 import type { Session } from '@/lib/store/session';
 import type { ShellState, ShellStore } from './shell-store';
@@ -15,6 +16,12 @@ export type AskNumber = (
   input: Readonly<{ attemptId: string; numberId: string }>,
 ) => Promise<Result<{ answer: string }>>;
 
+/** What the server does for the interview around an answer; null where no server knows of the attempt. */
+export type InterviewActions = {
+  meet: (input: Readonly<{ attemptId: string }>) => Promise<Result<{ questions: readonly PanelQuestion[] }>>;
+  change: (input: Readonly<{ attemptId: string }>) => Promise<Result<TwistCard>>;
+};
+
 export type Shell = {
   dto: WorkspaceDto;
   /** The prompt's story, made into HTML on the server. */
@@ -23,6 +30,7 @@ export type Shell = {
   layout: ShellStore;
   submit: SubmitAttempt;
   ask: AskNumber;
+  interview: InterviewActions | null;
 };
 
 const ShellContext = createContext<Shell | null>(null);

@@ -25,6 +25,10 @@ const WorkspaceCanvas = dynamic(
 
 const TimeNotices = dynamic(() => import('./bar/time-notices').then((m) => m.TimeNotices), { ssr: false });
 
+const TwistArrival = dynamic(() => import('./interview/twist-arrival').then((m) => m.TwistArrival), {
+  ssr: false,
+});
+
 /**
  * Under 700 px one panel is seen at a time; the others stay alive out of sight, so that nothing is lost by looking.
  * The boxes of the drawing insist on being visible, hence `content-visibility` as well.
@@ -89,6 +93,7 @@ export const WorkspaceLayout = () => {
           <RightPanel />
         </section>
       </div>
+      {dto.mode === 'interview' && dto.deadlineAt !== null && <TwistArrival deadlineAt={dto.deadlineAt} />}
       <PhoneBar />
       <Dialogs />
       <LiveRegion />

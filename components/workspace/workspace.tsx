@@ -3,7 +3,13 @@
 import { type ReactNode, useState } from 'react';
 import type { WorkspaceDto } from '@/lib/services/dto';
 import { type OpenedWorkspace, openWorkspace } from './open-workspace';
-import { type AskNumber, type Shell, ShellProvider, type SubmitAttempt } from './shell-context';
+import {
+  type AskNumber,
+  type InterviewActions,
+  type Shell,
+  ShellProvider,
+  type SubmitAttempt,
+} from './shell-context';
 import { createShellStore } from './shell-store';
 import { WorkspaceProvider } from './workspace-context';
 import { WorkspaceLayout } from './workspace-layout';
@@ -14,19 +20,20 @@ type WorkspaceProps = {
   story: ReactNode;
   submit: SubmitAttempt;
   ask: AskNumber;
+  interview?: InterviewActions;
   /** How its store and session come to be; told otherwise for an attempt that no server knows yet. */
   open?: (dto: WorkspaceDto) => OpenedWorkspace;
 };
 
 /** The practice screen: steps, drawing and writing around one live attempt. */
-export const Workspace = ({ dto, story, submit, ask, open = openWorkspace }: WorkspaceProps) => {
+export const Workspace = ({ dto, story, submit, ask, interview, open = openWorkspace }: WorkspaceProps) => {
   // One session for as long as the page is open, whatever the server renders meanwhile.
   const [{ store, session, layout, opened }] = useState<Opened>(() => ({
     ...open(dto),
     layout: createShellStore(),
     opened: dto,
   }));
-  const shell: Shell = { dto: opened, story, session, layout, submit, ask };
+  const shell: Shell = { dto: opened, story, session, layout, submit, ask, interview: interview ?? null };
   return (
     <WorkspaceProvider store={store}>
       <ShellProvider shell={shell}>

@@ -5,30 +5,13 @@ import { replay } from '@/lib/attempt/replay';
 import { createState } from '@/lib/attempt/state';
 import { chooseFollowUps } from '@/lib/rubric/interview/choose-follow-ups';
 import { chooseTwist } from '@/lib/rubric/interview/choose-twist';
-import type { FollowUp } from '@/lib/rubric/interview/interview-reading';
-import type { Twist } from '@/lib/rubric/interview/schema';
 import { ok, type Result } from '@/lib/shared/result';
 import type { ClosePorts } from './close-attempt';
 import { type AppFailure, notFound } from './failures';
 import { findAttempt } from './find-attempt';
 import { loadLive } from './live-attempt';
+import { type PanelQuestion, toPanelQuestion, toTwistCard, type TwistCard } from './panel-question';
 import type { AttemptRecord } from './ports';
-
-/** A question as it is put: what it tests and what a strong reply does come with the results. */
-export type PanelQuestion = Omit<FollowUp, 'tests'>;
-
-/** The change of conditions as it is told. */
-export type TwistCard = Pick<Twist, 'id' | 'title' | 'role' | 'story'>;
-
-export const toPanelQuestion = ({ id, role, dimension, question, evidence }: FollowUp): PanelQuestion => ({
-  id,
-  role,
-  dimension,
-  question,
-  evidence,
-});
-
-export const toTwistCard = ({ id, title, role, story }: Twist): TwistCard => ({ id, title, role, story });
 
 /**
  * The panel's questions for this answer: as the server holds it, or as it stood when the first of them was put. The

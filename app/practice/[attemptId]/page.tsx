@@ -7,7 +7,7 @@ import { Workspace } from '@/components/workspace/workspace';
 import { getPorts } from '@/lib/server/ports';
 import { getActor } from '@/lib/server/session';
 import { loadWorkspace } from '@/lib/services/load-workspace';
-import { ask, submit } from './actions';
+import { ask, change, meet, submit } from './actions';
 
 /** The attempt as its owner sees it, or null. Once a request, however many parts of the page ask. */
 const load = cache(async (attemptId: string) => {
@@ -31,6 +31,7 @@ const PracticePage = async ({ params }: PageProps<'/practice/[attemptId]'>) => {
       story={<MarkdownText headingsFrom={3}>{story}</MarkdownText>}
       submit={submit}
       ask={ask}
+      interview={{ meet, change }}
     />
   );
 };

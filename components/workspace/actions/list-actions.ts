@@ -4,6 +4,7 @@ import { showsDrawing } from '../steps-of';
 import { listAttempt } from './attempt';
 import { listDrawing } from './drawing';
 import { listPlaces } from './go-to';
+import { listInterview } from './interview';
 import { listView } from './view';
 
 /** Everything that can be done here. What cannot be done just now says why; what never can in this attempt is left out. */
@@ -12,6 +13,7 @@ export function listActions(context: ActionContext): WorkspaceAction[] {
   return [
     ...listPlaces(context),
     ...(editable && showsDrawing(context.dto) ? [...listDrawing(context), ...listComponents(context)] : []),
+    ...listInterview(context),
     ...listAttempt(context),
     ...listView(context),
   ];

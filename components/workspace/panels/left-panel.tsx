@@ -1,5 +1,6 @@
 'use client';
 
+import { InterviewMenu } from '../interview/interview-menu';
 import { NumberCards } from './number-cards';
 import { StepList } from './step-list';
 
@@ -10,6 +11,7 @@ export const LeftPanel = () => (
       <h2 className="px-3 pt-3 pb-1 text-xs text-muted">Steps</h2>
       <StepList />
     </nav>
+    <InterviewMenu />
     <NumberCards />
   </div>
 );

@@ -1,18 +1,56 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { Spinner } from '@/components/ui/spinner';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { StepEditor } from '../editor/step-editor';
-import { useWorkspace } from '../workspace-context';
+import { useLayout, useShell } from '../shell-context';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { ArrivalNote } from './arrival-note';
 
+const loading = () => <Spinner label="One moment" className="p-4" />;
 const Inspector = dynamic(() => import('../canvas/inspector').then(({ Inspector }) => Inspector), {
   loading: () => <Spinner label="Loading the inspector" className="p-4" />,
 });
+const PanelAside = dynamic(() => import('../interview/panel-aside').then((m) => m.PanelAside), { loading });
+const TwistAside = dynamic(() => import('../interview/twist-aside').then((m) => m.TwistAside), { loading });
+const LiveScore = dynamic(() => import('../live-score/live-score').then((m) => m.LiveScore), { loading });
 
-/** What is being written: the step, or whatever is selected on the drawing. */
+/** What is being written: the step, whatever is selected on the drawing, or a reply; below it the reading, on request. */
 export const RightPanel = () => {
+  const aside = useLayout((state) => state.aside);
+  const scoring = useLayout((state) => state.scoring);
+  useLeaveAside();
+  return (
+    <div className="flex h-full flex-col">
+      <div className="min-h-0 flex-1">
+        {aside === 'panel' && <PanelAside />}
+        {aside === 'twist' && <TwistAside />}
+        {aside === null && <Writing />}
+      </div>
+      {scoring && <LiveScore />}
+    </div>
+  );
+};
+
+/** Who goes to a step, or picks something on the drawing to look at it closely, is back at the writing. */
+function useLeaveAside(): void {
+  const { layout } = useShell();
+  const store = useWorkspaceStore();
+  useEffect(
+    () =>
+      store.subscribe(({ attempt, rightPanel }, before) => {
+        const moved =
+          attempt.activeStep !== before.attempt.activeStep ||
+          (rightPanel !== before.rightPanel && rightPanel === 'selected');
+        if (moved && layout.getState().aside !== null) layout.getState().setAside(null);
+      }),
+    [store, layout],
+  );
+}
+
+const Writing = () => {
   const panel = useWorkspace((state) => state.rightPanel);
   const showPanel = useWorkspace((state) => state.showPanel);
   const count = useWorkspace((state) => state.selection.nodeIds.length + state.selection.edgeIds.length);

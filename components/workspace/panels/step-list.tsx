@@ -42,10 +42,12 @@ type StepRowProps = { step: StepId; number: number; optional: boolean };
 const StepRow = ({ step, number, optional }: StepRowProps) => {
   const store = useWorkspaceStore();
   const show = useLayout((state) => state.show);
+  const setAside = useLayout((state) => state.setAside);
   const active = useWorkspace((state) => state.attempt.activeStep === step);
   const completeness = useWorkspace((state) => completenessOf(state.attempt.document, step));
   const go = () => {
     enterStep(store, step);
+    setAside(null);
     show('writing');
   };
   return (

@@ -1,0 +1,134 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Spinner } from '@/components/ui/spinner';
+import type { TwistCard } from '@/lib/services/panel-question';
+import { finishReply, revealTwist } from '@/lib/store/commands/interview';
+import { useShell } from '../shell-context';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { AsideFrame } from './aside-frame';
+import { findTwist } from './find-questions';
+import { noteLastInterview } from './panel-memory';
+import { ReadAloud, ReplyField } from './reply-field';
+import { RoleLine } from './roles';
+import { WhatChanged } from './what-changed';
+
+type State =
+  | { kind: 'before' }
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'none' }
+  | { kind: 'told'; twist: TwistCard };
+
+/** The change of conditions: asked for, told, replied to, and compared with what stood before. */
+export const TwistAside = () => {
+  const { state, tell } = useTwist();
+  return (
+    <AsideFrame title="The conditions change">
+      {state.kind === 'before' && (
+        <>
+          <p>
+            Half-way through, interviewers like to move the ground. You are told what is new; then you change
+            the drawing and the words, or say why nothing has to change. Both can be strong.
+          </p>
+          <p className="text-muted">
+            What stands now is kept, so that the two can be compared. It comes once.
+          </p>
+          <div>
+            <Button variant="primary" onClick={tell}>
+              Tell me what changed
+            </Button>
+          </div>
+        </>
+      )}
+      {state.kind === 'loading' && <Spinner label="One moment" />}
+      {state.kind === 'none' && <p>This prompt has no change of conditions.</p>}
+      {state.kind === 'failed' && (
+        <div role="alert" className="flex flex-col items-start gap-3">
+          <p>
+            What changed cannot be told without a connection. Your answer is safe; go on with it meanwhile.
+          </p>
+          <Button onClick={tell}>Try again</Button>
+        </div>
+      )}
+      {state.kind === 'told' && <Told twist={state.twist} />}
+    </AsideFrame>
+  );
+};
+
+function useTwist() {
+  const { dto, session, interview } = useShell();
+  const store = useWorkspaceStore();
+  const revealed = useWorkspace(({ attempt }) => attempt.twist !== null);
+  const [state, setState] = useState<State>({ kind: revealed ? 'loading' : 'before' });
+  const tell = useCallback(async () => {
+    setState({ kind: 'loading' });
+    try {
+      const twist = await findTwist({ dto, session, interview, store });
+      if (!twist) return setState({ kind: 'none' });
+      revealTwist(store, twist.id);
+      noteLastInterview(dto.prompt.slug, dto.attemptId, { twist: twist.id });
+      setState({ kind: 'told', twist });
+      store.getState().announce(`${twist.title}. ${twist.story}`);
+    } catch {
+      setState({ kind: 'failed' });
+    }
+  }, [dto, session, interview, store]);
+  useEffect(() => {
+    if (revealed && state.kind === 'loading') void tell();
+  }, [revealed, state.kind, tell]);
+  return { state, tell: () => void tell() };
+}
+
+const Told = ({ twist }: { twist: TwistCard }) => {
+  const store = useWorkspaceStore();
+  const editable = useWorkspace((state) => state.editable);
+  const question = useWorkspace(({ attempt }) => attempt.questions.find(({ id }) => id === twist.id));
+  const finished = question?.finished ?? false;
+  const isEmpty = (question?.reply ?? '').trim() === '';
+  return (
+    <>
+      <div className="flex flex-col gap-2 border-l-2 border-accent pl-4">
+        <RoleLine role={twist.role} />
+        <h3 id="twist-title" className="text-base font-medium">
+          {twist.title}
+        </h3>
+        <p id="twist-story" className="text-base whitespace-pre-line">
+          {twist.story}
+        </p>
+        <div>
+          <ReadAloud text={`${twist.title}. ${twist.story}`} />
+        </div>
+      </div>
+      <section aria-labelledby="twist-reply" className="flex flex-col gap-2">
+        <h3 id="twist-reply" className="text-sm">
+          What changes, or why nothing must
+        </h3>
+        {finished ? (
+          <p className="border-l-2 pl-3 whitespace-pre-line">
+            {question?.reply.trim() || <span className="text-muted">No reply.</span>}
+          </p>
+        ) : (
+          <>
+            <ReplyField
+              question={twist.id}
+              label="What changes, or why nothing must"
+              placeholder="What gives way first, what you change, what it costs. Or: it holds, because…"
+              describedBy="twist-story"
+            />
+            <div>
+              <Button disabled={!editable || isEmpty} onClick={() => finishReply(store, twist.id)}>
+                Finish this reply
+              </Button>
+            </div>
+          </>
+        )}
+        <p className="text-xs text-muted">
+          Change the drawing and the steps as you need to; this card stays where you found it.
+        </p>
+      </section>
+      <WhatChanged />
+    </>
+  );
+};

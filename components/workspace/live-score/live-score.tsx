@@ -1,0 +1,132 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { memo, useEffect, useRef } from 'react';
+import { Button, IconButton } from '@/components/ui/button';
+import { cn } from '@/components/ui/cn';
+import { Spinner } from '@/components/ui/spinner';
+import { Verdict } from '@/components/ui/verdict';
+import type { ShortReading } from '@/lib/rubric/tell-reading';
+import { getStepInfo } from '@/lib/steps/registry';
+import { askReading } from '@/lib/store/commands/interview';
+import { EvidenceChips } from '../evidence-chips';
+import { useLayout, useShell } from '../shell-context';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { useLiveReading } from './use-live-reading';
+
+/** The machine's reading of the answer as it stands, below the writing. Only in practice, and only when asked for. */
+export const LiveScore = () => {
+  const store = useWorkspaceStore();
+  const { layout } = useShell();
+  const setScoring = useLayout((state) => state.setScoring);
+  const state = useLiveReading();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    askReading(store);
+    heading.current?.focus();
+    return () => store.getState().setHighlight(null);
+  }, [store]);
+  const close = () => {
+    setScoring(false);
+    layout.getState().show('writing');
+    document.getElementById('workspace-writing')?.focus();
+  };
+  return (
+    <section aria-labelledby="live-score" className="flex max-h-[45%] min-h-32 flex-col border-t bg-surface">
+      <header className="flex items-center gap-2 py-1 pr-2 pl-4">
+        <h2 id="live-score" ref={heading} tabIndex={-1} className="text-sm outline-none">
+          As it stands
+        </h2>
+        {state.kind === 'read' && (
+          <p className="text-muted">
+            <span className="font-medium text-ink">{state.reading.level.toFixed(1)}</span> of 4
+          </p>
+        )}
+        <IconButton size="sm" label="Close the reading" className="ml-auto" onClick={close}>
+          <X size={14} aria-hidden="true" />
+        </IconButton>
+      </header>
+      <div className="min-h-0 overflow-y-auto pb-3">
+        {state.kind === 'loading' && (
+          <Spinner label="Fetching the rubric and reading your answer" className="px-4 py-2" />
+        )}
+        {state.kind === 'failed' && (
+          <div role="alert" className="flex flex-col items-start gap-2 px-4 py-2">
+            <p>The reading is not here yet: it needs a connection the first time. Your answer is safe.</p>
+            <Button size="sm" onClick={state.again}>
+              Try again
+            </Button>
+          </div>
+        )}
+        {state.kind === 'read' && <Dimensions reading={state.reading} />}
+      </div>
+    </section>
+  );
+};
+
+const Dimensions = ({ reading }: { reading: ShortReading }) => {
+  const active = useWorkspace((state) => state.attempt.activeStep);
+  return (
+    <>
+      <ul>
+        {reading.dimensions.map((dimension) => (
+          <DimensionRow key={dimension.id} dimension={dimension} isActive={dimension.id === active} />
+        ))}
+      </ul>
+      <p className="px-4 pt-2 text-xs text-muted">
+        Read by rules, without the order of your work; that is judged at the end. Looking is noted in your
+        log.
+      </p>
+    </>
+  );
+};
+
+type DimensionRowProps = { dimension: ShortReading['dimensions'][number]; isActive: boolean };
+
+/** A row renders anew only where its reading changed: typing changes one of ten. */
+const DimensionRow = memo(
+  ({ dimension: { id, level, lines }, isActive }: DimensionRowProps) => (
+    <li>
+      <details className="group" open={isActive}>
+        <summary
+          className={cn(
+            'target flex h-8 list-none items-center gap-2 px-4 focus-visible:-outline-offset-2',
+            isActive && 'bg-accent-soft',
+          )}
+        >
+          <span aria-hidden="true" className="text-muted group-open:rotate-90">
+            ▸
+          </span>
+          <span className="min-w-0 flex-1 truncate">{getStepInfo(id).title}</span>
+          <Level level={level} />
+        </summary>
+        <ul className="flex flex-col gap-2 px-4 pt-1 pb-2 pl-9">
+          {lines.map((line) => (
+            <li key={line.id} className="flex flex-col gap-1">
+              <p className="text-xs">
+                <Verdict verdict={line.verdict} compact />
+                {line.words}
+              </p>
+              <EvidenceChips evidence={line.evidence.slice(0, 4)} />
+            </li>
+          ))}
+          {lines.length === 0 && <li className="text-xs text-muted">Optional, and left out.</li>}
+        </ul>
+      </details>
+    </li>
+  ),
+  (before, after) => before.isActive === after.isActive && isSame(before.dimension, after.dimension),
+);
+DimensionRow.displayName = 'DimensionRow';
+
+const isSame = (a: DimensionRowProps['dimension'], b: DimensionRowProps['dimension']): boolean =>
+  a === b || (a.level === b.level && JSON.stringify(a.lines) === JSON.stringify(b.lines));
+
+const Level = ({ level }: { level: number | null }) => (
+  <span className="flex items-center gap-2">
+    <span aria-hidden="true" className="h-1 w-16 overflow-hidden rounded-full bg-ink/10">
+      <span className="block h-full bg-accent" style={{ width: `${((level ?? 0) / 4) * 100}%` }} />
+    </span>
+    <span className="w-7 text-right">{level === null ? '–' : level.toFixed(1)}</span>
+  </span>
+);
