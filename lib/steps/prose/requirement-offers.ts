@@ -1,6 +1,8 @@
+import { cutAll } from './cut-lines';
 import { functionalRows } from './functional';
-import { splitBullet, toLines, type Line } from './lines';
+import { toLines } from './lines';
 import { qualityRows } from './quality';
+import { sentencesOf } from './sentences';
 import { findSection, sectionNames } from './section';
 
 /** A sentence of the text that reads as a requirement, and where it stands. */
@@ -38,7 +40,7 @@ export function findRequirementOffers(text: string): RequirementOffer[] {
 
 /** The text with those sentences as rows; nothing else of it changes, and no word is lost. */
 export function showAsRows(text: string, offers: readonly RequirementOffer[]): string {
-  const rest = offers.reduceRight((soFar, offer) => cut(soFar, offer), text);
+  const rest = cutAll(text, offers);
   const bodies = (kind: RequirementOffer['kind']) =>
     offers.filter((offer) => offer.kind === kind).map(({ body }) => body);
   return functionalRows.append(qualityRows.append(rest, bodies('quality')), bodies('functional'));
@@ -53,34 +55,9 @@ function kindOf(sentence: string): RequirementOffer['kind'] | null {
   return must.test(sentence) && subject.test(sentence) ? 'functional' : null;
 }
 
-type Sentence = { start: number; end: number; body: string };
-
-/** A list item is one statement; a paragraph's sentences end with a stop and a space. */
-function sentencesOf({ start, end, text, kind }: Line): Sentence[] {
-  if (kind === 'bullet') return [{ start, end, body: splitBullet(text)?.body.trim() ?? '' }];
-  const found: Sentence[] = [];
-  for (const match of text.matchAll(/\S.*?(?:[.!?][)”"*]*(?=\s|$)|$)/g)) {
-    const at = start + match.index;
-    found.push({ start: at, end: at + match[0].length, body: match[0] });
-  }
-  return found;
-}
-
 function ownRanges(text: string): { start: number; end: number }[] {
   return [sectionNames.functional, sectionNames.quality, sectionNames.scale].flatMap((names) => {
     const section = findSection(text, names);
     return section ? [{ start: section.heading.start, end: section.end }] : [];
   });
-}
-
-/** Takes a sentence out, with the space that parted it from the next; a line that is left empty goes as well. */
-function cut(text: string, { start, end }: Sentence): string {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const lineEnd = newline < 0 ? text.length : newline;
-  const isWhole = text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
-  if (isWhole) return text.slice(0, lineStart) + text.slice(Math.min(text.length, lineEnd + 1));
-  const gap = /^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0;
-  const before = gap === 0 ? (/[ \t]+$/.exec(text.slice(lineStart, start))?.[0].length ?? 0) : 0;
-  return text.slice(0, start - before) + text.slice(end + gap);
 }
