@@ -32,24 +32,40 @@ export function paste(store: WorkspaceStore): Result<void> {
   if (!clipboard) return ok(undefined);
   const pastes = clipboard.pastes + 1;
   setClipboard({ ...clipboard, pastes });
-  return putDown(store, clipboard, pastes * offset);
+  return putDown(store, clipboard, { by: pastes * offset, neighbours: [] });
 }
 
-/** Copies the selection in one step and leaves the clipboard alone. */
+/**
+ * Copies the selection in one step and leaves the clipboard alone. Arrows between what is copied are copied, and so are
+ * those to and from its neighbours, which the copies then share.
+ */
 export function duplicateSelection(store: WorkspaceStore): Result<void> {
-  const before = store.getState().clipboard;
-  if (!copySelection(store)) return ok(undefined);
-  const { clipboard, setClipboard } = store.getState();
-  setClipboard(before);
-  return clipboard ? putDown(store, clipboard, offset) : ok(undefined);
+  const { attempt, selection } = store.getState();
+  const { diagram } = attempt.document;
+  const nodes = withFramed(diagram, selection.nodeIds);
+  if (nodes.length === 0) return ok(undefined);
+  const ids = new Set(nodes.map(({ id }) => id));
+  const edges = diagram.edges.filter(({ source, target }) => ids.has(source) || ids.has(target));
+  return putDown(store, { nodes, edges }, { by: offset, neighbours: diagram.nodes });
 }
 
-function putDown(store: WorkspaceStore, { nodes, edges }: Clipboard, by: number): Result<void> {
+type Putting = {
+  by: number;
+  /** Boxes that arrows of the copies may lead to although they are not copied. */
+  neighbours: readonly DiagramNode[];
+};
+
+function putDown(
+  store: WorkspaceStore,
+  { nodes, edges }: Pick<Clipboard, 'nodes' | 'edges'>,
+  { by, neighbours }: Putting,
+): Result<void> {
   const { dispatch, select, announce, attempt } = store.getState();
   const fresh = new Map(nodes.map(({ id }) => [id, store.createId()]));
   const present = new Set(attempt.document.diagram.nodes.map(({ id }) => id));
   const copies = [...nodes].sort(framesFirst).map((node) => copyNode(node, fresh, present, by));
-  const arrows = edges.flatMap((edge) => copyEdge(edge, fresh, store.createId()));
+  const ends = new Map([...neighbours.map(({ id }): [string, string] => [id, id]), ...fresh]);
+  const arrows = edges.flatMap((edge) => copyEdge(edge, ends, store.createId()));
   const events: AttemptEvent[] = [
     ...copies.map((node): AttemptEvent => ({ type: 'nodeAdded', node })),
     ...arrows.map((edge): AttemptEvent => ({ type: 'edgeAdded', edge })),
@@ -73,7 +89,8 @@ function copyNode(
   present: ReadonlySet<string>,
   by: number,
 ): DiagramNode {
-  const { parent, ...rest } = node;
+  // A copy is there to be put somewhere: it is not locked.
+  const { parent, locked: _, ...rest } = node;
   // A copy stays in its original's frame, or in the copy of it where the frame came along.
   const frame =
     parent === undefined ? undefined : (fresh.get(parent) ?? (present.has(parent) ? parent : undefined));
@@ -86,8 +103,8 @@ function copyNode(
   };
 }
 
-function copyEdge(edge: DiagramEdge, fresh: ReadonlyMap<string, string>, id: string): DiagramEdge[] {
-  const source = fresh.get(edge.source);
-  const target = fresh.get(edge.target);
+function copyEdge(edge: DiagramEdge, ends: ReadonlyMap<string, string>, id: string): DiagramEdge[] {
+  const source = ends.get(edge.source);
+  const target = ends.get(edge.target);
   return source !== undefined && target !== undefined ? [{ ...edge, id, source, target }] : [];
 }

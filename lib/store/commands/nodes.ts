@@ -43,6 +43,39 @@ export function addNode(
   return { ok: true, value: node.id };
 }
 
+/**
+ * Puts what comes next after a box on the drawing, with the arrow that leads there, as one step of undo, and selects it.
+ * Returns the new box's id.
+ */
+export function addNext(
+  store: WorkspaceStore,
+  source: string,
+  { type, at, parent }: Readonly<{ type: ComponentType; at: Point; parent?: string }>,
+): Result<string> {
+  const { attempt, dispatch, select, announce } = store.getState();
+  const { diagram } = attempt.document;
+  const label = freeLabel(diagram, getComponentInfo(type).title);
+  const node: DiagramNode = {
+    id: store.createId(),
+    type,
+    label,
+    ...(type === 'region' && frame),
+    ...toPoint(at),
+    ...(parent !== undefined && { parent }),
+  };
+  const done = dispatch([
+    { type: 'nodeAdded', node },
+    { type: 'edgeAdded', edge: { id: store.createId(), source, target: node.id } },
+  ]);
+  if (!done.ok) {
+    announce(done.error.message);
+    return done;
+  }
+  select({ nodeIds: [node.id] });
+  announce(`${label} added, after ${diagram.nodes.find(({ id }) => id === source)?.label ?? 'it'}.`);
+  return { ok: true, value: node.id };
+}
+
 /** "Queue", then "Queue 2": a label that no other box has. */
 function freeLabel(diagram: Diagram, title: string): string {
   const taken = new Set(diagram.nodes.map(({ label }) => label));
@@ -117,7 +150,9 @@ export function resizeRegion(
 
 /** Moves boxes by a distance; a region takes what it frames along. Key presses in a row are undone together. */
 export function moveBy(store: WorkspaceStore, ids: readonly string[], by: Readonly<Point>): Result<void> {
-  const moving = withFramed(store.getState().attempt.document.diagram, ids);
+  const { diagram } = store.getState().attempt.document;
+  const free = ids.filter((id) => !diagram.nodes.some((node) => node.id === id && node.locked));
+  const moving = withFramed(diagram, free);
   const moves = moving.map(({ id, x = 0, y = 0 }) => ({ id, ...toPoint({ x: x + by.x, y: y + by.y }) }));
   if (moves.length === 0) return { ok: true, value: undefined };
   return report(store, [{ type: 'nodesMoved', moves }], {
