@@ -38,7 +38,19 @@ const otherWay = {
 const name = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }).map(toWalkName),
   fc
-    .constantFrom('Cache: sessions', 'C:\\', '\\', ':', '1. A', 'a -> b', '## Walk', '- x', '\\:')
+    .constantFrom(
+      'Cache: sessions',
+      'C:\\',
+      '\\',
+      ':',
+      '1. A',
+      'a -> b',
+      '## Walk',
+      '- x',
+      '“a: b”',
+      '”',
+      '":"',
+    )
     .map(toWalkName),
 );
 const says = fc
@@ -160,7 +172,7 @@ describe('a box that is renamed', () => {
     const text = `API gateway is busy.\n\n${written}\n\n## Walk: X → Y\n\n1. X → Y`;
     const renamed = renameInWalks(text, 'API gateway', 'Edge: EU');
     expect(renamed).toContain('API gateway is busy.');
-    expect(renamed).toContain('1. Rider app → Edge\\: EU: asks for a ride\n2. Edge\\: EU → Rides store\n');
+    expect(renamed).toContain('1. Rider app → “Edge: EU”: asks for a ride\n2. “Edge: EU” → Rides store\n');
     expect(renamed.endsWith('## Walk: X → Y\n\n1. X → Y')).toBe(true);
     expect(renameInWalks(renamed, 'Edge: EU', 'API gateway')).toBe(text);
   });
@@ -174,5 +186,6 @@ describe('a box that is renamed', () => {
 it.each([
   ['  two\n lines ', 'two lines'],
   ['a → b', 'a -> b'],
+  ['“quoted”', '"quoted"'],
   ['', 'Unnamed'],
 ])('%j is written as %j', (label, expected) => expect(toWalkName(label)).toBe(expected));

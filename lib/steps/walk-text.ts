@@ -21,9 +21,9 @@ export type WalkNames = {
   hops: readonly Readonly<{ source: string; target: string }>[];
 };
 
-/** A label as a walk writes it: one line, without the sign that joins two of them. */
+/** A label as a walk writes it: one line, without the signs that join two of them or set one apart. */
 export const toWalkName = (label: string): string =>
-  label.replace(/\s+/g, ' ').trim().replaceAll('→', '->') || 'Unnamed';
+  label.replaceAll('→', '->').replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim() || 'Unnamed';
 
 /** Every walk in a text, in its order. Linear in the text. */
 export function parseWalks(text: string): WalkSection[] {
@@ -43,9 +43,9 @@ export function parseWalks(text: string): WalkSection[] {
 
 /** The canonical form, without a line break at its end. `parseWalks` reads back exactly what was printed. */
 export function printWalk({ from, to, hops }: WrittenWalk): string {
-  const heading = `## Walk: ${escapeName(from)} → ${escapeName(to)}`;
+  const heading = `## Walk: ${quoteName(from)} → ${quoteName(to)}`;
   const list = hops.map(({ source, target, says }, index) => {
-    const arrow = `${index + 1}. ${escapeName(source)} → ${escapeName(target)}`;
+    const arrow = `${index + 1}. ${quoteName(source)} → ${quoteName(target)}`;
     return says === '' ? arrow : `${arrow}: ${says}`;
   });
   return list.length === 0 ? heading : `${heading}\n\n${list.join('\n')}`;
@@ -143,7 +143,7 @@ function splitLines(text: string): Line[] {
 function parseHeading(line: string): { from: string; to: string } | null {
   const [, names] = /^ {0,3}(?:#{1,6} +)?walk: *(.*)$/i.exec(line) ?? [];
   const [from, to] = names === undefined ? [] : splitArrow(names);
-  return from !== undefined && to !== undefined ? { from: unescapeName(from), to: unescapeName(to) } : null;
+  return from !== undefined && to !== undefined ? { from: unquoteName(from), to: unquoteName(to) } : null;
 }
 
 /** The numbered hops from a line on; `last` is the index of the last line of them, before the first where there is none. */
@@ -169,11 +169,12 @@ function parseHop(line: string): WrittenHop | null {
   const [, rest] = /^ {0,3}\d{1,4}[.)] +(.*)$/.exec(line) ?? [];
   const [source, after] = rest === undefined ? [] : splitArrow(rest);
   if (source === undefined || after === undefined) return null;
-  const colon = findColon(after);
-  const target = unescapeName(colon < 0 ? after : after.slice(0, colon));
+  // Past a name in quotation marks, which may have a colon of its own.
+  const colon = after.indexOf(':', after.startsWith('“') ? after.indexOf('”') + 1 : 0);
+  const target = unquoteName(colon < 0 ? after : after.slice(0, colon));
   return target === ''
     ? null
-    : { source: unescapeName(source), target, says: colon < 0 ? '' : toLine(after.slice(colon + 1)) };
+    : { source: unquoteName(source), target, says: colon < 0 ? '' : toLine(after.slice(colon + 1)) };
 }
 
 /** Both sides of the first arrow, whether it is a sign or typed; an empty list where a side is blank. */
@@ -185,15 +186,6 @@ function splitArrow(text: string): [string, string] | [] {
   return source === '' || target === '' ? [] : [source, target];
 }
 
-/** The first colon that no backslash protects, or -1. */
-function findColon(text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === ':') return at;
-  }
-  return -1;
-}
-
-/** A colon ends a name, so one within it is protected the Markdown way. */
-const escapeName = (name: string): string => name.replace(/[\\:]/g, '\\$&');
-const unescapeName = (name: string): string => name.trim().replace(/\\([\\:])/g, '$1');
+/** A colon ends a name, so a name with one in it stands in quotation marks. */
+const quoteName = (name: string): string => (name.includes(':') ? `“${name}”` : name);
+const unquoteName = (name: string): string => /^“(.*)”$/.exec(name.trim())?.[1] ?? name.trim();

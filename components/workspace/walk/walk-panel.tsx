@@ -50,7 +50,7 @@ export const WalkPanel = ({ view, desk }: WalkPanelProps) => {
       ref={panel}
       aria-label="Walk a request"
       className="canvas-panel canvas-walk"
-      data-walk-panel
+      data-covers
       onKeyDown={onKeyDown}
     >
       <header className="flex items-center justify-between gap-2 border-b py-1 pr-1 pl-3">

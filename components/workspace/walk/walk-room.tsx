@@ -4,7 +4,8 @@ import './walk.css';
 import type { RefObject } from 'react';
 import { useLayout } from '../shell-context';
 import { useWalk, type WalkView } from './use-walk';
-import { useWalkInView, useWalkLights, useWalkSaid } from './use-walk-lights';
+import { useWalkInView } from './use-walk-in-view';
+import { useWalkLights, useWalkSaid } from './use-walk-lights';
 import { WalkNumbers } from './walk-numbers';
 import { WalkPanel } from './walk-panel';
 

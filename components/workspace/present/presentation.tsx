@@ -1,0 +1,163 @@
+'use client';
+
+import './present.css';
+import { ArrowLeft, ArrowRight, Maximize, Pointer, X } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { Button, IconButton } from '@/components/ui/button';
+import { matchShortcut, withKey } from '../actions/chords';
+import type { ShortcutId } from '../actions/shortcuts';
+import { useLayout, useShell } from '../shell-context';
+import { openWalk, useWalk, useWalkActions, type WalkView } from '../walk/use-walk';
+import { nameOf } from '../walk/walk-words';
+import { useWorkspaceStore } from '../workspace-context';
+import { WalkChoice } from './walk-choice';
+
+type PresentationProps = { desk: RefObject<HTMLElement | null>; fit: () => void };
+
+/** The drawing alone, large, with what is told of each hop below it. Arrow keys walk, Escape leaves. */
+export const Presentation = ({ desk, fit }: PresentationProps) => {
+  const view = useWalk();
+  const { step, goTo } = useWalkActions();
+  const { layout } = useShell();
+  const laser = useLayout((state) => state.desk.laser);
+  const leave = () => layout.getState().setDesk({ presenting: false, laser: false, walk: null });
+  const back = () => (view?.at === 0 ? goTo(null) : view?.at != null && step(-1));
+  const toggleLaser = () => layout.getState().setDesk({ laser: !layout.getState().desk.laser });
+  useStage(desk, fit);
+  usePresentingKeys((id) => {
+    if (id === 'presentEnd') leave();
+    else if (id === 'presentNext') step(1);
+    else if (id === 'presentBack') back();
+    else if (id === 'presentLaser') toggleLaser();
+    else return false;
+    return true;
+  });
+  const canWalk = view !== null && view.hops.length > 0;
+  return (
+    <section aria-label="Presentation" className="canvas-present" data-covers>
+      <Caption view={view} />
+      <div className="flex flex-wrap items-center justify-center gap-1.5">
+        <WalkChoice />
+        <IconButton
+          label={withKey('Previous hop', 'presentBack')}
+          disabled={!canWalk || view.at === null}
+          onClick={back}
+        >
+          <ArrowLeft size={16} aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={withKey('Next hop', 'presentNext')}
+          disabled={!canWalk || view.at === view.hops.length}
+          onClick={() => step(1)}
+        >
+          <ArrowRight size={16} aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={withKey('Laser pointer', 'presentLaser')}
+          aria-pressed={laser}
+          onClick={toggleLaser}
+        >
+          <Pointer size={16} aria-hidden="true" />
+        </IconButton>
+        <FullScreen />
+        <Button size="sm" onClick={leave}>
+          <X size={14} aria-hidden="true" />
+          Leave
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+const Caption = ({ view }: { view: WalkView | null }) => {
+  if (!view?.from || !view.to || view.hops.length === 0)
+    return (
+      <p className="text-muted">Nothing leads from one part to another yet, so there is no walk to show.</p>
+    );
+  const { at, hops, says, from, last, arrived } = view;
+  const hop = at === null ? undefined : hops[at];
+  if (hop && at !== null)
+    return (
+      <div>
+        <p className="text-xs text-muted">
+          {at + 1} of {hops.length} · {nameOf(hop.source)} → {nameOf(hop.target)}
+        </p>
+        <p className="text-base break-words">{says[at] || hop.edge.label || '—'}</p>
+      </div>
+    );
+  const ends = `${nameOf(from)} → ${nameOf(view.to)}`;
+  return (
+    <p className="text-base">
+      {at === null
+        ? ends
+        : arrived
+          ? `Arrived at ${nameOf(last)}.`
+          : `Nothing leads on from ${nameOf(last)}.`}
+      {at === null && <span className="block text-xs text-muted">The right arrow key begins the walk.</span>}
+    </p>
+  );
+};
+
+const FullScreen = () => {
+  if (!document.fullscreenEnabled) return null;
+  const toggle = () =>
+    void (document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen());
+  return (
+    <IconButton label="Full screen, or back" onClick={toggle}>
+      <Maximize size={16} aria-hidden="true" />
+    </IconButton>
+  );
+};
+
+/** Puts a walk and the whole drawing on the stage, and everything back afterwards, the focus too. */
+function useStage(desk: RefObject<HTMLElement | null>, fit: () => void): void {
+  const store = useWorkspaceStore();
+  const { layout } = useShell();
+  const latest = useRef(fit);
+  useEffect(() => {
+    latest.current = fit;
+  });
+  useEffect(() => {
+    const before = document.activeElement;
+    const paper = desk.current?.querySelector<HTMLElement>('.react-flow') ?? null;
+    store.getState().select({});
+    if (layout.getState().desk.walk === null) openWalk(store, layout);
+    store.getState().announce('Presenting. The arrow keys walk, Escape leaves.');
+    paper?.focus();
+    // The desk has grown by the next frame but one.
+    const whole = () => requestAnimationFrame(() => requestAnimationFrame(() => latest.current()));
+    whole();
+    return () => {
+      if (document.fullscreenElement) void document.exitFullscreen();
+      store.getState().announce('The presentation is over.');
+      whole();
+      const target =
+        before instanceof HTMLElement && before.isConnected && before.checkVisibility() ? before : paper;
+      requestAnimationFrame(() => target?.focus());
+    };
+  }, [desk, store, layout]);
+}
+
+/** Heard before the drawing's own keys: arrows walk here and move nothing. */
+function usePresentingKeys(perform: (id: ShortcutId) => boolean): void {
+  const latest = useRef(perform);
+  useEffect(() => {
+    latest.current = perform;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      const isControl = target?.closest('input, textarea, select, [role="dialog"]') != null;
+      // A button that has the focus keeps the space bar.
+      if (isControl || event.repeat || (event.key === ' ' && target?.closest('button'))) return;
+      const id = matchShortcut('presenting', event);
+      if (id === null || !latest.current(id)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, []);
+}

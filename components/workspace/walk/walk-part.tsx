@@ -1,0 +1,83 @@
+'use client';
+
+import { Footprints } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { withKey } from '../actions/chords';
+import { useShell } from '../shell-context';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { openWalk } from './use-walk';
+import { type ToldWalk, useToldWalks } from './use-told-walks';
+
+/** Below the text of the architecture step: the walks it tells, and the way to one more. */
+export const WalkPart = () => {
+  const store = useWorkspaceStore();
+  const { layout } = useShell();
+  const walks = useToldWalks();
+  const canWalk = useWorkspace((state) => state.attempt.document.diagram.edges.length > 0);
+  const toDrawing = () => layout.getState().show('drawing');
+  return (
+    <section aria-labelledby="walks-title" className="flex flex-col gap-2 border-t pt-3">
+      <h3 id="walks-title" className="text-sm">
+        Walk a request
+      </h3>
+      <p className="text-xs text-muted">
+        Follow one request along the arrows and say what happens at each. Your words are put into the text
+        above, as a list.
+      </p>
+      {walks.length > 0 && (
+        <ul className="flex flex-col">
+          {walks.map((walk) => (
+            <WalkRow
+              key={walk.start}
+              told={walk}
+              onWalk={(route) => {
+                toDrawing();
+                layout.getState().setDesk({ walk: { ...route, at: null }, searching: false });
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button
+          size="sm"
+          disabled={!canWalk}
+          title={withKey('Walk a request', 'walk')}
+          onClick={() => {
+            toDrawing();
+            openWalk(store, layout);
+          }}
+        >
+          <Footprints size={14} aria-hidden="true" />
+          {walks.length === 0 ? 'Walk a request' : 'Another walk'}
+        </Button>
+        {!canWalk && <p className="pt-1 text-xs text-muted">It needs an arrow on the drawing.</p>}
+      </div>
+    </section>
+  );
+};
+
+type WalkRowProps = { told: ToldWalk; onWalk: (route: NonNullable<ToldWalk['route']>) => void };
+
+const WalkRow = ({ told: { walk, route }, onWalk }: WalkRowProps) => {
+  const said = walk.hops.filter(({ says }) => says !== '').length;
+  return (
+    <li className="flex items-center justify-between gap-3 border-b py-1.5">
+      <span className="min-w-0">
+        <span className="block break-words">
+          {walk.from} → {walk.to}
+        </span>
+        <span className="block text-xs text-muted">
+          {route
+            ? `${said} of ${walk.hops.length} hops told`
+            : 'The drawing no longer has this way: a box was renamed or an arrow is gone.'}
+        </span>
+      </span>
+      {route && (
+        <Button size="sm" onClick={() => onWalk(route)} aria-label={`Walk again: ${walk.from} → ${walk.to}`}>
+          Walk again
+        </Button>
+      )}
+    </li>
+  );
+};
