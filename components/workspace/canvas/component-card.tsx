@@ -6,6 +6,7 @@ import { ComponentIcon } from '@/components/ui/component-icon';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
 import { toBadge } from '@/lib/diagram/scene';
 import { getShapeCue } from '@/lib/diagram/shapes';
+import { NoteCorner } from '../desk/note-corner';
 import type { FlowNode } from './flow-model';
 import { RenameInput } from './rename-input';
 
@@ -21,6 +22,7 @@ function ComponentCardView({ id, data, selected, isConnectable }: NodeProps<Flow
     <div
       className="card"
       data-family={info.family}
+      {...(node.marked && { 'data-marked': true })}
       data-cue={getShapeCue(node.type, info.family)}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
@@ -30,11 +32,14 @@ function ComponentCardView({ id, data, selected, isConnectable }: NodeProps<Flow
         {renaming ? (
           <RenameInput nodeId={id} label={node.label} />
         ) : (
-          <span className="card-label">{node.label}</span>
+          <span className="card-label" title={node.label}>
+            {node.label}
+          </span>
         )}
-        <span className="card-caption">{info.title}</span>
+        {node.label !== info.title && <span className="card-caption">{info.title}</span>}
       </div>
       {badge && <span className="card-badge">{badge}</span>}
+      {node.notes && <NoteCorner />}
       <Anchors />
       {isConnectable && (hovered || selected) && <DockingPoints />}
     </div>

@@ -80,7 +80,14 @@ function toFlowNode(
     selected,
     className: toClass(shown.litNodes.has(node.id), shown.looks[node.id]),
     ...(node.locked && { draggable: false }),
-    ariaLabel: `${describeNode(node)}${selected ? ', selected' : ''}`,
+    ariaLabel: [
+      describeNode(node),
+      node.marked && 'highlighted',
+      node.notes && 'has a note',
+      selected && 'selected',
+    ]
+      .filter(Boolean)
+      .join(', '),
     domAttributes: { 'aria-roledescription': isFrame ? 'region' : 'component' },
     data: { node, renaming: shown.renaming === node.id },
   };

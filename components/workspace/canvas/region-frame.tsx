@@ -3,6 +3,7 @@
 import { type NodeProps, NodeResizer, type OnResizeEnd } from '@xyflow/react';
 import { memo, useCallback, useState } from 'react';
 import { minFrameSide } from '@/lib/diagram/limits';
+import { NoteCorner } from '../desk/note-corner';
 import { useWorkspaceStore } from '../workspace-context';
 import { Anchors, DockingPoints } from './component-card';
 import { dispatchResize } from './drops';
@@ -15,7 +16,12 @@ function RegionFrameView({ id, data, selected, isConnectable }: NodeProps<FlowNo
   const [hovered, setHovered] = useState(false);
   const onResizeEnd: OnResizeEnd = useCallback((_, box) => dispatchResize(store, id, box), [store, id]);
   return (
-    <div className="frame" onPointerEnter={() => setHovered(true)} onPointerLeave={() => setHovered(false)}>
+    <div
+      className="frame"
+      {...(data.node.marked && { 'data-marked': true })}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
       <NodeResizer
         isVisible={selected && isConnectable}
         minWidth={Math.max(120, minFrameSide)}
@@ -25,8 +31,11 @@ function RegionFrameView({ id, data, selected, isConnectable }: NodeProps<FlowNo
       {data.renaming ? (
         <RenameInput nodeId={id} label={data.node.label} />
       ) : (
-        <span className="frame-label">{data.node.label}</span>
+        <span className="frame-label" title={data.node.label}>
+          {data.node.label}
+        </span>
       )}
+      {data.node.notes && <NoteCorner />}
       <Anchors />
       {isConnectable && (hovered || selected) && <DockingPoints />}
     </div>

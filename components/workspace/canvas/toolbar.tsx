@@ -4,11 +4,14 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import {
   ArrowRight,
   Download,
+  Footprints,
   ListTree,
   Maximize,
   Minus,
   Plus,
+  Presentation,
   Redo2,
+  Search,
   Undo2,
   WandSparkles,
 } from 'lucide-react';
@@ -16,6 +19,8 @@ import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu';
 import { withKey } from '../actions/chords';
+import type { ShortcutId } from '../actions/shortcuts';
+import { useLayout, useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { layOut } from './auto-layout';
 import { exportPng, exportSvg } from './export-image';
@@ -63,6 +68,7 @@ export function Toolbar({ paletteOpen, outlineOpen, onPalette, onOutline, onFit 
       >
         <ListTree {...glyph} />
       </IconButton>
+      <DeskTools />
       <ExportTool />
     </div>
   );
@@ -173,6 +179,46 @@ function TidyTool({ onFit }: { onFit: () => void }) {
     >
       <WandSparkles {...glyph} />
     </IconButton>
+  );
+}
+
+/** What is done with a drawing besides drawing it. */
+function DeskTools() {
+  const { layout } = useShell();
+  const walking = useLayout(({ desk }) => desk.walk !== null);
+  const searching = useLayout(({ desk }) => desk.searching);
+  const isEmpty = useWorkspace((state) => state.attempt.document.diagram.nodes.length === 0);
+  if (isEmpty) return null;
+  const perform = (id: ShortcutId) => () => layout.getState().canvas?.(id);
+  return (
+    <>
+      <IconButton
+        size="sm"
+        label="Walk a request"
+        title={withKey('Walk a request', 'walk')}
+        aria-pressed={walking}
+        onClick={walking ? () => layout.getState().setDesk({ walk: null }) : perform('walk')}
+      >
+        <Footprints {...glyph} />
+      </IconButton>
+      <IconButton
+        size="sm"
+        label="Find on the drawing"
+        title={withKey('Find on the drawing', 'find')}
+        aria-pressed={searching}
+        onClick={searching ? () => layout.getState().setDesk({ searching: false }) : perform('find')}
+      >
+        <Search {...glyph} />
+      </IconButton>
+      <IconButton
+        size="sm"
+        label="Present the drawing"
+        title={withKey('Present the drawing', 'present')}
+        onClick={perform('present')}
+      >
+        <Presentation {...glyph} />
+      </IconButton>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
+import '../desk/marks.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { rename } from '@/lib/store/commands/nodes';
@@ -98,7 +99,7 @@ function Desk() {
           onFit={fit}
         />
         {panel.open !== 'outline' && !isEmpty && !walking && <Minimap />}
-        <DeskExtras desk={desk} />
+        <DeskExtras desk={desk} fit={fit} />
       </div>
     </CanvasActionsProvider>
   );
