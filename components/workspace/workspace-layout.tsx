@@ -55,8 +55,9 @@ export const WorkspaceLayout = () => {
   const right = useLayout((state) => state.right);
   const width = useLayout((state) => state.rightWidth);
   const shown = useLayout((state) => state.phonePanel);
+  const presenting = useLayout((state) => state.desk.presenting);
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    <div className="flex h-dvh flex-col overflow-hidden" data-presenting={presenting}>
       <SkipLinks drawn={drawn} />
       <TopBar />
       <SaveNotice />

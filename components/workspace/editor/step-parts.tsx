@@ -12,6 +12,7 @@ const RequirementsEditor = dynamic(
 );
 const EndpointEditor = dynamic(() => import('./endpoint-editor').then((m) => m.EndpointEditor), { loading });
 const TableEditor = dynamic(() => import('./table-editor').then((m) => m.TableEditor), { loading });
+const WalkPart = dynamic(() => import('../walk/walk-part').then((m) => m.WalkPart), { loading });
 const LedgerEditor = dynamic(() => import('./ledger-editor').then((m) => m.LedgerEditor), { loading });
 const RoadmapEditor = dynamic(() => import('./roadmap-editor').then((m) => m.RoadmapEditor), { loading });
 
@@ -31,6 +32,7 @@ const SqlPart = () => (
 /** What stands below the text of a step: its rows, its drawing, its laboratory. Each is fetched when its step is opened. */
 const parts: Partial<Record<StepId, React.ComponentType>> = {
   requirements: RequirementsEditor,
+  architecture: WalkPart,
   dataModel: TableEditor,
   api: EndpointEditor,
   query: SqlPart,
