@@ -6,7 +6,7 @@ import type { Ports } from './ports';
 /** What there is to learn about a prompt before answering it. */
 export type CheatSheet = Pick<Prompt, 'slug' | 'title' | 'minutes' | 'cheatSheet' | 'checklist' | 'probes'>;
 
-/** The newest cheat sheet of a prompt. Open to everybody. Errors: `not_found`. */
+/** The newest cheat sheet of a prompt, with the questions that are there to rehearse with: the others wait in the interview. Open to everybody. Errors: `not_found`. */
 export async function findCheatSheet(
   ports: { prompts: Pick<Ports['prompts'], 'findNewest'> },
   slug: string,
@@ -14,5 +14,6 @@ export async function findCheatSheet(
   const pinned = await ports.prompts.findNewest(slug);
   if (!pinned) return notFound();
   const { title, minutes, cheatSheet, checklist, probes } = pinned.prompt;
-  return ok({ slug, title, minutes, cheatSheet, checklist, probes });
+  const rehearsed = probes.filter(({ trigger, rehearsal }) => trigger === undefined || rehearsal === true);
+  return ok({ slug, title, minutes, cheatSheet, checklist, probes: rehearsed });
 }

@@ -2,7 +2,6 @@ import type { Verdict } from '../evaluation';
 import { combine } from '../engine/criteria';
 import type { Passage } from '../engine/passages';
 import { fillWords } from '../engine/words';
-import { phrase, says } from '../language/phrases';
 import type { FullProbe } from './fill-probe';
 import { findInterviewCheck } from './find-check';
 import type { ReplyReading, ReplyVerdict } from './interview-reading';
@@ -93,10 +92,9 @@ function judgeExpectations(text: ReplyText, { expects = [], dimension }: FullPro
   });
 }
 
-function judgeAnswer(text: ReplyText, { about }: FullProbe, expected: readonly Judged[]): Judged {
+function judgeAnswer(text: ReplyText, _: FullProbe, expected: readonly Judged[]): Judged {
   const head = { id: 'answers-the-question', title: 'Answers the question', weight: 3 };
-  const topic = about ? phrase(...about) : null;
-  const on = text.passages.filter((passage) => !topic || says(passage.text, topic));
+  const on = text.passages;
   const solid = on.filter((passage) => isFigured(passage) || isReasoned(passage));
   const isMet =
     expected.some(({ verdict }) => verdict === 'met') || (expected.length === 0 && solid.length > 0);

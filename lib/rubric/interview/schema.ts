@@ -73,8 +73,6 @@ export const probeSchema = z.object({
   weight: z.number().min(0).max(10).optional(),
   /** Shown on the learn pages, to rehearse with. The others come only in the interview. */
   rehearsal: z.boolean().optional(),
-  /** What the reply has to be about, at the least: phrases of `lib/rubric/language`. */
-  about: z.array(z.string().min(1).max(400)).min(1).max(20).optional(),
   expects: z.array(expectationSchema).max(5).optional(),
   demands: z.array(z.enum(replyDemands)).max(4).optional(),
   /** Putting it off is a strong reply here, if a reason and a day come with it. */
@@ -120,8 +118,6 @@ export const twistSchema = z.object({
   tests: line,
   strongReply: paragraph,
   trap: line,
-  /** What a change or a reply has to be about, at the least: phrases of `lib/rubric/language`. */
-  about: z.array(z.string().min(1).max(400)).min(1).max(20),
   touches: z.array(touchSchema).min(2).max(6),
   staysFine: z.array(staysFineSchema).min(1).max(4),
   sources,
