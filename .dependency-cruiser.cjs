@@ -2,7 +2,7 @@
  * The import table of docs/architecture.md, checked by machine: a room may import what its row lists and nothing
  * else of ours. scripts/fixtures/illegal-import proves that the check can fail.
  */
-const pure = 'access|attempt|diagram|prompts|reading|review|rubric|services|shared|simulation|steps';
+const pure = 'access|attempt|diagram|lab|prompts|reading|review|rubric|services|shared|simulation|steps';
 
 /** What each room may import, besides itself. Paths are relative to the project. */
 const rows = [
@@ -39,6 +39,8 @@ const rows = [
     packages: ['zod'],
   },
   { room: 'lib/services', may: [`lib/(${pure})`], packages: ['zod'] },
+  // What the query lab knows without a browser: docs/decisions/0058-query-lab-sandbox.md.
+  { room: 'lib/lab', may: ['lib/shared', 'lib/steps', 'lib/prompts/dataset-schema'], packages: ['zod'] },
   {
     room: 'lib/store',
     may: ['lib/shared', 'lib/attempt', 'lib/diagram', 'lib/steps'],
@@ -106,7 +108,10 @@ module.exports = {
       name: 'database-only-in-the-server',
       comment: 'Prisma, the drivers and next-auth live in lib/server',
       severity: 'error',
-      from: { path: '^(app|components|lib)/', pathNot: `^lib/server/|${notTest}` },
+      from: {
+        path: '^(app|components|lib)/',
+        pathNot: `^lib/server/|^components/workspace/query-lab/sandbox/|${notTest}`,
+      },
       to: {
         path: '(^|/)node_modules/(@prisma|pg|@electric-sql/pglite|pglite-prisma-adapter|@node-rs)/|^lib/server/generated/',
       },

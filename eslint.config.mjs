@@ -6,6 +6,7 @@ const pureRooms = [
   'lib/access/**',
   'lib/attempt/**',
   'lib/diagram/**',
+  'lib/lab/**',
   'lib/prompts/**',
   'lib/reading/**',
   'lib/review/**',

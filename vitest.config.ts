@@ -16,6 +16,7 @@ const pureRooms = [
   'access',
   'attempt',
   'diagram',
+  'lab',
   'prompts',
   'reading',
   'review',

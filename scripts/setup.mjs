@@ -6,3 +6,5 @@ checkNode();
 installWhenStale();
 const { generateWhenStale } = await import('./lib/generate.mjs');
 generateWhenStale();
+const { prepareQueryLab } = await import('./lib/query-lab.mjs');
+await prepareQueryLab();

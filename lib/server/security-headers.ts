@@ -46,3 +46,29 @@ export const fixedSecurityHeaders: Readonly<Record<string, string>> = {
 
 /** Told only over https: browsers ignore it elsewhere. */
 export const strictTransport = 'max-age=31536000; includeSubDomains';
+
+/** Where the files of the query lab lie. They never change: their folder is named for what is in it. */
+export const queryLabPrefix = '/query-lab/';
+
+/**
+ * The policy of the query lab's frame. `sandbox` gives it an origin of its own whoever frames it, so that no cookie and no
+ * store of ours is in its reach; it may run its script and WebAssembly and start workers from what it was handed, and
+ * nothing else: no network at all. The document itself narrows `script-src` to its one script.
+ */
+export const queryLabPolicy = [
+  'sandbox allow-scripts',
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'wasm-unsafe-eval'",
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** Headers of the query lab's files; only our own pages may frame or read them. */
+export const queryLabHeaders: Readonly<Record<string, string>> = {
+  ...fixedSecurityHeaders,
+  'content-security-policy': queryLabPolicy,
+  'x-frame-options': 'SAMEORIGIN',
+  'cache-control': 'public, max-age=31536000, immutable',
+};

@@ -7,7 +7,7 @@ import {
   minuteMs,
   nameOf,
   startOfDay,
-  toIso,
+  toTime,
 } from '@/lib/prompts/making-rows';
 
 /** The rider of the questions. */
@@ -50,7 +50,7 @@ function makeRows(nowMs: number): DatasetRows {
       const id = at + 1;
       const name = id === rider ? 'Nina Okafor' : nameOf(id);
       const email = `${name.toLowerCase().replace(' ', '.')}.${id}@example.com`;
-      return [id, name, email, toIso(today - draw.int(125, 900) * dayMs)];
+      return [id, name, email, toTime(today - draw.int(125, 900) * dayMs)];
     }),
     drivers: Array.from({ length: counts.drivers }, (_, at) => makeDriver(draw, at + 1)),
     rides: rides.map((ride) => [
@@ -61,8 +61,8 @@ function makeRows(nowMs: number): DatasetRows {
       ride.from,
       ride.to,
       ride.status,
-      toIso(ride.requestedMs),
-      ride.completedMs === null ? null : toIso(ride.completedMs),
+      toTime(ride.requestedMs),
+      ride.completedMs === null ? null : toTime(ride.completedMs),
     ]),
     payments: makePayments(draw, rides),
   };
@@ -110,8 +110,8 @@ function makeRide(draw: Draw, id: number, user: number, dayStart: number): Ride 
   const status = draw.chance(0.7)
     ? 'completed'
     : draw.pick(['cancelled', 'cancelled', 'cancelled', 'no_driver', 'in_progress']);
-  // Between one and ten at night, so that no ride crosses midnight; no two at the same second.
-  const requestedMs = dayStart + hourMs + draw.int(0, 20 * 60 - 1) * minuteMs + (id % 60) * 1000 + (id % 977);
+  // Between one and ten at night, so that no ride crosses midnight.
+  const requestedMs = dayStart + hourMs + draw.int(0, 20 * 60 - 1) * minuteMs + (id % 60) * 1000;
   const from = draw.pick(streets);
   const hasDriver = status !== 'no_driver' && !(status === 'cancelled' && draw.chance(0.5));
   return {
@@ -138,7 +138,7 @@ function makePayments(draw: Draw, rides: readonly Ride[]): Row[] {
     const amount = draw.int(600, 4200) / 100;
     const method = draw.pick(['card', 'card', 'card', 'wallet', 'cash']);
     const pay = (state: string, minutes: number) =>
-      rows.push([rows.length + 1, id, amount, method, state, toIso(completedMs + minutes * minuteMs)]);
+      rows.push([rows.length + 1, id, amount, method, state, toTime(completedMs + minutes * minuteMs)]);
     // The rider of the questions meets every kind within four weeks.
     const often = user === rider ? 3 : 1;
     if (draw.chance(0.05 * often)) continue;
