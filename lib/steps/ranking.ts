@@ -1,5 +1,5 @@
 /** Something that may say how much it counts: 1 is what counts most. */
-type Ranked = { rank?: number };
+type Ranked = { rank?: number | undefined };
 
 /** In the order of their ranks; what has none comes after, as it stood. */
 export const byRank = <T extends Ranked>(rows: readonly T[]): T[] =>

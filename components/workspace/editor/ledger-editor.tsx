@@ -1,71 +1,132 @@
 'use client';
 
-import type { z } from 'zod';
+import { useEffect, useMemo, useState } from 'react';
+import { toast } from '@/components/ui/toast';
 import { stepLimits } from '@/lib/steps/limits';
-import type { ledgerEntrySchema } from '@/lib/steps/schema';
-import { setLedger } from '@/lib/store/commands/steps';
+import { findLedgerOffers, type LedgerEntry, moveToLedger } from '@/lib/steps/prose/ledger-offers';
+import { byRank, isRanked, withoutRanks, withRanks } from '@/lib/steps/ranking';
+import { rewriteText, setLedger } from '@/lib/store/commands/steps';
+import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
-import { useDraft } from './drafts';
-import { TextField, WeeksField } from './row-fields';
+import { type DraftKind, useDraft } from './drafts';
+import { OfferLine } from './offer-line';
 import { RowList } from './row-list';
-
-type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+import { ChoiceCard, RankMark } from './tradeoffs/choice-card';
+import { RankingLine } from './tradeoffs/ranking-line';
+import { useStepText } from './use-text-rows';
 
 const blank: LedgerEntry = { choice: '' };
 const none: readonly LedgerEntry[] = [];
+/** How many choices lead an answer; the others are named and parked. */
+const leading = 3;
 
-const fields = [
-  { key: 'over', label: 'Instead of', max: 500 },
-  { key: 'gain', label: 'What it gains', max: 1000 },
-  { key: 'giveUp', label: 'What it gives up', max: 1000 },
-  { key: 'condition', label: 'Why that is fine now, and what would change it', max: 1000 },
-  { key: 'metric', label: 'The number that tells', max: 300 },
-] as const;
-
+/** The choices, each with its price; put in order they are a ranking, and the first three lead. */
 export const LedgerEditor = () => {
   const store = useWorkspaceStore();
   const saved = useWorkspace((state) => state.attempt.document.steps.tradeoffs?.ledger ?? none);
-  const [rows, change] = useDraft<readonly LedgerEntry[]>(saved, (next) => setLedger(store, [...next]));
+  const [draft, save] = useDraft<readonly LedgerEntry[]>(saved, (next, kind) =>
+    setLedger(store, [...next], kind),
+  );
+  const rows = useMemo(() => byRank(draft), [draft]);
+  const ranked = isRanked(rows);
+  const [open, setOpen] = useState<number | null>(null);
+  const light = usePointing();
+
+  const change = (next: readonly LedgerEntry[], kind: DraftKind) => {
+    // Moving a row says what counts more; adding or deleting one keeps what was said.
+    const moved = kind === 'whole' && next.length === rows.length;
+    save(moved || ranked ? withRanks(next) : next, kind);
+    if (kind === 'typing') return;
+    const at = open === null ? undefined : rows[open];
+    const stays = at === undefined ? -1 : next.indexOf(at);
+    const added = next.findIndex((row) => !rows.includes(row));
+    setOpen(next.length > rows.length ? added : stays < 0 ? null : stays);
+  };
   return (
-    <RowList
-      title="Ledger of choices, weightiest first"
-      noun="choice"
-      rows={rows}
-      max={stepLimits.ledger}
-      blank={blank}
-      empty="One row for each choice: what you took, what you left, what it costs and why that is fine."
-      onChange={change}
-    >
-      {(row, set, number) => (
-        <>
-          <TextField
-            label="You choose"
-            of={`choice ${number}`}
-            value={row.choice}
-            max={500}
-            required
-            placeholder="A queue between API and senders"
-            onChange={(choice = '') => set({ choice })}
-          />
-          {fields.map(({ key, label, max }) => (
-            <TextField
-              key={key}
-              label={label}
-              of={`choice ${number}`}
-              value={row[key]}
-              max={max}
-              multiline
-              onChange={(value) => set({ [key]: value })}
+    <div className="flex flex-col gap-4">
+      <Offer ledger={rows} />
+      <RowList
+        title="Choices and what they cost"
+        noun="choice"
+        rows={rows}
+        max={stepLimits.ledger}
+        blank={blank}
+        empty="One row for each choice: what you took, what you left, what it costs and why that is fine. Three lead; the others are parked below a line."
+        onChange={change}
+        onPoint={light}
+        cut={{ after: leading, words: 'Below the line: named, and parked' }}
+        aside={<Effort rows={rows} />}
+        lead={(_, __, number) => <RankMark number={number} ranked={ranked} leads={number <= leading} />}
+        footer={
+          rows.length > 1 && (
+            <RankingLine
+              ranked={ranked}
+              onRank={() => save(withRanks(rows), 'whole')}
+              onUnrank={() => save(withoutRanks(rows), 'whole')}
             />
-          ))}
-          <WeeksField
-            label="Effort, weeks"
-            of={`choice ${number}`}
-            value={row.effortWeeks}
-            onChange={(effortWeeks) => set({ effortWeeks })}
+          )
+        }
+      >
+        {(row, set, number) => (
+          <ChoiceCard
+            row={row}
+            number={number}
+            open={open === number - 1}
+            onOpen={(opened) => setOpen(opened ? number - 1 : null)}
+            set={set}
           />
-        </>
-      )}
-    </RowList>
+        )}
+      </RowList>
+    </div>
+  );
+};
+
+/** Pointing at a row lights up what it is bound to. */
+function usePointing(): (row: LedgerEntry | null) => void {
+  const store = useWorkspaceStore();
+  useEffect(() => () => store.getState().setHighlight(null), [store]);
+  return (row) => {
+    const { attempt, highlight, setHighlight } = store.getState();
+    const drawn = new Set(attempt.document.diagram.nodes.map(({ id }) => id));
+    const nodeIds = (row?.nodes ?? []).filter((id) => drawn.has(id));
+    if (nodeIds.length > 0) setHighlight({ nodeIds, edgeIds: [] });
+    else if (highlight) setHighlight(null);
+  };
+}
+
+const Effort = ({ rows }: { rows: readonly LedgerEntry[] }) => {
+  const weeks = rows.slice(0, leading).reduce((sum, { effortWeeks = 0 }) => sum + effortWeeks, 0);
+  if (weeks === 0) return null;
+  return (
+    <span className="text-xs text-muted">
+      {rows.length > leading ? 'first three: ' : ''}
+      {countOf(Number(weeks.toFixed(1)), 'week')}
+    </span>
+  );
+};
+
+const Offer = ({ ledger }: { ledger: readonly LedgerEntry[] }) => {
+  const store = useWorkspaceStore();
+  const editable = useWorkspace((state) => state.editable);
+  const text = useStepText('tradeoffs');
+  const offers = useMemo(() => findLedgerOffers(text), [text]);
+  const take = () => {
+    const next = moveToLedger(text, ledger, findLedgerOffers(text));
+    const rows = isRanked(ledger) ? withRanks(next.ledger) : next.ledger;
+    const done = rewriteText(store, 'tradeoffs', next.text, [{ type: 'ledgerSet', ledger: rows }]);
+    if (!done.ok) return;
+    const count = next.ledger.length - ledger.length;
+    toast.message(`${countOf(count, 'sentence is a row', 'sentences are rows')} now.`, {
+      id: 'shown-as-rows',
+      action: { label: 'Undo', onClick: () => store.getState().undo() },
+    });
+  };
+  const words = `${countOf(offers.length, 'sentence reads as a choice', 'sentences read as choices')}.`;
+  return (
+    <OfferLine
+      words={editable && offers.length > 0 && ledger.length < stepLimits.ledger ? words : null}
+      action={offers.length === 1 ? 'Show as a row' : 'Show as rows'}
+      onTake={take}
+    />
   );
 };

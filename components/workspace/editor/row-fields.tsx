@@ -15,6 +15,8 @@ type TextFieldProps = {
   onChange: (value: string | undefined) => void;
   placeholder?: string;
   multiline?: boolean;
+  /** Lines to begin with, where it has several. */
+  rows?: number;
   /** Emptied, it stays as an empty text: the field is not optional. */
   required?: boolean;
   mono?: boolean;
@@ -32,6 +34,7 @@ export const TextField = (props: TextFieldProps) => {
     onChange,
     placeholder,
     multiline,
+    rows = 2,
     required,
     mono,
     list,
@@ -52,7 +55,7 @@ export const TextField = (props: TextFieldProps) => {
       {multiline ? (
         <Textarea
           {...shared}
-          rows={2}
+          rows={rows}
           className={cn('field-sizing-content', shared.className)}
           onChange={(event) => change(event.target.value)}
         />

@@ -1,0 +1,55 @@
+'use client';
+
+import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
+import { wordsOfStep } from '@/lib/steps/all-words';
+import { stepIds } from '@/lib/steps/step-ids';
+import { toClock } from '../../words';
+import { useWorkspace } from '../../workspace-context';
+
+const planMinutes = 12;
+const wholeMinutes = 45;
+
+/** How long the plan, and all of the answer, takes to say: a measure to rehearse by, and no verdict. */
+export const SpokenLength = () => {
+  const plan = useWorkspace(({ attempt }) => secondsOf(wordsOfStep(attempt.document.steps, 'plan')));
+  const whole = useWorkspace(({ attempt }) =>
+    secondsOf(stepIds.map((step) => wordsOfStep(attempt.document.steps, step)).join('\n')),
+  );
+  return (
+    <section aria-label="How long it takes to say" className="flex flex-col gap-2 border-t pt-3">
+      <Length title="The plan, said aloud" seconds={plan} minutes={planMinutes} />
+      <Length title="All of your answer" seconds={whole} minutes={wholeMinutes} />
+      <p className="text-xs text-muted">At 150 words a minute, which is calm. {adviceFor(plan)}</p>
+    </section>
+  );
+};
+
+const secondsOf = (text: string): number => speakingSeconds(countWords(text));
+
+const adviceFor = (plan: number): string =>
+  plan > planMinutes * 60
+    ? 'Over twelve minutes a panel stops following: say the decisions, and offer the rest.'
+    : 'A plan that is told in twelve minutes leaves time for questions.';
+
+type LengthProps = { title: string; seconds: number; minutes: number };
+
+const Length = ({ title, seconds, minutes }: LengthProps) => {
+  const share = Math.min(1, seconds / (minutes * 60));
+  const over = seconds > minutes * 60;
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="flex justify-between gap-2 text-xs">
+        <span>{title}</span>
+        <span className={over ? 'text-attention' : 'text-muted'}>
+          {toClock(seconds * 1000)} of {minutes}:00{over && ', over'}
+        </span>
+      </p>
+      <div aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-ink/10">
+        <div
+          className={over ? 'h-full bg-attention' : 'h-full bg-accent'}
+          style={{ width: `${(share * 100).toFixed(1)}%` }}
+        />
+      </div>
+    </div>
+  );
+};
