@@ -4,6 +4,7 @@ import { ScoredSample } from '@/components/home/scored-sample';
 import { StartNow } from '@/components/home/start-now';
 import { buttonClass } from '@/components/ui/button';
 import { startPracticeOrTell } from '../practice/start/actions';
+import { startGuide } from '../practice/start/guided';
 import { loadSample } from './sample';
 
 const firstPrompt = 'notification-system';
@@ -30,6 +31,12 @@ const HomePage = async () => {
         <p className="max-w-[62ch] text-muted">
           It opens the notification prompt. You can create an account later and take the attempt along.
         </p>
+        <form action={startGuide} className="flex flex-wrap items-baseline gap-x-2">
+          <p className="text-muted">New to this?</p>
+          <button type="submit" className="target text-accent underline underline-offset-4">
+            Take the two-minute guided start on a half-done example
+          </button>
+        </form>
       </div>
       {sample && (
         <section aria-labelledby="sample" className="pb-6">

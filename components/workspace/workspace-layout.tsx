@@ -6,6 +6,7 @@ import { SaveNotice } from './bar/save-notice';
 import { TopBar } from './bar/top-bar';
 import { CanvasSkeleton } from './canvas-skeleton';
 import { Dialogs } from './dialogs/dialogs';
+import { Guide } from './guide/guide';
 import { LiveRegion } from './live-region';
 import { LeftPanel } from './panels/left-panel';
 import { PanelResizer } from './panels/panel-resizer';
@@ -61,6 +62,7 @@ export const WorkspaceLayout = () => {
       <SkipLinks drawn={drawn} />
       <TopBar />
       <SaveNotice />
+      <Guide />
       {dto.deadlineAt !== null && <TimeNotices deadlineAt={dto.deadlineAt} />}
       <div className="relative flex min-h-0 flex-1">
         <div className={cn('w-58 shrink-0 border-r bg-surface', folded[left], onPhone(shown === 'steps'))}>

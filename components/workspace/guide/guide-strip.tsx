@@ -1,0 +1,80 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { enterStep } from '@/lib/store/commands/steps';
+import { useLayout, useShell } from '../shell-context';
+import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { type GuideTask, guideTasks } from './tasks';
+
+/** The guided start: one thing to try after another, ticked off by doing it. It can be left at any moment. */
+export const GuideStrip = ({ onLeave }: { onLeave: () => void }) => {
+  const store = useWorkspaceStore();
+  const { layout } = useShell();
+  const attempt = useWorkspace((state) => state.attempt);
+  const walking = useLayout((state) => state.desk.walk !== null);
+  const open = useLayout((state) => state.open);
+  // What was done once stays done: a walk that ended was walked.
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const now = guideTasks.filter(({ id, isDone }) => done.has(id) || isDone(attempt, walking));
+  if (now.some(({ id }) => !done.has(id))) setDone(new Set(now.map(({ id }) => id)));
+  const task = guideTasks.find(({ id }) => !done.has(id)) ?? null;
+  useAnnounced(task);
+
+  const show = ({ panel, step, nodes }: GuideTask) => {
+    layout.getState().show(panel);
+    if (panel === 'steps') layout.getState().setFold('left', 'open');
+    if (panel === 'writing') layout.getState().setFold('right', 'open');
+    if (step) enterStep(store, step);
+    store.getState().setHighlight(nodes ? { nodeIds: nodes, edgeIds: [] } : null);
+    // Once the panel is there.
+    requestAnimationFrame(() => document.getElementById(`workspace-${panel}`)?.focus());
+  };
+
+  return (
+    <section
+      aria-label="Guided start"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-accent-soft px-4 py-2"
+    >
+      <p className="min-w-60 flex-1">
+        <span className="text-xs text-muted">
+          {Math.min(done.size + 1, guideTasks.length)} of {guideTasks.length}{' '}
+        </span>
+        <span className="font-medium">{task ? task.title : 'That is all it takes'}.</span>{' '}
+        {task
+          ? task.how
+          : 'Submit this example to see what the reading says of it, or go on and write the rest of it yourself.'}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {task ? (
+          <Button size="sm" onClick={() => show(task)}>
+            Show me where
+          </Button>
+        ) : (
+          <Button size="sm" onClick={() => open('submit')}>
+            Submit the example…
+          </Button>
+        )}
+        <Button
+          size="sm"
+          variant="ghost"
+          onClick={() => {
+            store.getState().setHighlight(null);
+            onLeave();
+          }}
+        >
+          {task ? 'Skip the guide' : 'Close the guide'}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+/** Says the next thing to try to whoever listens rather than looks. */
+function useAnnounced(task: GuideTask | null): void {
+  const store = useWorkspaceStore();
+  useEffect(() => {
+    if (task) store.getState().announce(`Guide: ${task.title}. ${task.how}`);
+    else store.getState().announce('Guide: that is all it takes.');
+  }, [store, task]);
+}
