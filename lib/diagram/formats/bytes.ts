@@ -5,6 +5,9 @@ export function decodeUtf8(bytes: Uint8Array): Result<string> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+      return fail('not_text', 'The file is text in UTF-16; save it as UTF-8 and it can be read.', 'byte 0');
     return fail('not_text', 'The file is neither a picture that embeds a drawing nor text in UTF-8.');
   }
 }

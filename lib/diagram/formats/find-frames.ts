@@ -1,12 +1,11 @@
-import { getComponentInfo } from '../catalogue';
 import { toLine } from './label-text';
 import { areaOf, middleOf, shareInside } from './outline';
 import type { SketchShape } from './sketch';
+import { joinPart } from './join-groups';
 import { addTo, resolve, uprightOf, type Work } from './work';
 
-/** Joins what is drawn as one thing, and finds which shapes frame others. Runs once shapes have their own names. */
+/** Finds which shapes frame others, and which are strokes of another one's picture. Runs once shapes have their own names. */
 export function findFrames(work: Work): void {
-  joinGroups(work);
   takeBadges(work);
   for (const shape of work.shapes.values()) {
     if (work.standsFor.has(shape.id)) continue;
@@ -22,38 +21,7 @@ const isNamed = ({ label }: SketchShape): boolean => toLine(label) !== '';
 const isPart = (work: Work, shape: SketchShape): boolean =>
   isNamed(shape) || shape.own !== undefined || work.bound.has(shape.id) || shape.frames === 'always';
 
-/** Shapes of one group of which at most one is named are one picture. */
-function joinGroups(work: Work): void {
-  const groups = new Map<string, SketchShape[]>();
-  for (const shape of work.shapes.values())
-    if (shape.group !== null && shape.own === undefined)
-      groups.set(shape.group, [...(groups.get(shape.group) ?? []), shape]);
-  for (const members of groups.values()) {
-    if (members.length < 2 || members.filter(isNamed).length > 1 || hasLineWithin(work, members)) continue;
-    const largest = members.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
-    const main = members.find(isNamed) ?? largest;
-    if (members.some(({ frames }) => frames === 'always')) continue;
-    for (const member of members) if (member !== main) join(work, member, main);
-    if (largest.box && main.box && main !== largest) main.box = largest.box;
-    main.hints = [...new Set([...main.hints, ...members.flatMap(({ kind, hints }) => [kind, ...hints])])];
-  }
-}
-
 const sizeOf = ({ box }: SketchShape): number => (box ? areaOf(box) : 0);
-
-function hasLineWithin({ lines }: Work, members: readonly SketchShape[]): boolean {
-  const ids = new Set<string | null>(members.map(({ id }) => id));
-  return lines.some(({ from, to }) => ids.has(from.on) && ids.has(to.on));
-}
-
-function join({ standsFor, ledger }: Work, part: SketchShape, whole: SketchShape): void {
-  standsFor.set(part.id, whole.id);
-  ledger.ignore(
-    part.id,
-    part.kind,
-    `part of the picture of “${toLine(whole.label).slice(0, 60) || whole.kind}”`,
-  );
-}
 
 const badge = /^[x×]?\s*(\d{1,5})\s*[x×]?$/i;
 
@@ -111,7 +79,7 @@ function joinInner(work: Work): void {
       continue;
     const whole = findSmallestAround(work, shape, 0.85);
     if (whole && isNamed(whole) && !work.frames.has(whole.id)) {
-      join(work, shape, whole);
+      joinPart(work, shape, whole);
       continue;
     }
     const twin = findTwin(work, shape);
@@ -172,7 +140,3 @@ function findSaidFrame(work: Readonly<Work>, shape: SketchShape): string | null 
   }
   return null;
 }
-
-/** What a frame or a box without a name is called. */
-export const namelessTitle = (type: Parameters<typeof getComponentInfo>[0]): string =>
-  getComponentInfo(type).title;

@@ -86,7 +86,10 @@ function readBracket(
     if (at >= 0 && (!best || at < best.at)) best = { at, close };
   }
   const label = best ? text.slice(start, best.at) : '';
-  return best && !label.includes('\n') ? { label, end: best.at + best.close.length } : null;
+  // A label may run over line ends, but not over the rest of the text.
+  return best && label.length < 2000 && !/\n[^]*(?:-->|-\.->|==>|\[|\n\s*\n)/.test(label)
+    ? { label, end: best.at + best.close.length }
+    : null;
 }
 
 /** `@{ shape: cyl, label: "Orders" }`, the newer way to say the same. */

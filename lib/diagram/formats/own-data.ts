@@ -32,7 +32,9 @@ export function readOwnEdge(value: unknown): { async?: boolean } | undefined {
 
 /** The part of a node that our writers leave. */
 export const toOwnData = (
-  node: Readonly<Pick<DiagramNode, 'type' | 'replicas' | 'capacityPerSecond' | 'notes' | 'locked' | 'marked'>>,
+  node: Readonly<
+    Pick<DiagramNode, 'type' | 'replicas' | 'capacityPerSecond' | 'notes' | 'locked' | 'marked'>
+  >,
 ): OwnData => ({
   type: node.type,
   ...(node.replicas !== undefined && { replicas: node.replicas }),

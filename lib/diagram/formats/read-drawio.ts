@@ -101,7 +101,7 @@ function addCell(page: Page, cell: Cell, id: string): void {
   else if (isRow(page, cell)) addRow(page, cell, id);
   else if (isGroup(cell))
     sketch.ledger.ignore(id, 'group', 'a group without a frame or a name of its own; its parts came over');
-  else if (isText(cell)) addText(page, cell, id, null);
+  else if (isText(cell) || isSticky(cell)) addText(page, cell, id, null);
   else if (isBlockArrow(cell) || cell.style.names.includes('line')) addStroke(page, cell, id);
   else addShape(page, cell, id);
 }
@@ -120,6 +120,10 @@ const isHidden = (page: Page, cell: Cell): boolean =>
 
 const isText = ({ style }: Cell): boolean =>
   style.names.includes('text') || style.names.includes('label') || style.get('shape') === 'text';
+
+/** A sticky note is a remark; where an arrow leads to it, it is a part after all. */
+const isSticky = ({ style, value }: Cell): boolean =>
+  value.trim() !== '' && /^(note\d?|callout|umlNote)$/.test(kindOf(style));
 
 /** A group that is not drawn. */
 const isGroup = ({ style, value }: Cell): boolean =>
@@ -161,7 +165,7 @@ function addText(page: Page, cell: Cell, id: string, on: string | null): void {
     text: cell.value,
     box: on === null ? toBox(page, cell) : null,
     on,
-    group: groupOf(page, cell),
+    groups: groupsOf(page, cell),
     container: containerOf(page, cell),
   });
 }
@@ -192,7 +196,7 @@ function addShape(page: Page, cell: Cell, id: string): void {
         : stencil !== undefined && !/group/i.test(kind)
           ? 'never'
           : 'maybe',
-    group: groupOf(page, cell),
+    groups: groupsOf(page, cell),
     stencil,
     own,
   });
@@ -214,9 +218,13 @@ function readOwn<T>(json: string, read: (value: unknown) => T): T | undefined {
 }
 
 /** Invisible groups are seen through: what lies in one is grouped, and lies in what the group lies in. */
-function groupOf(page: Page, cell: Cell): string | null {
-  const parent = page.byKey.get(cell.parent);
-  return parent && isGroup(parent) && parent.isVertex ? (page.idOf.get(parent) ?? null) : null;
+function groupsOf(page: Page, cell: Cell): string[] {
+  const groups: string[] = [];
+  for (const parent of parentsOf(page, cell)) {
+    if (!parent.isVertex || !isGroup(parent)) break;
+    groups.push(page.idOf.get(parent) ?? parent.key);
+  }
+  return groups;
 }
 
 function containerOf(page: Page, cell: Cell): string | null {
@@ -273,6 +281,7 @@ function addEdge(page: Page, cell: Cell, id: string): void {
     heads: headsOf(cell.style),
     async: own?.async ?? cell.style.get('dashed') === '1',
     label: cell.value,
+    groups: groupsOf(page, cell),
   });
 }
 
@@ -314,5 +323,6 @@ function addStroke(page: Page, cell: Cell, id: string): void {
     heads: { from: kind === 'doubleArrow', to: isArrow },
     async: cell.style.get('dashed') === '1',
     label: cell.value,
+    groups: groupsOf(page, cell),
   });
 }

@@ -79,7 +79,7 @@ function addShape(sketch: Sketch, fields: Fields, id: string, kind: string): voi
     box: toBox(fields),
     container: toContainer(fields),
     frames: isFrame || own?.type === 'region' ? 'always' : kind === 'image' || own ? 'never' : 'maybe',
-    group: toGroup(fields),
+    groups: toGroups(fields),
     own,
   });
 }
@@ -91,7 +91,7 @@ function addText(sketch: Sketch, fields: Fields, id: string): void {
     text: fields.text('originalText') || fields.text('text') || fields.text('rawText'),
     box: toBox(fields),
     on: fields.text('containerId') || null,
-    group: toGroup(fields),
+    groups: toGroups(fields),
     container: toContainer(fields),
   });
 }
@@ -107,7 +107,7 @@ function addLine(sketch: Sketch, fields: Fields, id: string, kind: string): void
       box: boundsOf(line.points),
       container: toContainer(fields),
       frames: 'maybe',
-      group: toGroup(fields),
+      groups: toGroups(fields),
     });
     return;
   }
@@ -131,6 +131,7 @@ function toLine(fields: Fields, id: string, kind: string): SketchLine {
     },
     async: own?.async ?? (style === 'dashed' || style === 'dotted'),
     label: fields.object('label')?.text('text') ?? '',
+    groups: toGroups(fields),
   };
 }
 
@@ -196,7 +197,5 @@ function toBox(fields: Fields): Box {
 const toContainer = (fields: Fields): string | null => fields.text('frameId') || null;
 
 /** The innermost group comes first. */
-function toGroup(fields: Fields): string | null {
-  const [first] = fields.list('groupIds');
-  return typeof first === 'string' && first !== '' ? first : null;
-}
+const toGroups = (fields: Fields): string[] =>
+  fields.list('groupIds').filter((id): id is string => typeof id === 'string' && id !== '');

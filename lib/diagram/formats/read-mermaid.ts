@@ -112,7 +112,7 @@ function createReading(text: string): Reading {
   };
 }
 
-const styling = /(classDef|style|linkStyle|click|href|accTitle|title)\b[^\n;]*/y;
+const styling = /(classDef|style|linkStyle|click|accTitle|accDescr)(?=[ \t:])[^\n;]*/y;
 
 function readStatement(reading: Reading): ReturnType<typeof fail> | null {
   const { cursor, sketch } = reading;
@@ -161,7 +161,7 @@ function openFrame(reading: Reading, line: number): ReturnType<typeof fail> | nu
     box: null,
     container: outer?.id ?? null,
     frames: 'always',
-    group: null,
+    groups: [],
   });
   frames.push(frame);
   open.push(frame);
@@ -272,7 +272,7 @@ function addAll(reading: Reading, notes: ReturnType<typeof readMermaidNotes>): v
       box: notes.boxes.get(key) ?? null,
       container: containers.get(key) ?? null,
       frames: 'never',
-      group: null,
+      groups: [],
       own: notes.nodes.get(key),
     });
   }
@@ -308,5 +308,6 @@ function addLink(
     heads: link.heads,
     async: link.dotted,
     label: toLabel(link.label),
+    groups: [],
   });
 }

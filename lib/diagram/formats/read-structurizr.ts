@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/lib/shared/result';
+import { guessType } from './guess-type';
 import { createIds } from './ids';
 import { type Fields, toFields } from './json-fields';
 import { createLedger } from './ledger';
@@ -43,6 +44,8 @@ type Reading = {
   relationships: Fields[];
   instances: { id: string; of: string; on: string; copies: number; key: string }[];
   places: ReadonlyMap<string, Place>;
+  /** Of deployment nodes, from the inside out. */
+  names: Map<string, string>;
 };
 
 /** A Structurizr workspace as a sketch. Errors: `not_drawing`, `too_large`. */
@@ -59,6 +62,7 @@ export function readStructurizr(value: unknown): Result<Sketch> {
     relationships: [],
     instances: [],
     places: readPlaces(workspace),
+    names: new Map(),
   };
   if (!addElements(reading, model))
     return fail(
@@ -98,7 +102,10 @@ function addElements(reading: Reading, model: Fields): boolean {
   for (let at = 0; at < waiting.length; at++) {
     const next = waiting[at];
     if (!next || at > formatLimits.elements) return false;
-    const id = addElement(reading, next);
+    const id =
+      next.kind.startsWith('d') || next.kind.startsWith('i')
+        ? addDeployment(reading, next)
+        : addElement(reading, next);
     waiting.push(...listParts(next.fields, id));
     reading.relationships.push(...next.fields.objects('relationships'));
     for (const [key, of] of instances)
@@ -136,11 +143,35 @@ function addElement({ sketch, ids, idOf, places }: Reading, { fields, kind, cont
     hints: hintsOf(fields, kind),
     box: place && !holds ? { x: place.x, y: place.y, width: 450, height: 300, angle: 0 } : null,
     container,
-    frames: holds || kind === 'deployment node' ? 'always' : 'never',
-    group: null,
+    frames: holds ? 'always' : 'never',
+    groups: [],
     notes:
       [fields.text('description'), fields.text('technology')].filter((line) => line !== '').join('\n') ||
       undefined,
+  });
+  return id;
+}
+
+/** Where things run is told of the things that run there: as frames they would lie across the systems. */
+function addDeployment({ sketch, ids, names }: Reading, { fields, kind, container }: Waiting): string {
+  const id = ids(fields.get('id'), kind);
+  const outer = container === null ? undefined : names.get(container);
+  const name = [fields.text('name') || kind, outer].filter((part) => part !== undefined).join(', ');
+  names.set(id, name);
+  sketch.ledger.doubt({
+    element: id,
+    kind: kind.startsWith('d') ? 'region' : 'node',
+    guess: {
+      type: kind.startsWith('d')
+        ? 'region'
+        : guessType({ label: fields.text('name'), kind, hints: [fields.text('technology')] }).type,
+      label: fields.text('name'),
+    },
+    confidence: 0.4,
+    reason: kind.startsWith('d')
+      ? 'a place where parts run: it is noted on each part that runs there'
+      : 'a part of the deployment, not of the model',
+    isIncluded: false,
   });
   return id;
 }
@@ -171,7 +202,7 @@ function hintsOf(fields: Fields, kind: string): string[] {
 }
 
 /** What runs where: a container runs on a node of a deployment, which says it of the container. */
-function placeInstances({ sketch, instances: found, idOf }: Reading): void {
+function placeInstances({ sketch, instances: found, idOf, names }: Reading): void {
   const shapes = new Map(sketch.shapes.map((shape) => [shape.id, shape]));
   for (const { id, of, on, copies, key } of found) {
     const shape = shapes.get(idOf.get(of) ?? '');
@@ -187,15 +218,15 @@ function placeInstances({ sketch, instances: found, idOf }: Reading): void {
       });
       continue;
     }
-    const where = shapes.get(on)?.label ?? on;
+    const where = names.get(on) ?? on;
     const line = copies > 1 ? `Runs on ${where}, ${copies} copies` : `Runs on ${where}`;
     shape.notes = [shape.notes ?? '', line].filter((part) => part !== '').join('\n');
     sketch.ledger.doubt({
       element: id,
       kind: 'node',
-      guess: { node: shape.id, parent: on },
+      guess: { node: shape.id, label: line },
       confidence: 0.8,
-      reason: `an instance of “${shape.label}” on “${where}”: kept as a note on it, as it can lie in one frame only`,
+      reason: `an instance of “${shape.label}” on “${where.slice(0, 80)}”: kept as a note on it`,
       isIncluded: true,
     });
   }
@@ -224,5 +255,6 @@ function addRelationship({ sketch, ids, idOf }: Reading, fields: Fields): void {
     heads: { from: false, to: true },
     async: fields.text('interactionStyle') === 'Asynchronous' || /\basync/i.test(fields.text('tags')),
     label: description || technology,
+    groups: [],
   });
 }

@@ -27,8 +27,8 @@ export type SketchShape = {
   container: string | null;
   /** `always`: the source says that it frames others. `maybe`: it does where others lie in it. `never`: an icon, say. */
   frames: 'always' | 'maybe' | 'never';
-  /** Shapes drawn as one thing carry the same group. */
-  group: string | null;
+  /** What is grouped shares a group; the innermost comes first. */
+  groups: readonly string[];
   /** What to call it where nothing else names it: the name of its stencil. */
   stencil?: string | undefined;
   notes?: string | undefined;
@@ -41,7 +41,7 @@ export type SketchText = {
   box: Box | null;
   /** The shape or line it is bound to. */
   on: string | null;
-  group: string | null;
+  groups: readonly string[];
   container: string | null;
 };
 
@@ -58,6 +58,7 @@ export type SketchLine = {
   heads: { from: boolean; to: boolean };
   async: boolean;
   label: string;
+  groups: readonly string[];
   /** Something drawn by hand: read as an arrow only where it joins two shapes. */
   freehand?: boolean;
 };

@@ -2,7 +2,7 @@ import type { Point } from '../geometry';
 import { toLine } from './label-text';
 import { distanceToBox, distanceToPath, middleOf } from './outline';
 import type { LineEnd, SketchLine, SketchShape } from './sketch';
-import { resolve, type Work } from './work';
+import { isSwatch, resolve, type Work } from './work';
 
 /** A line read as an arrow between two shapes of the sketch. */
 export type Tie = { line: SketchLine; source: string; target: string; isBack: boolean };
@@ -17,7 +17,7 @@ const included = 0.5;
  * arrows. What stays open or is not certain is doubted; nothing is dropped.
  */
 export function tieLines(work: Work): Tie[] {
-  return work.lines.flatMap((line) => tieLine(work, line));
+  return work.lines.flatMap((line) => (work.strokes.has(line.id) ? [] : tieLine(work, line)));
 }
 
 function tieLine(work: Work, line: SketchLine): Tie[] {
@@ -96,7 +96,8 @@ function listNear(work: Work, at: Point, reach: number): Candidate[] {
   for (const shape of work.shapes.values()) {
     if (!shape.box || isStray(work, shape)) continue;
     const isFrame = work.frames.has(shape.id);
-    const distance = distanceToBox(at, shape.box);
+    const captions = work.captions.get(shape.id) ?? [];
+    const distance = Math.min(...[shape.box, ...captions].map((box) => distanceToBox(at, box)));
     // Inside a frame an end means the frame only where it stops at its border.
     const gap = isFrame ? Math.abs(distance) * 1.5 + 6 : Math.max(0, distance);
     if (gap <= (isFrame ? reach / 2 : reach)) found.push({ shape, gap });
@@ -107,7 +108,8 @@ function listNear(work: Work, at: Point, reach: number): Candidate[] {
 const sizeOf = ({ box }: SketchShape): number => (box ? box.width * box.height : 0);
 
 /** A nameless shape that nothing is bound to is hardly where an arrow leads, and one that another stands for is not there. */
-const isStray = (work: Work, shape: SketchShape): boolean => work.standsFor.has(shape.id);
+const isStray = (work: Work, shape: SketchShape): boolean =>
+  work.standsFor.has(shape.id) || isSwatch(work, shape);
 
 function judge(work: Work, { shape, gap }: Candidate, next: Candidate | undefined, reach: number): Hit {
   const touch = Math.max(6, work.unit * 0.12);

@@ -1,13 +1,14 @@
 import { fail, ok, type Result } from '@/lib/shared/result';
 import { toStorableText } from '@/lib/shared/storable';
-import { getComponentInfo } from '../catalogue';
 import { diagramLimits } from '../limits';
 import type { Diagram, DiagramEdge, DiagramNode } from '../schema';
 import { findFrames, findParent } from './find-frames';
 import { guessType, sureEnough, type TypeGuess } from './guess-type';
 import { cutLabel, toLine } from './label-text';
 import type { Ignored, Placed, Uncertain } from './ledger';
-import { nameShapes, nameTheRest } from './name-shapes';
+import { joinGroups } from './join-groups';
+import { nameTheRest } from './name-rest';
+import { nameShapes } from './name-shapes';
 import { placeNodes } from './place-nodes';
 import type { Sketch, SketchShape } from './sketch';
 import { type Tie, tieLines } from './tie-lines';
@@ -30,10 +31,11 @@ const shapesMax = 4000;
  * one of ours can.
  */
 export function understand(sketch: Readonly<Sketch>): Result<Understood> {
-  if (sketch.shapes.length > shapesMax) return tooMany('shapes', sketch.shapes.length, shapesMax);
+  if (sketch.shapes.length > shapesMax) return tooMany('shapes', sketch.shapes.length, diagramLimits.nodes);
   if (sketch.lines.length > shapesMax) return tooMany('arrows', sketch.lines.length, diagramLimits.edges);
   expectAll(sketch);
   const work = createWork(sketch);
+  joinGroups(work);
   nameShapes(work);
   findFrames(work);
   nameTheRest(work);
@@ -105,7 +107,7 @@ function toNode(work: Work, shape: SketchShape): DiagramNode {
   return {
     id,
     type: guess.type,
-    label: cutLabel(name || (own ? '' : (shape.stencil ?? getComponentInfo(guess.type).title))),
+    label: cutLabel(name || (shape.stencil ?? '')),
     ...(parent !== null && { parent }),
     ...(own?.replicas !== undefined && { replicas: own.replicas }),
     ...(own?.capacityPerSecond !== undefined && { capacityPerSecond: own.capacityPerSecond }),
@@ -115,11 +117,11 @@ function toNode(work: Work, shape: SketchShape): DiagramNode {
   };
 }
 
-/** A shape that frames nothing is no region, unless it is drawn as one and says nothing else. */
+/** A shape that frames nothing is no region, whatever it is called. */
 function guessPart({ label, kind, hints }: SketchShape): TypeGuess {
   const guess = guessType({ label, kind, hints });
-  return guess.type === 'region' && guess.confidence < 0.9
-    ? { type: 'region', confidence: 0.55, reason: `${guess.reason}, but it holds nothing` }
+  return guess.type === 'region'
+    ? { type: 'service', confidence: 0.4, reason: `${guess.reason}, but it frames nothing` }
     : guess;
 }
 

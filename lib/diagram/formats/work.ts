@@ -15,6 +15,10 @@ export type Work = {
   frames: Set<string>;
   notes: Map<string, string[]>;
   lineLabels: Map<string, string[]>;
+  /** Lines that are strokes of a picture. */
+  strokes: Set<string>;
+  /** Captions that stand beside the shape they name: an arrow that ends at one means the shape. */
+  captions: Map<string, Box[]>;
   /** Shapes that a line says it is bound to. */
   bound: ReadonlySet<string>;
   /** The usual height of a shape: what near and far are measured by. */
@@ -35,6 +39,8 @@ export function createWork(sketch: Readonly<Sketch>): Work {
     frames: new Set(sketch.shapes.flatMap(({ id, frames }) => (frames === 'always' ? id : []))),
     notes: new Map(),
     lineLabels: new Map(),
+    strokes: new Set(),
+    captions: new Map(),
     bound: new Set(sketch.lines.flatMap(({ from, to }) => [from.on, to.on].filter((id) => id !== null))),
     unit: Math.min(400, Math.max(20, median(sides) || 60)),
   };
@@ -78,5 +84,16 @@ export function gapBetween(a: Readonly<Rect>, b: Readonly<Rect>): number {
   const dy = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
   return Math.hypot(dx, dy);
 }
+
+/** A small nameless shape that no arrow is bound to: more likely the key to a drawing than a part of it. */
+export const isSwatch = (
+  { bound, unit }: Readonly<Work>,
+  { id, box, stencil, label }: SketchShape,
+): boolean =>
+  label.trim() === '' &&
+  box !== null &&
+  stencil === undefined &&
+  !bound.has(id) &&
+  Math.min(box.width, box.height) < unit * 0.5;
 
 export const uprightOf = (box: Readonly<Box>): Rect => getUpright(box);
