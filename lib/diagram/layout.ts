@@ -1,6 +1,8 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
-import { cardSize, framePadding, getSize } from './geometry';
+import { cardSize, framePadding, getBounds, getSize, type Point, type Rect } from './geometry';
+import { positionDiagram } from './positions';
 import type { Diagram, DiagramNode } from './schema';
+import { toGrid } from './snapping';
 
 /** The shape of graph that the Eclipse Layout Kernel takes and gives back with places filled in. */
 export type LayoutNode = {
@@ -85,4 +87,36 @@ export function readLayout(graph: Readonly<LayoutNode>): Layout {
       layout.moves.push({ id, x: at.x + Math.round(x), y: at.y + Math.round(y) });
   }
   return layout;
+}
+
+/**
+ * Where a layout goes on the drawing: on the grid; a part of the drawing at the corner where it was; and what is locked, with
+ * all that a locked frame holds, not at all. The rest then lies around the first locked box as the layout has it.
+ */
+export function settleLayout(diagram: Readonly<Diagram>, layout: Layout, isWhole: boolean): Layout {
+  const rects = positionDiagram(diagram);
+  const locked = new Set(diagram.nodes.flatMap((node) => (node.locked ? node.id : [])));
+  const isHeld = ({ id, parent = '' }: DiagramNode): boolean => locked.has(id) || locked.has(parent);
+  const held = new Set(diagram.nodes.filter(isHeld).map(({ id }) => id));
+  const anchor = layout.moves.find(({ id }) => held.has(id));
+  const place = anchor && rects.get(anchor.id);
+  const by =
+    anchor && place
+      ? { x: place.x - anchor.x, y: place.y - anchor.y }
+      : isWhole
+        ? { x: 0, y: 0 }
+        : getShift(layout, rects);
+  return {
+    moves: layout.moves
+      .filter(({ id }) => !held.has(id))
+      .map(({ id, x, y }) => ({ id, x: toGrid(x + by.x), y: toGrid(y + by.y) })),
+    frames: layout.frames.filter(({ id }) => !held.has(id)),
+  };
+}
+
+/** From the corner of a layout to the corner at which its boxes are now. */
+function getShift({ moves }: Layout, rects: ReadonlyMap<string, Rect>): Point {
+  const before = getBounds(moves.flatMap(({ id }) => rects.get(id) ?? []));
+  const after = getBounds(moves.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+  return before && after ? { x: before.x - after.x, y: before.y - after.y } : { x: 0, y: 0 };
 }

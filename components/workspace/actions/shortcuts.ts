@@ -47,6 +47,18 @@ export const shortcuts = {
     does: 'Move it further',
   },
   connect: { context: 'drawing', keys: ['C'], does: 'Connect the selected component to…' },
+  addNext: {
+    context: 'drawing',
+    keys: ['Shift+C'],
+    does: 'Add what comes next after the selected component',
+  },
+  lock: { context: 'drawing', keys: ['Shift+L'], does: 'Lock what is selected in place, or unlock it' },
+  tidy: { context: 'drawing', keys: ['T'], does: 'Tidy: lay out the selected components, or everything' },
+  menu: {
+    context: 'drawing',
+    keys: ['Shift+F10', 'ContextMenu'],
+    does: 'Menu of what has the focus, as a right click',
+  },
   rename: { context: 'drawing', keys: ['F2'], does: 'Rename' },
   copy: { context: 'drawing', keys: ['Mod+C'], does: 'Copy' },
   cut: { context: 'drawing', keys: ['Mod+X'], does: 'Cut' },

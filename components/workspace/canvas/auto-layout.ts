@@ -1,29 +1,48 @@
 import type { AttemptEvent } from '@/lib/attempt/events';
-import { type Layout, type LayoutGraph, readLayout, toLayoutGraph } from '@/lib/diagram/layout';
+import { type Layout, type LayoutGraph, readLayout, settleLayout, toLayoutGraph } from '@/lib/diagram/layout';
 import { maxCoordinate } from '@/lib/diagram/limits';
+import type { Diagram } from '@/lib/diagram/schema';
+import { withFramed } from '@/lib/store/commands/nodes';
 import type { WorkspaceStore } from '@/lib/store/types';
+import { glide } from './glide';
 
 /**
- * Lays the whole drawing out anew, as one step of undo. The engine (1.6 MB) is fetched on first use and works in its own
- * thread, so that the canvas stays quick. Answers whether it went well; a drawing that changed meanwhile is left alone.
+ * Lays the drawing out anew, or only what is selected where that is more than one box, as one step of undo. The engine
+ * (1.6 MB) is fetched on first use and works in its own thread, so that the canvas stays quick. Locked boxes stay. Answers
+ * whether it went well; a drawing that changed meanwhile is left alone.
  */
 export async function layOut(store: WorkspaceStore): Promise<boolean> {
-  const { announce } = store.getState();
+  const { announce, selection } = store.getState();
   const { diagram } = store.getState().attempt.document;
   if (diagram.nodes.length === 0) return true;
+  const part = takePart(diagram, selection.nodeIds);
   try {
-    const layout = readLayout(await runEngine(toLayoutGraph(diagram)));
+    const layout = readLayout(await runEngine(toLayoutGraph(part)));
     if (store.getState().attempt.document.diagram !== diagram) {
       announce('The drawing changed while it was being tidied, so it was left as it is.');
       return false;
     }
-    const done = store.getState().dispatch(toLayoutEvents(layout));
-    announce(done.ok ? 'Tidied. Undo puts everything back.' : done.error.message);
+    const isWhole = part === diagram;
+    glide();
+    const done = store.getState().dispatch(toLayoutEvents(settleLayout(diagram, layout, isWhole)));
+    const what = isWhole ? 'Tidied.' : 'Tidied what is selected.';
+    announce(done.ok ? `${what} Undo puts everything back.` : done.error.message);
     return done.ok;
   } catch {
     announce('The drawing could not be tidied. Nothing was changed.');
     return false;
   }
+}
+
+/** What is to be laid out: the selected boxes with what their frames hold and the arrows among them; all where fewer than two are selected. */
+function takePart(diagram: Diagram, ids: readonly string[]): Diagram {
+  const nodes = withFramed(diagram, ids);
+  if (ids.length < 2 || nodes.length === diagram.nodes.length) return diagram;
+  const own = new Set(nodes.map(({ id }) => id));
+  return {
+    nodes: [...nodes],
+    edges: diagram.edges.filter(({ source, target }) => own.has(source) && own.has(target)),
+  };
 }
 
 async function runEngine(graph: LayoutGraph): Promise<LayoutGraph> {

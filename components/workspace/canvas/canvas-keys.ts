@@ -1,4 +1,5 @@
 import type { WorkspaceStore } from '@/lib/store/types';
+import { toggleLocked } from '@/lib/store/commands/arrange';
 import { copySelection, cutSelection, duplicateSelection, paste } from '@/lib/store/commands/clipboard';
 import { remove, removeSelection, selectAll } from '@/lib/store/commands/selection';
 import type { ShortcutId } from '../actions/shortcuts';
@@ -11,6 +12,8 @@ export type KeyContext = {
   focusedNode: string | null;
   focusedEdge: string | null;
   startRenaming: (nodeId: string) => void;
+  /** Offers what comes next after a box. */
+  startNext: (nodeId: string) => void;
   openPalette: () => void;
   toggleOutline: () => void;
   fit: () => void;
@@ -40,13 +43,18 @@ export function handleCanvasCommand(id: ShortcutId, context: KeyContext, key = '
       return withTarget(context, (nodeId) => store.getState().setConnectFrom(nodeId));
     case 'erase':
       return erase(context);
+    case 'addNext':
+      return withTarget(context, context.startNext);
+    case 'lock':
+      return lock(context);
     case 'letGo':
       return escape(store);
     case 'add':
       context.openPalette();
       return true;
     default:
-      return view(id, context) || edit(id, store);
+      // Keys of the clipboard are left to the browser, whose events carry what other programs copied.
+      return view(id, context) || (key === '' && edit(id, store)) || change(id, context);
   }
 }
 
@@ -71,9 +79,6 @@ function view(id: ShortcutId, context: KeyContext): boolean {
 
 function edit(id: ShortcutId, store: WorkspaceStore): boolean {
   switch (id) {
-    case 'selectAll':
-      selectAll(store);
-      return true;
     case 'copy':
       return copySelection(store);
     case 'cut':
@@ -82,12 +87,43 @@ function edit(id: ShortcutId, store: WorkspaceStore): boolean {
     case 'paste':
       paste(store);
       return true;
+    default:
+      return false;
+  }
+}
+
+function change(id: ShortcutId, { store, fit }: KeyContext): boolean {
+  switch (id) {
     case 'duplicate':
       duplicateSelection(store);
+      return true;
+    case 'selectAll':
+      selectAll(store);
+      return true;
+    case 'tidy':
+      void tidy(store, fit);
       return true;
     default:
       return false;
   }
+}
+
+/** Fetches the layout engine's caller, lays out, and shows the whole where the whole changed. */
+async function tidy(store: WorkspaceStore, fit: () => void): Promise<void> {
+  const isPart = store.getState().selection.nodeIds.length > 1;
+  const { layOut } = await import('./auto-layout');
+  const done = await layOut(store);
+  // The new places are on the canvas after the next frame.
+  if (done && !isPart) requestAnimationFrame(fit);
+}
+
+/** Locks or unlocks what is selected, or else the focused card. */
+function lock({ store, focusedNode }: KeyContext): boolean {
+  const { selection, editable } = store.getState();
+  if (!editable) return false;
+  const isAside = focusedNode !== null && !selection.nodeIds.includes(focusedNode);
+  toggleLocked(store, isAside ? [focusedNode] : selection.nodeIds);
+  return true;
 }
 
 /** Enter picks up what has the focus; on a picked card it renames. While an arrow is being drawn it ends it. */
@@ -169,6 +205,7 @@ function nudge(key: string, length: number, { store, focusedNode }: KeyContext):
   if (focusedAlone) select({ nodeIds: ids });
   const by = { x: direction.x * length, y: direction.y * length };
   const events = toNudgeEvents(attempt.document.diagram, ids, by);
+  if (events.length === 0) announce('Locked in place.');
   const done = dispatch(events, { mergeKey: `move:${ids.join()}` });
   if (!done.ok) announce(done.error.message);
   return true;

@@ -1,6 +1,7 @@
 'use client';
 
 import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { Lock } from 'lucide-react';
 import { memo, useState } from 'react';
 import { ComponentIcon } from '@/components/ui/component-icon';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
@@ -39,6 +40,7 @@ function ComponentCardView({ id, data, selected, isConnectable }: NodeProps<Flow
         {node.label !== info.title && <span className="card-caption">{info.title}</span>}
       </div>
       {badge && <span className="card-badge">{badge}</span>}
+      {node.locked && <LockGlyph />}
       {node.notes && <NoteCorner />}
       <Anchors />
       {isConnectable && (hovered || selected) && <DockingPoints />}
@@ -47,6 +49,9 @@ function ComponentCardView({ id, data, selected, isConnectable }: NodeProps<Flow
 }
 
 export const ComponentCard = memo(ComponentCardView);
+
+/** A small padlock at the corner; the accessible name says it in words. */
+export const LockGlyph = () => <Lock size={12} aria-hidden="true" className="lock-glyph" />;
 
 /**
  * What React Flow measures to dock arrows. Plain elements: a live docking point costs a subscription each, and four on each of

@@ -10,7 +10,8 @@ import {
   useReactFlow,
   useStore,
 } from '@xyflow/react';
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import type { Point, Rect } from '@/lib/diagram/geometry';
 import { maxCoordinate } from '@/lib/diagram/limits';
 import { connect, reconnectArrow } from '@/lib/store/commands/arrows';
 import { matchShortcut } from '../actions/chords';
@@ -26,7 +27,9 @@ import type { FlowEdge, FlowNode } from './flow-model';
 import { GuideLayer } from './guides';
 import { RegionFrame } from './region-frame';
 import { fitOptions } from './use-fit';
+import { useClipboard } from './use-clipboard';
 import { useFlow } from './use-flow';
+import { useBringIntoView, useFocusKept } from './use-focus';
 
 const nodeTypes = { card: ComponentCard, frame: RegionFrame };
 const edgeTypes = { arrow: Arrow };
@@ -40,10 +43,11 @@ type FlowSurfaceProps = {
   openPalette: () => void;
   toggleOutline: () => void;
   fit: () => void;
+  getView: () => Rect;
 };
 
 /** The paper: cards, frames and arrows, and everything a pointer or a key does to them. */
-export function FlowSurface({ renaming, ...commands }: FlowSurfaceProps) {
+export function FlowSurface({ renaming, getView, ...commands }: FlowSurfaceProps) {
   const flow = useFlow(renaming);
   const editable = useWorkspace((state) => state.editable);
   const zoomLevel = useStore(({ transform }) => toZoomLevel(transform[2]));
@@ -51,6 +55,7 @@ export function FlowSurface({ renaming, ...commands }: FlowSurfaceProps) {
   const pulling = useStore(({ connection }) => connection.inProgress);
   const { startRenaming } = useCanvasActions();
   const clicks = useClicks();
+  const clipboard = useClipboard(getView);
   const onKeyDown = useKeys(commands);
   const onFocus = useBringIntoView();
   const kept = useFocusKept(flow);
@@ -61,7 +66,7 @@ export function FlowSurface({ renaming, ...commands }: FlowSurfaceProps) {
   );
 
   return (
-    <div className="contents" onKeyDown={onKeyDown} onFocus={onFocus} {...kept}>
+    <div className="contents" onKeyDown={onKeyDown} onFocus={onFocus} {...clipboard} {...kept}>
       <ArrowHeads />
       <ReactFlow<FlowNode, FlowEdge>
         className="canvas-flow"
@@ -131,6 +136,7 @@ const isPane = (event: MouseEvent): boolean =>
  */
 function useClicks() {
   const store = useWorkspaceStore();
+  const { startNext } = useCanvasActions();
   const onNodeClick = useCallback(
     (_: MouseEvent, node: FlowNode) => {
       const { connectFrom, showPanel } = store.getState();
@@ -147,10 +153,13 @@ function useClicks() {
   }, [store]);
   const onConnectEnd = useCallback(
     (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
-      const target = findNodeUnder(event);
-      if (fromNode && target !== null && target !== fromNode.id) connect(store, fromNode.id, target);
+      if (!fromNode) return;
+      const { card, paper } = findUnder(event);
+      if (card !== null) {
+        if (card !== fromNode.id) connect(store, fromNode.id, card);
+      } else if (paper) startNext(fromNode.id, paper);
     },
-    [store],
+    [store, startNext],
   );
   const onReconnect = useCallback(
     (old: FlowEdge, { source, target }: { source: string; target: string }) => {
@@ -162,16 +171,24 @@ function useClicks() {
   return { onNodeClick, onEdgeClick, onPaneClick, onConnectEnd, onReconnect };
 }
 
-/** The card under the pointer, wherever on it the arrow was let go. */
-function findNodeUnder(event: globalThis.MouseEvent | TouchEvent): string | null {
+/** The card under the pointer, wherever on it the arrow was let go; or the point of the bare paper, in the window's pixels. */
+function findUnder(event: globalThis.MouseEvent | TouchEvent): { card: string | null; paper: Point | null } {
   const point = 'changedTouches' in event ? event.changedTouches[0] : event;
-  if (!point) return null;
-  for (const element of document.elementsFromPoint(point.clientX, point.clientY)) {
-    const card = element.closest<HTMLElement>('.react-flow__node');
-    if (card) return card.dataset.id ?? null;
-  }
-  return null;
+  if (!point) return { card: null, paper: null };
+  const under = document.elementsFromPoint(point.clientX, point.clientY);
+  // A frame is ground to build on; an arrow to it is pulled to one of its docking points.
+  const onDock = under[0]?.closest('.react-flow__handle')?.closest<HTMLElement>('.react-flow__node');
+  const card =
+    onDock ?? under.map((element) => element.closest<HTMLElement>('.react-flow__node')).find(isCard);
+  const isPaper = under[0]?.closest('.react-flow') !== null && under.length > 0;
+  return {
+    card: card?.dataset.id ?? null,
+    paper: isPaper ? { x: point.clientX, y: point.clientY } : null,
+  };
 }
+
+const isCard = (element: HTMLElement | null): boolean =>
+  element !== null && !element.classList.contains('react-flow__node-frame');
 
 /** Keys that go on doing something while they are held. */
 const repeats: ReadonlySet<ShortcutId> = new Set([
@@ -187,18 +204,20 @@ const repeats: ReadonlySet<ShortcutId> = new Set([
 function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline' | 'fit'>) {
   const store = useWorkspaceStore();
   const { layout } = useShell();
-  const { startRenaming } = useCanvasActions();
+  const { startRenaming, startNext } = useCanvasActions();
   const { zoomIn, zoomOut } = useReactFlow();
   const holder = useRef<HTMLElement | null>(null);
   const perform = (id: ShortcutId, at: Element | null, key?: string): boolean => {
     const focusedNode = at?.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null;
     if (handleDeskCommand(id, { store, layout, focusedNode })) return true;
+    if (id === 'menu') return openMenu(at);
     return handleCanvasCommand(
       id,
       {
         store,
         ...commands,
         startRenaming,
+        startNext: (nodeId) => startNext(nodeId, null),
         focusedNode,
         focusedEdge: at?.closest<HTMLElement>('.react-flow__edge')?.dataset.id ?? null,
         zoom: (by) => void (by > 0 ? zoomIn() : zoomOut()),
@@ -228,44 +247,12 @@ function useKeys(commands: Pick<FlowSurfaceProps, 'openPalette' | 'toggleOutline
   };
 }
 
-/** Focus on a card that undo, or another tab, took away goes to the paper. */
-function useFocusKept(flow: { nodes: readonly FlowNode[]; edges: readonly FlowEdge[] }) {
-  const holder = useRef<HTMLDivElement>(null);
-  const focused = useRef<string | null>(null);
-  const onFocusCapture = useCallback(({ target }: FocusEvent<HTMLElement>) => {
-    focused.current = target.dataset.id ?? null;
-  }, []);
-  useEffect(() => {
-    const id = focused.current;
-    if (id === null || [...flow.nodes, ...flow.edges].some((item) => item.id === id)) return;
-    focused.current = null;
-    const active = document.activeElement;
-    const isLost =
-      active === document.body ||
-      (active instanceof SVGElement || active instanceof HTMLElement ? active.dataset.id === id : false);
-    if (isLost) holder.current?.querySelector<HTMLElement>('.react-flow')?.focus();
-  }, [flow.nodes, flow.edges]);
-  return { ref: holder, onFocusCapture };
-}
-
-/** A card that the keyboard reaches outside the view is brought into it. */
-function useBringIntoView() {
-  const { getInternalNode, setCenter, getZoom } = useReactFlow();
-  return ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
-    if (!target.matches('.react-flow__node:focus-visible')) return;
-    const card = target.getBoundingClientRect();
-    const paper = currentTarget.querySelector('.react-flow')?.getBoundingClientRect();
-    const node = getInternalNode(target.dataset.id ?? '');
-    if (!paper || !node) return;
-    const isInside =
-      card.left >= paper.left &&
-      card.right <= paper.right &&
-      card.top >= paper.top &&
-      card.bottom <= paper.bottom;
-    const { x, y } = node.internals.positionAbsolute;
-    const { width = 0, height = 0 } = node.measured;
-    if (!isInside) void setCenter(x + width / 2, y + height / 2, { zoom: getZoom() });
-  };
+/** What the menu key does, also where a system or a browser has none: a right click on what has the focus. */
+function openMenu(at: Element | null): boolean {
+  if (!at) return false;
+  const { left, top, width, height } = at.getBoundingClientRect();
+  const point = { clientX: left + width / 2, clientY: top + height / 2 };
+  return !at.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...point }));
 }
 
 const isField = (target: EventTarget): boolean =>

@@ -5,7 +5,7 @@ import { memo, useCallback, useState } from 'react';
 import { minFrameSide } from '@/lib/diagram/limits';
 import { NoteCorner } from '../desk/note-corner';
 import { useWorkspaceStore } from '../workspace-context';
-import { Anchors, DockingPoints } from './component-card';
+import { Anchors, DockingPoints, LockGlyph } from './component-card';
 import { dispatchResize } from './drops';
 import type { FlowNode } from './flow-model';
 import { RenameInput } from './rename-input';
@@ -23,7 +23,7 @@ function RegionFrameView({ id, data, selected, isConnectable }: NodeProps<FlowNo
       onPointerLeave={() => setHovered(false)}
     >
       <NodeResizer
-        isVisible={selected && isConnectable}
+        isVisible={selected && isConnectable && !data.node.locked}
         minWidth={Math.max(120, minFrameSide)}
         minHeight={Math.max(80, minFrameSide)}
         onResizeEnd={onResizeEnd}
@@ -36,6 +36,7 @@ function RegionFrameView({ id, data, selected, isConnectable }: NodeProps<FlowNo
         </span>
       )}
       {data.node.notes && <NoteCorner />}
+      {data.node.locked && <LockGlyph />}
       <Anchors />
       {isConnectable && (hovered || selected) && <DockingPoints />}
     </div>

@@ -4,15 +4,17 @@ import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import '../desk/marks.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { rename } from '@/lib/store/commands/nodes';
 import { DeskExtras } from '../desk/desk-extras';
 import { useLayout } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { type CanvasActions, CanvasActionsProvider } from './canvas-actions';
+import { CanvasMenu } from './canvas-menu';
 import { ConnectPanel } from './connect-panel';
 import { FlowSurface } from './flow-surface';
 import { Minimap } from './minimap';
+import { NextPanel } from './next-panel';
 import { Outline } from './outline';
 import { Palette } from './palette';
 import { isCoarsePointer } from './pointer';
@@ -20,6 +22,7 @@ import { Toolbar } from './toolbar';
 import { useAddComponent } from './use-add-component';
 import { useArrival } from './use-arrival';
 import { useFit } from './use-fit';
+import { useNext } from './use-next';
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
 export const WorkspaceCanvas = () => (
@@ -33,7 +36,13 @@ type OpenPanel = 'palette' | 'outline' | null;
 function Desk() {
   const desk = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<{ open: OpenPanel; byUser: boolean }>({ open: null, byUser: false });
-  const { renaming, actions } = useRenaming(desk);
+  const { renaming, startRenaming, finishRenaming } = useRenaming(desk);
+  const focusCard = useCallback((nodeId: string) => focusNode(desk.current, nodeId), []);
+  const { next, startNext, finishNext } = useNext(desk, focusCard);
+  const actions = useMemo(
+    (): CanvasActions => ({ startRenaming, finishRenaming, startNext }),
+    [startRenaming, finishRenaming, startNext],
+  );
   const { fit, getView } = useFit(desk);
   const addComponent = useAddComponent(getView);
   useFocusHandedDown(desk);
@@ -66,12 +75,15 @@ function Desk() {
   return (
     <CanvasActionsProvider value={actions}>
       <div ref={desk} className="canvas-desk" data-connecting={connectFrom !== null}>
-        <FlowSurface
-          renaming={renaming}
-          openPalette={openPalette}
-          toggleOutline={() => toggle('outline')}
-          fit={fit}
-        />
+        <CanvasMenu desk={desk}>
+          <FlowSurface
+            renaming={renaming}
+            openPalette={openPalette}
+            toggleOutline={() => toggle('outline')}
+            fit={fit}
+            getView={getView}
+          />
+        </CanvasMenu>
         {isEmpty && <EmptyHint editable={editable} />}
         {paletteOpen && connectFrom === null && (
           <Palette
@@ -90,6 +102,7 @@ function Desk() {
             onDone={() => focusNode(desk.current, connectFrom)}
           />
         )}
+        {next && <NextPanel key={next.source} {...next} getView={getView} onDone={finishNext} />}
         {panel.open === 'outline' && <Outline onClose={() => close('[data-canvas-outline]')} />}
         <Toolbar
           paletteOpen={paletteOpen}
@@ -122,19 +135,20 @@ function useRenaming(desk: React.RefObject<HTMLDivElement | null>) {
   const store = useWorkspaceStore();
   const [renaming, setRenaming] = useState<string | null>(null);
   const [returnTo, setReturnTo] = useState<string | null>(null);
-  const actions = useMemo(
-    (): CanvasActions => ({
-      startRenaming: (nodeId) => {
-        if (!store.getState().editable) return;
-        setReturnTo(null);
-        setRenaming(nodeId);
-      },
-      finishRenaming: (nodeId, label) => {
-        if (label !== null) rename(store, nodeId, label);
-        setRenaming(null);
-        setReturnTo(nodeId);
-      },
-    }),
+  const startRenaming = useCallback(
+    (nodeId: string) => {
+      if (!store.getState().editable) return;
+      setReturnTo(null);
+      setRenaming(nodeId);
+    },
+    [store],
+  );
+  const finishRenaming = useCallback(
+    (nodeId: string, label: string | null) => {
+      if (label !== null) rename(store, nodeId, label);
+      setRenaming(null);
+      setReturnTo(nodeId);
+    },
     [store],
   );
   useEffect(() => {
@@ -143,7 +157,7 @@ function useRenaming(desk: React.RefObject<HTMLDivElement | null>) {
     const isFree = active === document.body || (active?.classList.contains('rename') ?? false);
     if (returnTo !== null && renaming === null && isFree) focusNode(desk.current, returnTo);
   }, [returnTo, desk, renaming]);
-  return { renaming, actions };
+  return { renaming, startRenaming, finishRenaming };
 }
 
 /** Focus that lands on the panel around the desk goes on to the paper, where the keys are heard. */
