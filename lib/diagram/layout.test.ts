@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardSize } from './geometry';
-import { readLayout, toLayoutGraph } from './layout';
+import { readLayout, settleLayout, toLayoutGraph } from './layout';
 import type { Diagram } from './schema';
 import { draw } from './testing/draw';
 
@@ -71,5 +71,37 @@ describe('readLayout', () => {
 
   it('reads nothing from nothing', () => {
     expect(readLayout({ id: 'root' })).toEqual({ moves: [], frames: [] });
+  });
+});
+
+describe('settleLayout', () => {
+  const diagram: Diagram = {
+    nodes: [
+      { id: 'a', type: 'service', label: 'A', x: 403, y: 100 },
+      { id: 'b', type: 'service', label: 'B', x: 600, y: 300 },
+    ],
+    edges: [],
+  };
+  const layout = {
+    moves: [
+      { id: 'a', x: 12, y: 12 },
+      { id: 'b', x: 276, y: 12 },
+    ],
+    frames: [{ id: 'r', width: 300, height: 200 }],
+  };
+
+  it('puts a part back at its corner and the whole where the layout has it, on the grid', () => {
+    expect(settleLayout(diagram, layout, false).moves).toEqual([
+      { id: 'a', x: 400, y: 104 },
+      { id: 'b', x: 664, y: 104 },
+    ]);
+    expect(settleLayout(diagram, layout, true).moves[0]).toEqual({ id: 'a', x: 16, y: 16 });
+  });
+
+  it('leaves what is locked, and what a locked frame holds, and lays the rest around it', () => {
+    const [a, b] = diagram.nodes;
+    const nodes = [{ id: 'r', type: 'region' as const, label: 'R', x: 0, y: 0, locked: true }];
+    const locked = { ...diagram, nodes: [...nodes, ...(a && b ? [{ ...a, parent: 'r' }, b] : [])] };
+    expect(settleLayout(locked, layout, true)).toEqual({ moves: [{ id: 'b', x: 664, y: 104 }], frames: [] });
   });
 });

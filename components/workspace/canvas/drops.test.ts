@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '@/lib/diagram/schema';
-import { toDropEvents, toNudgeEvents } from './drops';
+import { toDropEvents, toNudgeEvents, toResizeEvents } from './drops';
 
 const diagram: Diagram = {
   nodes: [
@@ -92,5 +92,32 @@ describe('toNudgeEvents', () => {
     expect(toNudgeEvents(diagram, ['out', 'ghost'], { x: 8, y: 0 })).toEqual([
       { type: 'nodesMoved', moves: [{ id: 'out', x: 608, y: 60 }] },
     ]);
+  });
+});
+
+describe('frames', () => {
+  const loose: Diagram = {
+    nodes: [...diagram.nodes, { id: 'near', type: 'cache', label: 'Near', x: 420, y: 60 }],
+    edges: [],
+  };
+
+  it('take in what they are put down around', () => {
+    const events = toDropEvents(loose, [{ id: 'eu', position: { x: 300, y: 0 } }]);
+    expect(events.slice(1)).toEqual([{ type: 'nodeChanged', id: 'near', patch: { parent: 'eu' } }]);
+  });
+
+  it('take in and let go by being resized, while the parts stay', () => {
+    expect(toResizeEvents(loose, 'eu', { x: 200, y: 0, width: 500, height: 300 })).toEqual([
+      { type: 'nodeChanged', id: 'eu', patch: { width: 500, height: 300 } },
+      { type: 'nodesMoved', moves: [{ id: 'eu', x: 200, y: 0 }] },
+      { type: 'nodeChanged', id: 'in', patch: { parent: null } },
+      { type: 'nodeChanged', id: 'out', patch: { parent: 'eu' } },
+      { type: 'nodeChanged', id: 'near', patch: { parent: 'eu' } },
+    ]);
+  });
+
+  it('leave locked boxes where they are when keys move', () => {
+    const nodes = loose.nodes.map((node) => (node.id === 'out' ? { ...node, locked: true } : node));
+    expect(toNudgeEvents({ nodes, edges: [] }, ['out'], { x: 8, y: 0 })).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { findSplice } from '@/lib/attempt/text-diff';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
 import { diagramLimits, maxCoordinate, maxReplicas, minFrameSide } from '@/lib/diagram/limits';
 import type { ComponentType, Diagram, DiagramNode } from '@/lib/diagram/schema';
-import type { Result } from '@/lib/shared/result';
+import { fail, type Result } from '@/lib/shared/result';
 import { toStorableText } from '@/lib/shared/storable';
 import { stepLimits } from '@/lib/steps/limits';
 import { renameInWalks, toWalkName } from '@/lib/steps/walk-text';
@@ -54,6 +54,8 @@ export function addNext(
 ): Result<string> {
   const { attempt, dispatch, select, announce } = store.getState();
   const { diagram } = attempt.document;
+  const from = diagram.nodes.find(({ id }) => id === source);
+  if (!from) return fail('no_node', 'The component it was to follow is no longer there.');
   const label = freeLabel(diagram, getComponentInfo(type).title);
   const node: DiagramNode = {
     id: store.createId(),
@@ -72,7 +74,7 @@ export function addNext(
     return done;
   }
   select({ nodeIds: [node.id] });
-  announce(`${label} added, after ${diagram.nodes.find(({ id }) => id === source)?.label ?? 'it'}.`);
+  announce(`${label} added, after ${from.label || 'it'}.`);
   return { ok: true, value: node.id };
 }
 
