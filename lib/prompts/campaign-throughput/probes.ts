@@ -544,7 +544,10 @@ export const probes: Probe[] = [
         any: [
           asks('gives-reasons'),
           ideas([
-            'because|since|need|needs|so_that|priority|priorities|order|replay|already|per_second|a_second|# .. #|mail|campaign|team|send|run|we|it',
+            'because|since|need|needs|so_that|memory|order|replay|near|index|transaction|already',
+            'give|gives|gain|gains|let|lets|allow|allows|bring|brings|hold|holds|find|finds|keep|keeps .. #|@people|@cargo|order|again|ms',
+            'which|that .. need|needs|want|wants|use|uses',
+            '# .. per_second|a_second|@cargo',
           ]),
         ],
         lacks: 'Say which need of this product it serves.',

@@ -41,6 +41,8 @@ type Idea = string[];
 
 /** All of the ideas told, in any order. */
 export const ideas = (...told: Idea[]): CheckUse => asks('tells-ideas', { ideas: told });
+/** As `ideas`, with a figure in it, or it is only half said. */
+export const figuredIdeas = (...told: Idea[]): CheckUse => asks('tells-ideas', { ideas: told, figure: true });
 export const someIdeas = (min: number, ...told: Idea[]): CheckUse =>
   asks('tells-ideas', { ideas: told, min });
 

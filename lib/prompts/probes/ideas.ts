@@ -1,6 +1,6 @@
 import type { Expectation } from '@/lib/rubric/interview/schema';
 import { asks } from '../criteria/build';
-import { anywhere, ideas, wants } from './build';
+import { anywhere, figuredIdeas, ideas, wants } from './build';
 
 type Lacks = { lacks: string; weight?: number };
 
@@ -202,7 +202,7 @@ export const somebodyTold = (more: Lacks): Expectation =>
     weight: 1.5,
     any: [
       asks('alerts-on-signal'),
-      ideas([
+      figuredIdeas([
         'alert|alarm|page|wake|ring|call|dashboard|pager|notify|warn|ping .. #|@staff|@people',
         'above|over|past|older_than|longer_than|more_than|below|under|exceed # .. alert|alarm|page|wake|ring|call|warn|look|tell',
         '@staff|@people .. paged|alerted|woken|called|told|warned|sees',

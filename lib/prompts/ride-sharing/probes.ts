@@ -626,7 +626,10 @@ export const probes: Probe[] = [
           asks('gives-reasons'),
           asks('chooses-store'),
           ideas([
-            'because|since|need|needs|so_that|memory|order|replay|near|index|transaction|fast|per_second|a_second|# .. #|driver|ride|write|read|position|it|we',
+            'because|since|need|needs|so_that|memory|order|replay|near|index|transaction|already',
+            'give|gives|gain|gains|let|lets|allow|allows|bring|brings|hold|holds|find|finds|keep|keeps .. #|@people|@cargo|order|again|ms',
+            'which|that .. need|needs|want|wants|use|uses',
+            '# .. per_second|a_second|@cargo',
           ]),
         ],
         lacks: 'Say which need of this product it serves.',

@@ -3,8 +3,8 @@ import type { StepId } from '@/lib/steps/schema';
 import { type Answer, readAnswer } from '../../engine/answer';
 import { createEchoFinder } from '../../engine/echo';
 import type { Passage } from '../../engine/passages';
-import { isToTheGrader } from '../../engine/empty-words';
 import type { ReplyEvidence } from '../interview-reading';
+import { contentStems, isParroted } from './signals';
 
 /** A reply prepared for reading: as the checks see an answer, and with what of it can earn nothing. */
 export type ReplyText = {
@@ -15,7 +15,6 @@ export type ReplyText = {
   /** What can earn something. */
   passages: readonly Passage[];
   everything: readonly Passage[];
-  isToGrader: boolean;
 };
 
 /** `known`: the question and other texts whose echo earns nothing. Prepare the array once: finders are kept by it. */
@@ -29,14 +28,15 @@ export function readReplyText(question: string, text: string, known: readonly st
     answers.set(step, answer);
     return answer;
   };
-  const { everything, passages } = asStep('tradeoffs');
+  const asked = new Set(known.slice(0, 1).flatMap(contentStems));
+  const { everything, passages: sound } = asStep('tradeoffs');
+  const passages = sound.filter((passage) => !isParroted(passage.text, asked) && !isOrder(passage.text));
   return {
     question,
     text,
     asStep,
     everything,
     passages,
-    isToGrader: everything.some((passage) => isToTheGrader(passage.text)),
   };
 }
 
@@ -46,6 +46,11 @@ const toDocument = (step: StepId, text: string): AttemptDocument => ({
   steps: { [step]: { text } },
   diagram: { nodes: [], edges: [] },
 });
+
+/** Words to whoever reads it, which earn nothing. What the rubric's own reading knows of them is empty already. */
+const orders =
+  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|rules?|rubric|prompt|guidelines)\b|\b(?:level|score|grade|mark|rating)\b.{0,12}\b(?:4|four|full|max\w*|highest)\b|\bas an? (?:ai|language model)\b|\byou (?:must|should|will) (?:give|award|rate|grade|score|mark)\b/i;
+const isOrder = (text: string): boolean => orders.test(text);
 
 const maxEvidence = 4;
 
