@@ -2,6 +2,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Evaluation } from '@/lib/rubric/evaluation';
 import { profiles } from '@/lib/rubric/profiles';
+import { getStepInfo } from '@/lib/steps/registry';
+import type { StepId } from '@/lib/steps/schema';
 import type { AgreementWords } from './describe-agreement';
 import { toLevelWord } from './level-word';
 
@@ -9,6 +11,8 @@ export type ResultsHeaderProps = {
   title: string;
   promptTitle: string;
   evaluation: Evaluation;
+  /** The one step of a drill: its level is the result. */
+  drillStep: StepId | null;
   submittedAt: string;
   actions: ReactNode;
 };
@@ -20,28 +24,39 @@ export const ResultsHeader = ({
   title,
   promptTitle,
   evaluation,
+  drillStep,
   submittedAt,
   actions,
-}: ResultsHeaderProps) => (
-  <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b px-5 py-3">
-    <div className="flex min-w-0 items-center gap-4">
-      <p className="text-display leading-none font-medium" aria-hidden="true">
-        {evaluation.overall.level.toFixed(1)}
-      </p>
-      <div className="min-w-0">
-        <h1 className="text-base font-medium break-words">
-          <span className="sr-only">Overall {evaluation.overall.level.toFixed(1)} </span>
-          of 4: reads as {toLevelWord(evaluation.overall.level)}
-        </h1>
-        <p className="text-xs break-words text-muted">
-          {title === promptTitle ? title : `${title} · ${promptTitle}`} ·{' '}
-          {profiles[evaluation.rubric.profile].title} · {date.format(new Date(submittedAt))} UTC
+}: ResultsHeaderProps) => {
+  const level = findLevel(evaluation, drillStep);
+  return (
+    <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b px-5 py-3">
+      <div className="flex min-w-0 items-center gap-4">
+        <p className="text-display leading-none font-medium" aria-hidden="true">
+          {level.toFixed(1)}
         </p>
+        <div className="min-w-0">
+          <h1 className="text-base font-medium break-words">
+            <span className="sr-only">
+              {drillStep === null ? 'Overall' : getStepInfo(drillStep).title} {level.toFixed(1)}{' '}
+            </span>
+            of 4: reads as {toLevelWord(level)}
+          </h1>
+          <p className="text-xs break-words text-muted">
+            {title === promptTitle ? title : `${title} · ${promptTitle}`} ·{' '}
+            {drillStep !== null && `Drill: ${getStepInfo(drillStep).title} · `}
+            {profiles[evaluation.rubric.profile].title} · {date.format(new Date(submittedAt))} UTC
+          </p>
+        </div>
       </div>
-    </div>
-    <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>
-  </header>
-);
+      <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>
+    </header>
+  );
+};
+
+/** The level of the whole answer, or of the one step that was asked for. */
+const findLevel = ({ overall, dimensions }: Evaluation, drillStep: StepId | null): number =>
+  drillStep === null ? overall.level : (dimensions.find(({ id }) => id === drillStep)?.level ?? 0);
 
 /** What kind of judgement this is, and how often it is off. Stands above the reading, never in small print below it. */
 export const MachineNotice = ({ agreement }: { agreement: AgreementWords | null }) => (

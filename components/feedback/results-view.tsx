@@ -5,6 +5,9 @@ import { AnswerPane } from '@/components/reading/answer-pane';
 import { toCriterionTitles } from '@/components/reading/criterion-titles';
 import { toFlagFindings } from '@/components/reading/evidence';
 import { ReadingProvider } from '@/components/reading/focus-context';
+import { toInterviewFindings } from '@/components/reading/interview/findings';
+import { describeHints } from '@/components/reading/interview/help-taken';
+import { InterviewSection } from '@/components/reading/interview/interview-section';
 import { linkNearest } from '@/components/reading/link-quotes';
 import { NodeLabelsProvider } from '@/components/reading/node-labels';
 import { PeopleRated, RemarksList } from '@/components/reading/people-said';
@@ -14,7 +17,7 @@ import type { Advice } from '@/lib/rubric/advice/schema';
 import type { Rubric } from '@/lib/rubric/schema';
 import type { ResultsDto } from '@/lib/services/dto';
 import type { RatingDto, RemarkDto } from '@/lib/services/review-attempt';
-import { stepIds } from '@/lib/steps/step-ids';
+import { type StepId, stepIds } from '@/lib/steps/step-ids';
 import { type Continuation, CriterionAdvice } from './advice-block';
 import { Comparison } from './comparison';
 import type { AgreementWords } from './describe-agreement';
@@ -39,9 +42,14 @@ export const ResultsView = (props: ResultsViewProps) => {
   const { results, advice, agreement, feedback, continuation, actions } = props;
   const { document, comparison, rubric } = results;
   const evaluation = useMemo(() => linkNearest(results.evaluation, document), [results.evaluation, document]);
-  const flags = useMemo(() => toFlagFindings(evaluation.flags), [evaluation.flags]);
+  const { drillStep, interview } = results;
+  const others = useMemo(
+    () => [...toFlagFindings(evaluation.flags), ...toInterviewFindings(interview.reading)],
+    [evaluation.flags, interview.reading],
+  );
+  const isAsked = (step: StepId): boolean => drillStep === null || step === drillStep;
   return (
-    <ReadingProvider evaluation={evaluation} remarks={feedback.remarks} others={flags}>
+    <ReadingProvider evaluation={evaluation} remarks={feedback.remarks} others={others}>
       <NodeLabelsProvider diagram={document.diagram}>
         <TwoPanes
           header={
@@ -49,6 +57,7 @@ export const ResultsView = (props: ResultsViewProps) => {
               title={results.title}
               promptTitle={results.prompt.title}
               evaluation={evaluation}
+              drillStep={drillStep}
               submittedAt={results.submittedAt}
               actions={actions}
             />
@@ -57,7 +66,12 @@ export const ResultsView = (props: ResultsViewProps) => {
         >
           <Suspense fallback={<NextStepsWaiting />}>
             <Advised advice={advice}>
-              {(all) => <NextSteps steps={all.filter(isNext)} {...{ document, continuation }} />}
+              {(all) => (
+                <NextSteps
+                  steps={all.filter((each) => isNext(each) && isAsked(each.dimension))}
+                  {...{ document, continuation }}
+                />
+              )}
             </Advised>
           </Suspense>
           <MachineNotice agreement={agreement} />
@@ -66,6 +80,7 @@ export const ResultsView = (props: ResultsViewProps) => {
           <ReadingPane
             evaluation={evaluation}
             rubric={rubric}
+            only={drillStep}
             emptySteps={findEmptySteps(document)}
             {...(agreement && { agreement: agreement.dimensions })}
             other={
@@ -87,15 +102,29 @@ export const ResultsView = (props: ResultsViewProps) => {
                 </Advised>
               </Suspense>
             )}
-            belowDimension={(id) => <PeopleRated ratings={feedback.ratings} dimension={id} />}
+            belowDimension={(id) => (
+              <>
+                <HintsTaken words={describeHints(interview.hints, id)} />
+                <PeopleRated ratings={feedback.ratings} dimension={id} />
+              </>
+            )}
           />
-          <LensTable lenses={results.lenses} />
+          <InterviewSection report={interview} document={document} />
+          {drillStep === null && <LensTable lenses={results.lenses} />}
           <Remarks remarks={feedback.remarks} rubric={rubric} />
         </TwoPanes>
       </NodeLabelsProvider>
     </ReadingProvider>
   );
 };
+
+const HintsTaken = ({ words }: { words: string | null }) =>
+  words && (
+    <p className="px-5 pb-3 text-attention">
+      <span aria-hidden="true">◔ </span>
+      {words}
+    </p>
+  );
 
 type AdvisedProps = {
   advice: Promise<readonly Advice[]>;

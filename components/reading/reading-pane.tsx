@@ -12,6 +12,8 @@ import { useReading } from './focus-context';
 export type ReadingPaneProps = {
   evaluation: Evaluation;
   rubric: Rubric;
+  /** The one dimension that was asked for: the others stand below, folded. */
+  only?: DimensionResult['id'] | null;
   /** Levels of another attempt, to draw beside this one. */
   other?: { label: string; dimensions: readonly DimensionResult[] } | undefined;
   /** Steps in which nothing was entered. */
@@ -26,49 +28,69 @@ export type ReadingPaneProps = {
 
 /** The machine's reading: a radar, then ten dimensions, each with its anchors and criteria. */
 export const ReadingPane = (props: ReadingPaneProps) => {
-  const { evaluation, rubric, other, emptySteps, agreement, belowCriterion, belowDimension } = props;
+  const {
+    evaluation,
+    rubric,
+    only = null,
+    other,
+    emptySteps,
+    agreement,
+    belowCriterion,
+    belowDimension,
+  } = props;
   const { openDimensions, setAllOpen, toggleDimension } = useReading();
   const titles = new Map(rubric.dimensions.map(({ id, title }) => [id, title]));
   const others = new Map(other?.dimensions.map(({ id, level }) => [id, level]));
   const allOpen = openDimensions.size === evaluation.dimensions.length;
+  const toReading = (dimension: DimensionResult) => (
+    <DimensionReading
+      key={dimension.id}
+      result={dimension}
+      dimension={rubric.dimensions.find(({ id }) => id === dimension.id)}
+      isEmpty={emptySteps?.has(dimension.id) ?? false}
+      agreement={agreement?.[dimension.id]}
+      belowCriterion={belowCriterion}
+    >
+      {belowDimension?.(dimension.id)}
+    </DimensionReading>
+  );
   return (
     <section aria-labelledby="reading-heading" className="flex flex-col">
       <h2 id="reading-heading" className="sr-only">
         The reading, dimension by dimension
       </h2>
-      <RadarChart
-        label="Levels in ten dimensions"
-        axes={evaluation.dimensions.map(({ id, level }) => ({
-          id,
-          title: titles.get(id) ?? id,
-          level,
-          ...(other && { other: others.get(id) ?? null }),
-        }))}
-        {...(other && { otherLabel: other.label })}
-        onSelect={(id) => {
-          if (!openDimensions.has(id)) toggleDimension(id);
-          document.getElementById(toElementId(`dimension:${id}`))?.scrollIntoView({ block: 'nearest' });
-        }}
-        className="px-5 py-4"
-      />
+      {only === null && (
+        <RadarChart
+          label="Levels in ten dimensions"
+          axes={evaluation.dimensions.map(({ id, level }) => ({
+            id,
+            title: titles.get(id) ?? id,
+            level,
+            ...(other && { other: others.get(id) ?? null }),
+          }))}
+          {...(other && { otherLabel: other.label })}
+          onSelect={(id) => {
+            if (!openDimensions.has(id)) toggleDimension(id);
+            document.getElementById(toElementId(`dimension:${id}`))?.scrollIntoView({ block: 'nearest' });
+          }}
+          className="px-5 py-4"
+        />
+      )}
       <div className="flex items-center justify-between border-t px-5 py-2 print:hidden">
         <p className="text-xs text-muted">Levels 0 to 4. Point at a finding to see where it comes from.</p>
         <Button size="sm" variant="ghost" onClick={() => setAllOpen(!allOpen)}>
           {allOpen ? 'Close all' : 'Open all'}
         </Button>
       </div>
-      {evaluation.dimensions.map((dimension) => (
-        <DimensionReading
-          key={dimension.id}
-          result={dimension}
-          dimension={rubric.dimensions.find(({ id }) => id === dimension.id)}
-          isEmpty={emptySteps?.has(dimension.id) ?? false}
-          agreement={agreement?.[dimension.id]}
-          belowCriterion={belowCriterion}
-        >
-          {belowDimension?.(dimension.id)}
-        </DimensionReading>
-      ))}
+      {evaluation.dimensions.filter(({ id }) => only === null || id === only).map(toReading)}
+      {only !== null && (
+        <details className="border-t">
+          <summary className="target flex min-h-9 items-center px-5 text-muted">
+            The steps that this drill left out
+          </summary>
+          {evaluation.dimensions.filter(({ id }) => id !== only).map(toReading)}
+        </details>
+      )}
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { AnswerPane } from '@/components/reading/answer-pane';
 import { toCriterionTitles } from '@/components/reading/criterion-titles';
+import { InterviewSection } from '@/components/reading/interview/interview-section';
 import { ReadingProvider } from '@/components/reading/focus-context';
 import { NodeLabelsProvider } from '@/components/reading/node-labels';
 import { RemarksList } from '@/components/reading/people-said';
@@ -44,8 +45,8 @@ export type ReviewViewProps = {
 
 const nothingRead = { dimensions: [] };
 
-type DeskTab = 'remarks' | 'ratings' | 'reading';
-const deskTabs: readonly DeskTab[] = ['remarks', 'ratings', 'reading'];
+type DeskTab = 'remarks' | 'ratings' | 'interview' | 'reading';
+const deskTabs: readonly DeskTab[] = ['remarks', 'ratings', 'interview', 'reading'];
 
 /** A reviewer's desk: the answer on the left, remarks, ratings and the machine's reading on the right. */
 export const ReviewView = (props: ReviewViewProps) => {
@@ -74,6 +75,8 @@ type DeskProps = ReviewViewProps & {
 
 const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
   const { attemptId, document, evaluation, rubric } = review;
+  const { reading, hints, readingsAsked } = review.interview;
+  const hasInterview = reading !== null || Object.keys(hints).length > 0 || readingsAsked > 0;
   const router = useRouter();
   const [anchor, setAnchor] = useState<Anchor>({ kind: 'whole' });
   const [failure, setFailure] = useState<string | null>(null);
@@ -123,6 +126,7 @@ const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
         <TabsList aria-label="Review" className="px-3">
           <TabsTrigger value="remarks">Remarks ({review.remarks.length})</TabsTrigger>
           {evaluation && <TabsTrigger value="ratings">Ratings</TabsTrigger>}
+          {hasInterview && <TabsTrigger value="interview">Follow-ups</TabsTrigger>}
           {evaluation && <TabsTrigger value="reading">Machine’s reading</TabsTrigger>}
         </TabsList>
         <TabsContent value="remarks">
@@ -163,12 +167,17 @@ const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
             />
           </TabsContent>
         )}
+        {hasInterview && (
+          <TabsContent value="interview">
+            <InterviewSection report={review.interview} document={document} />
+          </TabsContent>
+        )}
         {evaluation && (
           <TabsContent value="reading">
             <p className="px-5 pt-4 text-muted">
               Overall {evaluation.overall.level.toFixed(1)} of 4. It may sway you: rate first, then compare.
             </p>
-            <ReadingPane evaluation={evaluation} rubric={rubric} />
+            <ReadingPane evaluation={evaluation} rubric={rubric} only={review.drillStep} />
           </TabsContent>
         )}
       </Tabs>

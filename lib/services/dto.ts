@@ -8,6 +8,7 @@ import type { Advice } from '@/lib/rubric/advice/schema';
 import type { Evaluation } from '@/lib/rubric/evaluation';
 import type { DepthId, ProfileId, Rubric } from '@/lib/rubric/schema';
 import type { StepId } from '@/lib/steps/schema';
+import type { InterviewReport } from './interview-report';
 
 /** What a prompt shows to somebody who has not answered it yet: everything but the rubric and the model answer. */
 export type PromptDto = Prompt;
@@ -85,6 +86,11 @@ export type ResultsDto = {
   prompt: PromptDto;
   profile: ProfileId;
   depth: DepthId;
+  mode: AttemptMode;
+  /** The one step of a drill; null in every other mode. */
+  drillStep: StepId | null;
+  /** What happened around the answer. */
+  interview: InterviewReport;
   rubric: Rubric;
   startedAt: string;
   submittedAt: string;

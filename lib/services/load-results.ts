@@ -6,6 +6,7 @@ import type { ClosePorts } from './close-attempt';
 import { compareLenses } from './compare-lenses';
 import type { ComparisonDto, ResultsDto } from './dto';
 import { type AppFailure, notFound } from './failures';
+import { reportInterview } from './interview-report';
 import { findAttempt, toResource } from './find-attempt';
 import { type AdvicePorts, loadAdvice } from './load-advice';
 import { loadLive } from './live-attempt';
@@ -32,13 +33,17 @@ export async function loadResults(
     ports.events.load(attemptId, 0),
     ports.evaluations.listEarlier(attempt.owner, attempt.promptSlug, earlierShown),
   ]);
-  const { document } = (await loadLive(ports, attempt)).state;
+  const { state } = await loadLive(ports, attempt);
+  const { document } = state;
   return ok({
     attemptId,
     title: attempt.title,
     prompt: pinned.prompt,
     profile: attempt.profile,
     depth: attempt.depth,
+    mode: attempt.mode,
+    drillStep: attempt.drillStep,
+    interview: reportInterview({ state, entries, prompt: pinned.prompt }),
     rubric: pinned.rubric,
     startedAt: attempt.startedAt.toISOString(),
     submittedAt: (attempt.submittedAt ?? attempt.updatedAt).toISOString(),

@@ -44,7 +44,6 @@ const twist = (id: string): NonNullable<Prompt['twists']>[number] => ({
   tests: 'Whether the size was thought of.',
   strongReply: 'Says what gives way first.',
   trap: 'Adds servers.',
-  about: ['ten times'],
   touches: [1, 2].map((at) => ({
     id: `touch-${at}`,
     title: 'Sizes it anew',

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { LogEntry } from '@/lib/attempt/events';
+import type { AttemptMode } from '@/lib/attempt/mode';
 import type { Prompt } from '@/lib/prompts/schema';
 import { anchorSchema } from '@/lib/review/anchor';
 import { findCurrentRatings, ratingInputSchema } from '@/lib/review/rating';
@@ -10,9 +11,11 @@ import type { Evaluation } from '@/lib/rubric/evaluation';
 import type { DepthId, ProfileId, Rubric } from '@/lib/rubric/schema';
 import { ok, type Result } from '@/lib/shared/result';
 import { storableText } from '@/lib/shared/text';
+import type { StepId } from '@/lib/steps/schema';
 import { closeAttempt } from './close-attempt';
 import { type AppFailure, notFound } from './failures';
 import { isOverdue, toResource } from './find-attempt';
+import { type InterviewReport, reportInterview } from './interview-report';
 import { loadLive } from './live-attempt';
 import type { AttemptRecord } from './ports';
 import type { RatingRecord, RemarkRecord, ReviewPorts, ReviewSummary } from './review-ports';
@@ -28,6 +31,10 @@ export type ReviewDto = {
   prompt: Prompt;
   profile: ProfileId;
   depth: DepthId;
+  mode: AttemptMode;
+  drillStep: StepId | null;
+  /** What happened around the answer. Its reading is the machine's: shown where that is. */
+  interview: InterviewReport;
   rubric: Rubric;
   status: 'open' | 'submitted';
   startedAt: string;
@@ -77,6 +84,9 @@ export async function loadReview(
     prompt: pinned.prompt,
     profile: attempt.profile,
     depth: attempt.depth,
+    mode: attempt.mode,
+    drillStep: attempt.drillStep,
+    interview: reportInterview({ state: live.state, entries, prompt: pinned.prompt }),
     rubric: pinned.rubric,
     status: attempt.status,
     startedAt: attempt.startedAt.toISOString(),

@@ -1,5 +1,6 @@
 'use client';
 
+import { Lightbulb } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
 import { type Completeness, completenessOf } from '@/lib/attempt/completeness';
@@ -80,8 +81,9 @@ const HintMark = ({ step }: { step: StepId }) => {
   if (taken === 0) return null;
   const words = `${countOf(taken, 'hint')} taken`;
   return (
-    <span className="text-xs font-normal text-attention" title={words}>
-      <span aria-hidden="true">{'?'.repeat(taken)}</span>
+    <span className="flex items-center text-xs font-normal text-attention" title={words}>
+      <Lightbulb size={12} aria-hidden="true" />
+      <span aria-hidden="true">{taken}</span>
       <span className="sr-only">, {words}</span>
     </span>
   );
