@@ -14,6 +14,7 @@ const EndpointEditor = dynamic(() => import('./endpoint-editor').then((m) => m.E
 const TableEditor = dynamic(() => import('./table-editor').then((m) => m.TableEditor), { loading });
 const WalkPart = dynamic(() => import('../walk/walk-part').then((m) => m.WalkPart), { loading });
 const LedgerEditor = dynamic(() => import('./ledger-editor').then((m) => m.LedgerEditor), { loading });
+const ImpactEditor = dynamic(() => import('./impact/impact-editor').then((m) => m.ImpactEditor), { loading });
 const RoadmapEditor = dynamic(() => import('./roadmap-editor').then((m) => m.RoadmapEditor), { loading });
 
 const SqlPart = () => (
@@ -37,6 +38,7 @@ const parts: Partial<Record<StepId, React.ComponentType>> = {
   api: EndpointEditor,
   query: SqlPart,
   tradeoffs: LedgerEditor,
+  impact: ImpactEditor,
   plan: RoadmapEditor,
 };
 

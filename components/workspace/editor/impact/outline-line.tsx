@@ -1,0 +1,106 @@
+'use client';
+
+import { Trash2 } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
+import { IconButton } from '@/components/ui/button';
+import { NativeSelect } from '@/components/ui/native-select';
+import { Textarea } from '@/components/ui/textarea';
+import { toStorableText } from '@/lib/shared/storable';
+import { functionalRows } from '@/lib/steps/prose/functional';
+import { type TreeRow, treeLabels } from '@/lib/steps/prose/impact-tree';
+import { qualityRows } from '@/lib/steps/prose/quality';
+import { useWorkspace } from '../../workspace-context';
+import type { ChangeKind } from '../row-list';
+import { useStepText } from '../use-text-rows';
+
+type OutlineLineProps = {
+  row: TreeRow;
+  number: number;
+  set: (part: Partial<TreeRow>, kind?: ChangeKind) => void;
+  /** True where the key was the outline's own. */
+  onKey: (event: KeyboardEvent) => boolean;
+  onDelete: () => void;
+};
+
+const lineMax = 500;
+const hints = ['Readers wait a week', 'A second copy', 'Days until lent, from 7 to 3'] as const;
+const indents = ['', 'pl-4', 'pl-8'] as const;
+
+export const OutlineLine = ({ row, number, set, onKey, onDelete }: OutlineLineProps) => {
+  const editable = useWorkspace((state) => state.editable);
+  /** After Escape, Tab is the browser's again, until the line is left. */
+  const leaving = useRef(false);
+  const label = treeLabels[row.depth];
+  const of = `line ${number}`;
+  return (
+    <li className={`flex flex-col gap-1 ${indents[row.depth]}`}>
+      <div className="flex items-start gap-1">
+        <span className="w-15 shrink-0 pt-2 text-xs text-muted">{label}</span>
+        <Textarea
+          aria-label={`${label}, ${of}`}
+          aria-describedby="outline-keys"
+          rows={1}
+          value={row.text}
+          maxLength={lineMax}
+          placeholder={hints[row.depth]}
+          className="field-sizing-content block min-h-9 min-w-0 flex-1 resize-none"
+          onChange={(event) => set({ text: toStorableText(event.target.value).replaceAll('\n', ' ') })}
+          onBlur={() => {
+            leaving.current = false;
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') leaving.current = true;
+            if (event.nativeEvent.isComposing || !editable) return;
+            if (event.key === 'Tab' && leaving.current) return;
+            if (onKey(event)) event.preventDefault();
+          }}
+        />
+        <IconButton
+          label={`Delete ${of}`}
+          size="sm"
+          className="mt-1 shrink-0"
+          disabled={!editable}
+          onClick={onDelete}
+        >
+          <Trash2 size={14} aria-hidden="true" />
+        </IconButton>
+      </div>
+      {row.depth === 2 && <Tie row={row} of={of} set={set} />}
+    </li>
+  );
+};
+
+/** The requirement that a measure answers to. */
+const Tie = ({ row, of, set }: { row: TreeRow; of: string; set: OutlineLineProps['set'] }) => {
+  const text = useStepText('requirements');
+  const names = [
+    ...qualityRows.read(text).map(({ quality }) => quality),
+    ...functionalRows.read(text).map(({ what }) => what),
+  ]
+    .map(toTie)
+    .filter((name, at, all) => name !== '' && all.indexOf(name) === at);
+  if (names.length === 0 && row.tie === '') return null;
+  const known = row.tie === '' || names.includes(row.tie);
+  return (
+    <div className="pr-8 pl-16">
+      <NativeSelect
+        aria-label={`Answers to which requirement, ${of}`}
+        value={row.tie}
+        disabled={row.text === ''}
+        onChange={(event) => set({ tie: event.target.value }, 'whole')}
+      >
+        <option value="">Answers to no requirement yet</option>
+        {known ? null : <option value={row.tie}>{row.tie} (no longer a requirement)</option>}
+        {names.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </NativeSelect>
+    </div>
+  );
+};
+
+const tieMax = 120;
+
+/** As it stands in the text: without the quotation marks that hold it there. */
+const toTie = (name: string): string =>
+  name.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim().slice(0, tieMax).trim();
