@@ -7,7 +7,7 @@ export type ComponentInfo = {
   type: ComponentType;
   title: string;
   family: ComponentFamily;
-  /** One line for somebody who is not an engineer: what it is and when to use it. */
+  /** One line for somebody who is not an engineer: what it is. Whether it is wanted is theirs to say. */
   what: string;
   /** Other words people search for. */
   aliases: readonly string[];
@@ -29,21 +29,21 @@ export const componentCatalogue: readonly ComponentInfo[] = [
     type: 'client',
     title: 'Client',
     family: 'edge',
-    what: 'Whoever or whatever starts the traffic: an app, a browser, another team’s system. Start every drawing here.',
+    what: 'Whoever or whatever starts the traffic: an app, a browser, another team’s system.',
     aliases: ['app', 'browser', 'user', 'mobile', 'trigger', 'event source', 'frontend'],
   },
   {
     type: 'cdn',
     title: 'CDN',
     family: 'edge',
-    what: 'Copies of unchanging files kept near the reader. Use it for images, scripts and map tiles.',
+    what: 'Copies of unchanging files, kept near the reader: pictures, scripts, map tiles.',
     aliases: ['edge cache', 'content delivery', 'static'],
   },
   {
     type: 'loadBalancer',
     title: 'Load balancer',
     family: 'edge',
-    what: 'Spreads requests over several copies of a service. Use it as soon as one copy is not enough.',
+    what: 'Spreads requests over several copies of the same service.',
     aliases: ['lb', 'balancer', 'proxy', 'traffic'],
   },
   {
@@ -57,56 +57,56 @@ export const componentCatalogue: readonly ComponentInfo[] = [
     type: 'realtime',
     title: 'Real-time connection',
     family: 'edge',
-    what: 'Keeps a line open so that the server can speak first. Use it for live maps, chat and progress.',
+    what: 'Keeps a line open so that the server can speak first: a live map, a chat, progress.',
     aliases: ['websocket', 'sse', 'push channel', 'live', 'socket'],
   },
   {
     type: 'service',
     title: 'Service',
     family: 'compute',
-    what: 'Code that makes decisions and remembers nothing itself. Name it for its job: pricing, matching, preferences.',
+    what: 'Code that makes decisions and remembers nothing itself. Named for its job: pricing, matching, preferences.',
     aliases: ['server', 'application', 'backend', 'microservice', 'logic', 'validator', 'prioritiser'],
   },
   {
     type: 'worker',
     title: 'Worker',
     family: 'compute',
-    what: 'Takes jobs from a queue and does them in its own time. Use it for slow work nobody should wait for.',
+    what: 'Takes jobs from a queue and does them in its own time, while nobody waits.',
     aliases: ['consumer', 'job', 'processor', 'delivery', 'sender', 'background'],
   },
   {
     type: 'scheduler',
     title: 'Scheduler',
     family: 'compute',
-    what: 'Starts work at a time: a nightly report, a digest at nine, a retry in ten minutes.',
+    what: 'Starts work at a time: a nightly report, a digest at nine, another try in ten minutes.',
     aliases: ['cron', 'timer', 'batch'],
   },
   {
     type: 'queue',
     title: 'Queue',
     family: 'messaging',
-    what: 'Work waits here safely until somebody is ready. Use it to absorb a rush and to let the caller go on.',
+    what: 'A place where work waits safely until somebody is ready for it.',
     aliases: ['broker', 'message queue', 'sqs', 'rabbitmq', 'dlq', 'buffer'],
   },
   {
     type: 'stream',
     title: 'Stream',
     family: 'messaging',
-    what: 'An ordered record of what happened that many readers can replay. Use it when order or history matters.',
+    what: 'An ordered record of what happened that many readers can follow, and read again.',
     aliases: ['log', 'kafka', 'event log', 'pulsar', 'kinesis', 'topic'],
   },
   {
     type: 'cache',
     title: 'Cache',
     family: 'data',
-    what: 'A fast copy in memory that may be a little out of date. Use it where the same thing is read again and again.',
+    what: 'A fast copy in memory of something read often. It may be a little out of date.',
     aliases: ['redis', 'memory', 'memcached'],
   },
   {
     type: 'database',
     title: 'Database',
     family: 'data',
-    what: 'The record you trust: users, rides, payments. Say in the label what it holds.',
+    what: 'The record you trust: users, rides, payments. Its name says what it holds.',
     aliases: ['db', 'postgres', 'sql', 'nosql', 'store', 'table', 'mysql', 'mongo'],
   },
   {
@@ -120,7 +120,7 @@ export const componentCatalogue: readonly ComponentInfo[] = [
     type: 'search',
     title: 'Search or geo index',
     family: 'data',
-    what: 'Finds things by word or by place without reading everything. Use it for search boxes and “drivers near me”.',
+    what: 'Finds things by word or by place without reading everything: a search box, “drivers near me”.',
     aliases: ['index', 'elasticsearch', 'geo', 'geohash', 'spatial'],
   },
   {
@@ -134,14 +134,14 @@ export const componentCatalogue: readonly ComponentInfo[] = [
     type: 'external',
     title: 'Third party',
     family: 'outside',
-    what: 'A service somebody else runs: push, SMS or e-mail delivery, card payments, maps. It will be slow or down one day.',
+    what: 'A service somebody else runs: push, SMS or e-mail delivery, card payments, maps.',
     aliases: ['provider', 'vendor', 'stripe', 'twilio', 'apns', 'fcm', 'payment', 'maps'],
   },
   {
     type: 'monitor',
     title: 'Monitoring',
     family: 'operations',
-    what: 'Watches the system and wakes somebody when it leaves its promise. Connect it to what it watches.',
+    what: 'Watches the system and tells somebody when it leaves its promise.',
     aliases: ['metrics', 'logs', 'alerts', 'dashboard', 'observability', 'traces'],
   },
   {

@@ -19,6 +19,7 @@ import {
 } from '@/lib/store/commands/nodes';
 import { remove } from '@/lib/store/commands/selection';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { AboutComponent } from './about-component';
 import { DraftInput } from './draft-input';
 
 /** Everything that can be said about one component. */
@@ -51,6 +52,7 @@ export function NodeForm({ node }: { node: DiagramNode }) {
           ))}
         </NativeSelect>
       </Field>
+      <AboutComponent type={node.type} />
       {!isRegion && <Numbers node={node} />}
       {!isRegion && <RegionField node={node} />}
       <Field label="Notes" required={false}>

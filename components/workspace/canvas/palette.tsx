@@ -1,10 +1,12 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import type { Point } from '@/lib/diagram/geometry';
 import { IconButton } from '@/components/ui/button';
 import { ComponentIcon } from '@/components/ui/component-icon';
 import { componentCatalogue, componentFamilies, findComponentType } from '@/lib/diagram/catalogue';
+import { burdenWords, componentCards } from '@/lib/diagram/component-cards';
 import type { ComponentType } from '@/lib/diagram/schema';
 import { type SearchItem, SearchList } from './search-list';
 import { usePaletteDrag } from './use-palette-drag';
@@ -37,6 +39,7 @@ export function Palette({ onAdd, onClose }: PaletteProps) {
     if (type) onAdd(type, at);
   };
   const onPointerDown = usePaletteDrag(add);
+  const [looked, setLooked] = useState<ComponentType | null>(null);
   return (
     <section aria-label="Components to add" className="canvas-panel canvas-palette">
       <header className="flex items-center justify-between border-b py-1 pr-1 pl-3">
@@ -54,7 +57,25 @@ export function Palette({ onAdd, onClose }: PaletteProps) {
         onPick={(id) => add(id, null)}
         onEscape={onClose}
         onPointerDown={onPointerDown}
+        onLook={(id) => setLooked(findComponentType(id))}
       />
+      <Glance type={looked} />
     </section>
+  );
+}
+
+/** What the component pointed at means to somebody who decides. Of one height, so that the list stays where it is. */
+function Glance({ type }: { type: ComponentType | null }) {
+  const card = type === null ? null : componentCards[type];
+  return (
+    <p className="palette-glance h-28 flex-none overflow-y-auto border-t px-3 py-2 text-xs text-muted">
+      {card ? (
+        <>
+          <strong className="font-medium text-ink">{burdenWords[card.burden]}.</strong> {card.care}
+        </>
+      ) : (
+        'Point at a component to read when it matters to you. Select it on the drawing for what it costs and what to ask.'
+      )}
+    </p>
   );
 }

@@ -24,6 +24,8 @@ type SearchListProps = {
   onPick: (id: string) => void;
   onEscape: () => void;
   onPointerDown?: (event: PointerEvent<HTMLElement>, id: string) => void;
+  /** What is pointed at, or picked out with the arrow keys. */
+  onLook?: (id: string) => void;
 };
 
 /** A search field over a list: type to narrow, arrows to walk, Enter to pick. Focus stays in the field. */
@@ -37,6 +39,8 @@ export function SearchList({ label, placeholder, items, empty, focusAtOnce, ...o
   const walk = (by: number) => {
     const next = (activeIndex + by + found.length) % Math.max(1, found.length);
     setActiveIndex(next);
+    const item = found[next];
+    if (item) on.onLook?.(item.id);
     document.getElementById(`${id}-${found[next]?.id}`)?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -90,6 +94,7 @@ export function SearchList({ label, placeholder, items, empty, focusAtOnce, ...o
                 item === active && 'bg-accent-soft',
               )}
               onPointerDown={(event) => on.onPointerDown?.(event, item.id)}
+              onPointerEnter={() => on.onLook?.(item.id)}
               onClick={() => on.onPick(item.id)}
             >
               {item.icon}
