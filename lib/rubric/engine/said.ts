@@ -41,7 +41,7 @@ export function said(
   });
 }
 
-export function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
+export function withoutRepeats<Item>(evidence: readonly Item[]): Item[] {
   const seen = new Set<string>();
   return evidence.filter((item) => {
     const key = JSON.stringify(item);

@@ -2,14 +2,16 @@ import type { AttemptDocument } from '@/lib/attempt/document';
 import type { LogEntry } from '@/lib/attempt/events';
 import { replay } from '@/lib/attempt/replay';
 import { type AttemptState, createState } from '@/lib/attempt/state';
-import { readAnswer } from '../engine/answer';
+import { type Answer, readAnswer } from '../engine/answer';
+import { createPassageMemory } from '../engine/passages';
 import { fillProbes } from './fill-probe';
 import type { FollowUpReading, InterviewReading } from './interview-reading';
 import { judgeTrigger } from './judge-trigger';
 import { putQuestion } from './put-question';
 import { readReply } from './read-reply';
-import { readTwist } from './read-twist';
 import { readTimes } from './read-times';
+import { readTwist } from './read-twist';
+import { resolveEvidence } from './resolve-evidence';
 import type { InterviewPrompt } from './schema';
 
 /** Changes whenever a reading of the same interview can change. */
@@ -18,30 +20,24 @@ export const interviewReader = '1.0.0';
 export type ReadInterviewInput = Readonly<{
   /** What the log adds up to. */
   state: Pick<AttemptState, 'document' | 'questions' | 'twist'>;
-  /** The log, for times and for the answer as it stood when it was asked about. */
+  /** The log, for times and for the answer as it stood when it was asked about; empty where there is none. */
   entries: readonly LogEntry[];
   prompt: InterviewPrompt;
 }>;
 
-/** Reads what happened around an answer: the panel's questions with the replies, and the twist. Pure, the same bytes every time. */
+type Read = (document: AttemptDocument) => Answer;
+
+/**
+ * Reads what happened around an answer: the panel's questions with the replies, and the twist. Pure, the same bytes every time. Evidence
+ * resolves in the answer as it stands at the end, or in the reply.
+ */
 export function readInterview({ state, entries, prompt }: ReadInterviewInput): InterviewReading {
   const times = readTimes(entries);
-  const asked = readAnswer(findAskedDocument(state.document, entries), []);
-  const probes = new Map(fillProbes(prompt.probes).map((probe) => [probe.id, probe]));
-  const followUps = state.questions.flatMap(({ id, reply }): FollowUpReading[] => {
-    const probe = probes.get(id);
-    if (!probe || id === state.twist?.id) return [];
-    const followUp = putQuestion(probe, judgeTrigger(probe.trigger, asked));
-    const reading = readReply({
-      probe,
-      question: followUp.question,
-      reply,
-      seconds: times.get(id) ?? null,
-      prompt,
-    });
-    return [{ ...followUp, reply, ...reading }];
-  });
-  const twist = readTwistOf(state, times, prompt);
+  // Most of the earlier answer is in the later one: what was read of it is not read again.
+  const memory = createPassageMemory();
+  const read: Read = (document) => readAnswer(document, [], undefined, memory);
+  const followUps = readFollowUps({ state, entries, prompt }, times, read);
+  const twist = readPutTwist(state, times, { prompt, read });
   const level = weigh(
     followUps.map((each) => each.level),
     twist?.level ?? null,
@@ -57,22 +53,45 @@ export function readInterview({ state, entries, prompt }: ReadInterviewInput): I
   };
 }
 
-function readTwistOf(
-  state: ReadInterviewInput['state'],
+function readFollowUps(
+  { state, entries, prompt }: ReadInterviewInput,
   times: ReadonlyMap<string, number>,
-  prompt: InterviewPrompt,
+  read: Read,
+): FollowUpReading[] {
+  const probes = new Map(fillProbes(prompt.probes).map((probe) => [probe.id, probe]));
+  const put = state.questions.flatMap(({ id, reply }) => {
+    const probe = id === state.twist?.id ? undefined : probes.get(id);
+    return probe ? [{ probe, reply }] : [];
+  });
+  if (put.length === 0) return [];
+  const asked = read(findAskedDocument(state.document, entries));
+  return put.map(({ probe, reply }) => {
+    const followUp = putQuestion(probe, judgeTrigger(probe.trigger, asked));
+    const seconds = times.get(probe.id) ?? null;
+    return {
+      ...followUp,
+      evidence: resolveEvidence(state.document, followUp.evidence),
+      reply,
+      ...readReply({ probe, question: followUp.question, reply, seconds, prompt }),
+    };
+  });
+}
+
+function readPutTwist(
+  { document, questions, twist: put }: ReadInterviewInput['state'],
+  times: ReadonlyMap<string, number>,
+  { prompt, read }: { prompt: InterviewPrompt; read: Read },
 ): InterviewReading['twist'] {
-  const put = state.twist;
   const twist = prompt.twists?.find(({ id }) => id === put?.id);
   if (!put || !twist) return null;
-  const reply = state.questions.find(({ id }) => id === put.id)?.reply ?? '';
   return readTwist({
     twist,
     before: put.before,
-    after: state.document,
-    reply,
+    after: document,
+    reply: questions.find(({ id }) => id === put.id)?.reply ?? '',
     seconds: times.get(put.id) ?? null,
     prompt,
+    read,
   });
 }
 
@@ -90,8 +109,6 @@ function weigh(levels: readonly number[], twist: number | null): number | null {
 function findAskedDocument(document: AttemptDocument, entries: readonly LogEntry[]): AttemptDocument {
   const at = entries.findIndex(({ event }) => event.type === 'questionAsked');
   if (at < 0) return document;
-  return replay(
-    createState(document.prompt),
-    entries.slice(0, at).map(({ event }) => event),
-  ).document;
+  const events = entries.slice(0, at).map(({ event }) => event);
+  return replay(createState(document.prompt), events).document;
 }

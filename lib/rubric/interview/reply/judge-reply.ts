@@ -1,12 +1,12 @@
 import { combine } from '../../engine/criteria';
 import type { Passage } from '../../engine/passages';
 import { fillWords } from '../../engine/words';
-import type { Evidence, Verdict } from '../../evaluation';
+import type { Verdict } from '../../evaluation';
 import type { FullProbe } from '../fill-probe';
 import { findInterviewCheck } from '../find-check';
-import type { ReplyEvidence, ReplyReading, ReplyVerdict } from '../interview-reading';
+import type { ReplyReading, ReplyVerdict } from '../interview-reading';
 import type { ReplyDemand } from '../schema';
-import { type ReplyText, toReplyEvidence } from './reply-text';
+import { type ReplyText, toReplyEvidence, toReplyPlaces } from './reply-text';
 import {
   isCode,
   isDated,
@@ -56,7 +56,7 @@ function judgeExpectations(text: ReplyText, { expects = [], dimension }: FullPro
   const earning = new Set(text.passages.map(({ text: quote }) => quote));
   return expects.map(({ id, title, weight, requires, words }) => {
     const { verdict, evidence, data } = combine(requires, text.asStep(dimension), findInterviewCheck);
-    const places = toPlaces(text.question, evidence).filter(({ quote }) => earning.has(quote));
+    const places = toReplyPlaces(text.question, evidence).filter(({ quote }) => earning.has(quote));
     const outcome = verdict === 'cannotTell' || places.length === 0 ? 'missed' : verdict;
     return {
       id,
@@ -68,13 +68,6 @@ function judgeExpectations(text: ReplyText, { expects = [], dimension }: FullPro
     };
   });
 }
-
-const toPlaces = (question: string, evidence: readonly Evidence[]): ReplyEvidence[] =>
-  evidence.flatMap((each) =>
-    each.kind === 'text'
-      ? [{ kind: 'reply', question, start: each.start, end: each.end, quote: each.quote }]
-      : [],
-  );
 
 /** Answered is what says something of its own: a deed, a figure or a reason, and no shrug. */
 function judgeAnswer(text: ReplyText, expected: readonly Judged[], isOnTopic: boolean): Judged {

@@ -3,6 +3,7 @@ import type { StepId } from '@/lib/steps/schema';
 import { type Answer, readAnswer } from '../../engine/answer';
 import { createEchoFinder } from '../../engine/echo';
 import type { Passage } from '../../engine/passages';
+import type { Evidence } from '../../evaluation';
 import type { ReplyEvidence } from '../interview-reading';
 import { contentStems, isParroted } from './signals';
 
@@ -63,3 +64,11 @@ export const toReplyEvidence = (question: string, passages: readonly Passage[]):
         ? [{ kind: 'reply', question, start: evidence.start, end: evidence.end, quote: evidence.quote }]
         : [],
     );
+
+/** Places that a check found in a reply, which it took for a step's text. */
+export const toReplyPlaces = (question: string, evidence: readonly Evidence[]): ReplyEvidence[] =>
+  evidence.flatMap((each) =>
+    each.kind === 'text'
+      ? [{ kind: 'reply', question, start: each.start, end: each.end, quote: each.quote }]
+      : [],
+  );
