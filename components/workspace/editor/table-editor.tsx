@@ -6,7 +6,7 @@ import type { tableSchema } from '@/lib/steps/schema';
 import { setTables } from '@/lib/store/commands/steps';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { useDraft } from './drafts';
-import { formatColumns, parseColumns } from './columns';
+import { formatColumns, parseColumns } from '@/lib/steps/column-line';
 import { TextField } from './row-fields';
 import { RowList } from './row-list';
 import { useState } from 'react';

@@ -93,7 +93,7 @@ export const sectionNames = {
     'problem to kpi',
     'impact tree',
   ],
-  stores: ['where it lives', 'sql or nosql', 'store choice', 'stores', 'storage', 'where the data lives'],
+  stores: ['where it lives', 'sql or nosql', 'store choice', 'choice of store', 'where the data lives'],
   story: ['the story in numbers', 'story in numbers', 'a case in numbers', 'the case in numbers'],
 } as const;
 
