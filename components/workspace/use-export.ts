@@ -2,6 +2,9 @@
 
 import { passTime } from '@/lib/attempt/pace';
 import { toAttemptFile } from '@/lib/attempt/to-attempt-file';
+import { profiles } from '@/lib/rubric/profiles';
+import { download } from './export/download';
+import type { TextFormat } from './export/save-text';
 import { useShell } from './shell-context';
 import { useWorkspaceStore } from './workspace-context';
 
@@ -29,15 +32,13 @@ export function useExport() {
         .then(({ exportPng, exportSvg }) => (kind === 'png' ? exportPng : exportSvg)(attempt.document))
         .catch(() => announce('The picture could not be made. Nothing was changed.'));
     },
+    /** The drawing, or the whole answer as a report, in a format of others; what writes it is loaded when it is asked for. */
+    exportText: (format: TextFormat) => {
+      const { attempt, announce } = store.getState();
+      const around = { title: dto.title, order: profiles[dto.profile].order, name };
+      import('./export/save-text')
+        .then(({ saveText }) => saveText(format, attempt.document, around))
+        .catch(() => announce('The file could not be made. Nothing was changed.'));
+    },
   };
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the blob after the click returns.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

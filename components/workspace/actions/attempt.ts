@@ -19,14 +19,23 @@ export function listAttempt(context: ActionContext): WorkspaceAction[] {
     ['time', 'resume'],
     () => setPaused(store, !state.paused),
   );
-  const bringIn = make('import', 'Import an answer…', ['upload', 'open', 'file'], () =>
-    layout.getState().open('import'),
+  const bringIn = make(
+    'import',
+    'Import a drawing or an answer…',
+    ['upload', 'open', 'file', 'excalidraw', 'draw.io', 'mermaid', 'structurizr'],
+    () => layout.getState().open('import'),
   );
   return [
     ...(editable && modeRules[dto.mode].pausable ? [pause] : []),
     make('export', 'Download the answer (JSON)', ['export', 'save', 'file'], exportFile),
     make('png', 'Download the drawing (PNG)', ['export', 'picture', 'image'], () => exportPicture('png')),
     make('svg', 'Download the drawing (SVG)', ['export', 'picture', 'vector'], () => exportPicture('svg')),
+    make(
+      'export-as',
+      'Export as…',
+      ['download', 'excalidraw', 'draw.io', 'mermaid', 'markdown', 'pdf', 'print'],
+      () => layout.getState().open('export'),
+    ),
     ...(editable ? [bringIn] : []),
     make('history', 'History and named versions…', ['earlier', 'restore', 'version', 'before'], () =>
       layout.getState().open('history'),

@@ -5,7 +5,6 @@ import Link from 'next/link';
 import { Button, IconButton } from '@/components/ui/button';
 import { profiles } from '@/lib/rubric/profiles';
 import { useLayout, useShell } from '../shell-context';
-import { useExport } from '../use-export';
 import { useWorkspace } from '../workspace-context';
 import { modeTitles } from '../words';
 import { Clock } from './clock';
@@ -37,7 +36,6 @@ const Tools = () => {
   const { dto } = useShell();
   const open = useLayout((state) => state.open);
   const editable = useWorkspace((state) => state.editable);
-  const { exportFile } = useExport();
   return (
     <div className="flex items-center">
       <IconButton
@@ -47,11 +45,11 @@ const Tools = () => {
       >
         <CommandIcon size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label="Download the answer" className="max-[899px]:hidden" onClick={exportFile}>
+      <IconButton label="Export" className="max-[899px]:hidden" onClick={() => open('export')}>
         <Download size={16} aria-hidden="true" />
       </IconButton>
       <IconButton
-        label="Import an answer"
+        label="Import a drawing or an answer"
         className="max-[899px]:hidden"
         disabled={!editable}
         onClick={() => open('import')}

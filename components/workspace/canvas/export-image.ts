@@ -1,3 +1,4 @@
+import { download } from '../export/download';
 import { toSvg } from '@/lib/diagram/to-svg';
 import type { AttemptDocument } from '@/lib/attempt/document';
 
@@ -23,14 +24,4 @@ export async function exportPng(document: AttemptDocument): Promise<void> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The browser gave no picture');
   download(blob, `${document.prompt}.png`);
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = window.document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the address by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

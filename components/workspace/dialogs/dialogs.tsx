@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useIncoming } from '../import/use-incoming';
 import { useLayout } from '../shell-context';
 
 // Each is loaded when it is first asked for.
@@ -9,10 +10,12 @@ const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((m) => m
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((m) => m.SubmitDialog));
 const ImportDialog = dynamic(() => import('./import-dialog').then((m) => m.ImportDialog));
 
+const ExportDialog = dynamic(() => import('./export-dialog').then((m) => m.ExportDialog));
 const HistoryDialog = dynamic(() => import('../history/history-dialog').then((m) => m.HistoryDialog));
 
 export const Dialogs = () => {
   const dialog = useLayout((state) => state.dialog);
+  useIncoming();
   switch (dialog) {
     case 'palette':
       return <CommandPalette />;
@@ -22,6 +25,8 @@ export const Dialogs = () => {
       return <SubmitDialog />;
     case 'import':
       return <ImportDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'history':
       return <HistoryDialog />;
     default:

@@ -1,80 +1,240 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
-import { attemptLimits } from '@/lib/attempt/limits';
-import { type ParsedAttempt, parseAttemptFile } from '@/lib/attempt/parse';
+import { Spinner } from '@/components/ui/spinner';
+import { Textarea } from '@/components/ui/textarea';
+import type { ReadFile } from '@/lib/attempt/read-drawing-file';
+import { formatLimits } from '@/lib/diagram/formats/limits';
 import { fail, type Result } from '@/lib/shared/result';
-import { importDocument } from '@/lib/store/commands/steps';
+import { applyChoices, type Choice, type Choices } from '../import/choices';
+import { type Incoming, takeIncoming } from '../import/incoming';
+import { readInWorker } from '../import/read-in-worker';
+import { Review } from '../import/review';
+import { type Taking, takeDrawing } from '../import/take-drawing';
 import { returnFocus } from '../return-focus';
 import { useLayout, useShell } from '../shell-context';
-import { countOf } from '../words';
 import { useWorkspaceStore } from '../workspace-context';
 
-/** Reads an `attempt/1` file into the place of this answer. Says what it bent to read it, before it does so. */
+type Reading = { kind: 'none' } | { kind: 'busy'; name: string } | { kind: 'done'; result: Result<ReadFile> };
+
+/** Brings in a drawing made elsewhere, or an answer: reads it, shows what came over and what is uncertain, then takes it. */
 export const ImportDialog = () => {
   const store = useWorkspaceStore();
   const { dto } = useShell();
   const open = useLayout((state) => state.open);
-  const input = useId();
-  const [read, setRead] = useState<Result<ParsedAttempt> | null>(null);
+  const { reading, read } = useReading(dto.prompt.slug);
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [chosenTaking, setTaking] = useState<Taking | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const choose = async (file: File | undefined) => {
+  const result = reading.kind === 'done' ? reading.result : null;
+  const file = result?.ok ? result.value : null;
+  const decided = useMemo(
+    () => (file ? applyChoices(file.document.diagram, file.uncertain, choices) : null),
+    [file, choices],
+  );
+  const isDeskEmpty = store.getState().attempt.document.diagram.nodes.length === 0;
+  const taking = chosenTaking ?? (file?.source === 'attempt' ? 'answer' : isDeskEmpty ? 'replace' : 'add');
+  const start = (incoming: Incoming) => {
+    setChoices(new Map());
+    setTaking(null);
     setProblem(null);
-    setRead(file ? await readFile(file) : null);
+    read(incoming);
   };
-  const take = ({ document }: ParsedAttempt) => {
-    const done = importDocument(store, document);
+  const take = () => {
+    if (!file || !decided) return;
+    const done = takeDrawing(store, file, decided, taking);
     if (done.ok) open(null);
     else setProblem(done.error.message);
   };
-  const parsed = read?.ok ? read.value : null;
+  const choose = (element: string, choice: Choice) =>
+    setChoices((before) => new Map(before).set(element, choice));
   return (
     <Dialog open onOpenChange={(next) => !next && open(null)}>
       <DialogContent
         onCloseAutoFocus={returnFocus}
-        title="Import an answer"
-        description="An attempt file, as this product downloads it. It takes the place of what is here; undo brings that back."
+        title="Bring in a drawing or an answer"
+        description="Excalidraw, draw.io, Mermaid, Structurizr, or an attempt file. Nothing changes before you say so, and undo takes it back."
+        wide
+        className={file ? 'max-w-6xl!' : ''}
         footer={
           <>
             <Button onClick={() => open(null)}>Cancel</Button>
-            <Button variant="primary" disabled={!parsed} onClick={() => parsed && take(parsed)}>
-              Replace my answer
+            <Button variant="primary" disabled={!file} onClick={take}>
+              {file ? takeWords[taking] : 'Bring it in'}
             </Button>
           </>
         }
       >
-        <div className="flex flex-col gap-3">
-          <div className="flex flex-col gap-1.5">
-            <label htmlFor={input} className="font-medium">
-              Attempt file (JSON, at most 1 MiB)
-            </label>
-            <input
-              id={input}
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => void choose(event.target.files?.[0])}
-            />
-          </div>
-          {read && !read.ok && <Problem message={read.error.message} path={read.error.path} />}
+        <div className="flex flex-col gap-4">
+          <Chooser onChoose={start} isQuiet={file !== null} />
+          {reading.kind === 'busy' && (
+            <p>
+              <Spinner label={`Reading ${reading.name}…`} showLabel />
+            </p>
+          )}
+          {result && !result.ok && <Problem message={result.error.message} path={result.error.path} />}
           {problem !== null && <Problem message={problem} path={undefined} />}
-          {parsed && <Summary parsed={parsed} prompt={dto.prompt.slug} />}
+          {file && decided && (
+            <>
+              <TakingChoice isAnswer={file.source === 'attempt'} taking={taking} onChange={setTaking} />
+              {file.document.prompt !== dto.prompt.slug && <OtherPrompt prompt={file.document.prompt} />}
+              <Review read={file} decided={decided} choices={choices} onChoose={choose} />
+            </>
+          )}
         </div>
       </DialogContent>
     </Dialog>
   );
 };
 
-async function readFile(file: File): Promise<Result<ParsedAttempt>> {
+const takeWords: Readonly<Record<Taking, string>> = {
+  answer: 'Replace my answer',
+  add: 'Add to my drawing',
+  replace: 'Replace my drawing',
+};
+
+/** Reads one file at a time; a new one ends the reading of the one before. */
+function useReading(prompt: string) {
+  const [reading, setReading] = useState<Reading>({ kind: 'none' });
+  const cancel = useRef<() => void>(() => undefined);
+  const read = (incoming: Incoming) => {
+    cancel.current();
+    let isCurrent = true;
+    let stop = (): void => undefined;
+    cancel.current = () => {
+      isCurrent = false;
+      stop();
+    };
+    setReading({ kind: 'busy', name: incoming.kind === 'file' ? incoming.file.name : 'what was pasted' });
+    void toInput(incoming).then(async (input) => {
+      if (!isCurrent) return;
+      const work = input.ok ? readInWorker({ input: input.value, prompt }) : null;
+      stop = () => work?.cancel();
+      const result = work
+        ? await work.result
+        : input.ok
+          ? fail('unreadable', 'The file could not be read.')
+          : input;
+      if (isCurrent) setReading({ kind: 'done', result });
+    });
+  };
+  const [first] = useState(takeIncoming);
+  const begun = useRef(false);
+  useEffect(() => {
+    if (first && !begun.current) read(first);
+    begun.current = true;
+  });
+  useEffect(() => () => cancel.current(), []);
+  return { reading, read };
+}
+
+async function toInput(incoming: Incoming): Promise<Result<Uint8Array | string>> {
+  if (incoming.kind === 'text') return { ok: true, value: incoming.text };
   // Refused by its size before a byte of it is read.
-  if (file.size > attemptLimits.fileBytes) return fail('too_large', 'The file is larger than 1024 KiB.', '$');
+  if (incoming.file.size > formatLimits.fileBytes)
+    return fail('too_large', `The file is larger than ${formatLimits.fileBytes / (1024 * 1024)} MiB.`);
   try {
-    return parseAttemptFile(await file.text());
+    return { ok: true, value: new Uint8Array(await incoming.file.arrayBuffer()) };
   } catch {
     return fail('unreadable', 'The file could not be read.');
   }
 }
+
+const accepted =
+  '.json,.excalidraw,.drawio,.xml,.mmd,.mermaid,.md,.txt,.svg,.png,application/json,application/xml,image/svg+xml,image/png,text/plain';
+
+const Chooser = ({ onChoose, isQuiet }: { onChoose: (incoming: Incoming) => void; isQuiet: boolean }) => {
+  const input = useId();
+  const area = useId();
+  const [text, setText] = useState('');
+  return (
+    <div
+      className="flex flex-col gap-3"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (!file) return;
+        event.preventDefault();
+        onChoose({ kind: 'file', file });
+      }}
+    >
+      <div className="flex flex-col gap-1.5">
+        <label htmlFor={input} className="font-medium">
+          {isQuiet ? 'Another file' : 'File (at most 8 MiB)'}
+        </label>
+        <input
+          id={input}
+          type="file"
+          accept={accepted}
+          className="target"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) onChoose({ kind: 'file', file });
+          }}
+        />
+        {!isQuiet && (
+          <p className="text-xs text-muted">
+            Or drop it on the drawing, or paste it there. A PNG or SVG works where Excalidraw or draw.io
+            embedded the drawing in it.
+          </p>
+        )}
+      </div>
+      {!isQuiet && (
+        <details>
+          <summary className="target cursor-pointer">Paste its text instead</summary>
+          <div className="flex flex-col items-start gap-2 pt-2">
+            <label htmlFor={area} className="sr-only">
+              Text of the drawing
+            </label>
+            <Textarea
+              id={area}
+              value={text}
+              rows={6}
+              spellCheck={false}
+              placeholder="flowchart LR&#10;  app --> api --> db[(Orders)]"
+              className="w-full font-mono"
+              onChange={({ target }) => setText(target.value)}
+            />
+            <Button disabled={text.trim() === ''} onClick={() => onChoose({ kind: 'text', text })}>
+              Read the text
+            </Button>
+          </div>
+        </details>
+      )}
+    </div>
+  );
+};
+
+type TakingChoiceProps = { isAnswer: boolean; taking: Taking; onChange: (taking: Taking) => void };
+
+const TakingChoice = ({ isAnswer, taking, onChange }: TakingChoiceProps) => {
+  const name = useId();
+  const offered: readonly (readonly [Taking, string])[] = [
+    ...(isAnswer ? ([['answer', 'Replace the whole answer']] as const) : []),
+    ['add', 'Add to the drawing, below what is there'],
+    ['replace', 'Replace the drawing, keep the words'],
+  ];
+  return (
+    <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
+      <legend className="sr-only">What to do with it</legend>
+      {offered.map(([value, words]) => (
+        <label key={value} className="target flex items-center gap-2">
+          <input type="radio" name={name} checked={taking === value} onChange={() => onChange(value)} />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+const OtherPrompt = ({ prompt }: { prompt: string }) => (
+  <p className="text-attention">
+    <span aria-hidden="true">! </span>It answers another prompt, {prompt}. Here it will count as an answer to
+    this one.
+  </p>
+);
 
 const Problem = ({ message, path }: { message: string; path: string | undefined }) => (
   <p role="alert" className="break-words text-missed">
@@ -82,33 +242,3 @@ const Problem = ({ message, path }: { message: string; path: string | undefined 
     {message} {path !== undefined && <code className="font-mono text-xs">{path}</code>} Nothing was changed.
   </p>
 );
-
-const Summary = ({ parsed: { document, warnings }, prompt }: { parsed: ParsedAttempt; prompt: string }) => {
-  const { nodes, edges } = document.diagram;
-  const steps = Object.keys(document.steps).length;
-  return (
-    <div role="status" className="flex flex-col gap-2">
-      <p>
-        {countOf(steps, 'step')}, {countOf(nodes.length, 'component')} and {countOf(edges.length, 'arrow')}.
-      </p>
-      {document.prompt !== prompt && (
-        <p className="text-attention">
-          <span aria-hidden="true">! </span>It answers another prompt, {document.prompt}. Here it will count
-          as an answer to this one.
-        </p>
-      )}
-      {warnings.length > 0 && (
-        <div>
-          <p>{countOf(warnings.length, 'thing')} had to be bent to read it:</p>
-          <ul className="max-h-40 list-disc overflow-y-auto pl-5">
-            {warnings.map(({ path, message }) => (
-              <li key={path}>
-                {message} <code className="font-mono text-xs">{path}</code>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
-  );
-};
