@@ -20,7 +20,7 @@ function refusalOf({ noun, done }: Part): RegExp {
   );
 }
 
-const useOf = ({ noun, done, used }: Part): RegExp =>
+const usageOf = ({ noun, done, used }: Part): RegExp =>
   new RegExp(
     String.raw`(?<![\w-])(?:${noun}${done ? `|${done}` : ''}${used ? `|${used}` : ''})(?![\w-])`,
     'i',
@@ -33,7 +33,7 @@ const compiled = parts.map((part) => ({
   part,
   mention: mentionOf(part),
   refusal: refusalOf(part),
-  use: useOf(part),
+  use: usageOf(part),
 }));
 
 /** A word for another part of its kind: "no second queue" leaves the first one standing. */
