@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic';
 import { Spinner } from '@/components/ui/spinner';
 import type { StepId } from '@/lib/steps/schema';
-import { StepTextarea } from './step-textarea';
 
 const loading = () => <Spinner label="Loading the editor" className="py-2" />;
 const RequirementsEditor = dynamic(
@@ -17,18 +16,7 @@ const LedgerEditor = dynamic(() => import('./ledger-editor').then((m) => m.Ledge
 const ImpactEditor = dynamic(() => import('./impact/impact-editor').then((m) => m.ImpactEditor), { loading });
 const RoadmapEditor = dynamic(() => import('./roadmap-editor').then((m) => m.RoadmapEditor), { loading });
 
-const SqlPart = () => (
-  <div className="flex flex-col gap-1.5 border-t pt-3">
-    <h3 className="text-sm">SQL</h3>
-    <StepTextarea
-      step="query"
-      field="sql"
-      label="Your query in SQL"
-      placeholder="select …"
-      className="min-h-40 font-mono"
-    />
-  </div>
-);
+const QueryLab = dynamic(() => import('../query-lab/query-lab').then((m) => m.QueryLab), { loading });
 
 /** What stands below the text of a step: its rows, its drawing, its laboratory. Each is fetched when its step is opened. */
 const parts: Partial<Record<StepId, React.ComponentType>> = {
@@ -36,7 +24,7 @@ const parts: Partial<Record<StepId, React.ComponentType>> = {
   architecture: WalkPart,
   dataModel: TableEditor,
   api: EndpointEditor,
-  query: SqlPart,
+  query: QueryLab,
   tradeoffs: LedgerEditor,
   impact: ImpactEditor,
   plan: RoadmapEditor,

@@ -1,0 +1,11 @@
+import type { Dataset } from './dataset-schema';
+
+/** The data of each prompt's query lab, fetched when the lab is opened. */
+const datasets: ReadonlyMap<string, () => Promise<Dataset>> = new Map([
+  ['ride-sharing', () => import('./ride-sharing/dataset').then((module) => module.dataset)],
+]);
+
+/** Null where a prompt has no data of its own: then the lab offers the candidate's own tables alone. */
+export async function findDataset(slug: string): Promise<Dataset | null> {
+  return (await datasets.get(slug)?.()) ?? null;
+}
