@@ -5,6 +5,7 @@ import {
   queryLabPrefix,
   strictTransport,
   toContentSecurityPolicy,
+  toPermissionsPolicy,
 } from '@/lib/server/security-headers';
 
 /** Security headers for every page and answer, with a nonce of its own for each. Permissions are not decided here. */
@@ -19,6 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   for (const [name, value] of Object.entries(fixedSecurityHeaders)) response.headers.set(name, value);
+  response.headers.set('permissions-policy', toPermissionsPolicy(request.nextUrl.pathname));
   if (request.nextUrl.protocol === 'https:')
     response.headers.set('strict-transport-security', strictTransport);
   return response;

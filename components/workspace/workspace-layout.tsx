@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { cn } from '@/components/ui/cn';
+import { modeRules } from '@/lib/attempt/mode';
 import { SaveNotice } from './bar/save-notice';
 import { TopBar } from './bar/top-bar';
 import { CanvasSkeleton } from './canvas-skeleton';
@@ -26,6 +27,7 @@ const WorkspaceCanvas = dynamic(
 
 const TimeNotices = dynamic(() => import('./bar/time-notices').then((m) => m.TimeNotices), { ssr: false });
 
+const KeepReady = dynamic(() => import('./interview/keep-ready').then((m) => m.KeepReady), { ssr: false });
 const TwistArrival = dynamic(() => import('./interview/twist-arrival').then((m) => m.TwistArrival), {
   ssr: false,
 });
@@ -96,6 +98,7 @@ export const WorkspaceLayout = () => {
           <RightPanel />
         </section>
       </div>
+      {modeRules[dto.mode].help && <KeepReady />}
       {dto.mode === 'interview' && dto.deadlineAt !== null && <TwistArrival deadlineAt={dto.deadlineAt} />}
       <PhoneBar />
       <Dialogs />

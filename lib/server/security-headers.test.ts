@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixedSecurityHeaders, toContentSecurityPolicy } from './security-headers';
+import { fixedSecurityHeaders, toContentSecurityPolicy, toPermissionsPolicy } from './security-headers';
 
 const parse = (policy: string) =>
   new Map(
@@ -42,5 +42,23 @@ describe('toContentSecurityPolicy', () => {
 describe('fixedSecurityHeaders', () => {
   it('tells no other site where somebody came from', () => {
     expect(fixedSecurityHeaders['referrer-policy']).toBe('same-origin');
+  });
+});
+
+describe('toPermissionsPolicy', () => {
+  it.each([
+    ['/practice/abcdefghij', 'microphone=(self)'],
+    ['/practice', 'microphone=()'],
+    ['/results/abcdefghij', 'microphone=()'],
+    ['/', 'microphone=()'],
+    ['/prompts/practice/x', 'microphone=()'],
+  ])('on %s: %s', (pathname, expected) => {
+    const policy = toPermissionsPolicy(pathname).split(', ');
+    expect(policy).toContain(expected);
+    expect(policy).toContain('camera=()');
+  });
+
+  it('is closed wherever it is not asked for', () => {
+    expect(fixedSecurityHeaders['permissions-policy']).toContain('microphone=()');
   });
 });

@@ -39,10 +39,16 @@ export const fixedSecurityHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
   // Nobody else learns the address of a page, which may hold a link's token; our own forms keep their Origin.
   'referrer-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'permissions-policy': toPermissionsPolicy('/'),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
+
+/** Nothing of the device is open to any page, except the microphone where a reply may be dictated. */
+export function toPermissionsPolicy(pathname: string): string {
+  const microphone = pathname.startsWith('/practice/') ? 'self' : '';
+  return `camera=(), microphone=(${microphone}), geolocation=(), payment=(), usb=(), browsing-topics=()`;
+}
 
 /** Told only over https: browsers ignore it elsewhere. */
 export const strictTransport = 'max-age=31536000; includeSubDomains';

@@ -35,8 +35,8 @@ const meetPanel = (context: ActionContext): WorkspaceAction => ({
 const changeConditions = (context: ActionContext): WorkspaceAction => ({
   id: 'twist',
   group: 'Attempt',
-  title: 'A change of conditions',
-  words: ['twist', 'before', 'after'],
+  title: 'New conditions',
+  words: ['twist', 'change', 'before', 'after'],
   blocked:
     modeRules[context.dto.mode].help || context.store.getState().attempt.twist !== null
       ? undefined

@@ -105,10 +105,10 @@ const TwistEntry = () => {
     }, [store, dto]),
   );
   const isOffered = isRevealed || (byChoice && isHalf === true);
-  const waiting = byChoice ? 'half-way' : 'comes by itself';
+  const waiting = byChoice ? 'half-way' : 'second half';
   return (
     <Entry
-      title="A change of conditions"
+      title="New conditions"
       status={isReplied ? 'done' : isRevealed ? 'waits for you' : isOffered ? 'offered' : waiting}
       isOpen={isOpen}
       isDue={isOffered && !isReplied && !isOpen}

@@ -113,7 +113,7 @@ const Introduction = ({ begin }: { begin: () => void }) => {
       </p>
       <div className="flex flex-col items-start gap-2">
         <Button variant="primary" disabled={!ready || !editable} onClick={begin}>
-          Meet the panel
+          Begin
         </Button>
         {!ready && (
           <p className="text-xs text-muted">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { ShortReading } from '@/lib/rubric/tell-reading';
 import { type Coach, getCoach } from '../interview/coach';
@@ -25,7 +25,15 @@ export function useLiveReading(): LiveReading {
   const store = useWorkspaceStore();
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<LiveReading>({ kind: 'loading' });
+  const shown = useRef<{ from: number; showing: number } | null>(null);
   const { attemptId, prompt } = dto;
+  useLayoutEffect(() => {
+    if (!shown.current) return;
+    const { from, showing } = shown.current;
+    shown.current = null;
+    performance.measure('live-score show', { start: showing });
+    performance.measure('live-score', { start: from });
+  }, [state]);
   useEffect(() => {
     let gone = false;
     let stop: () => void = () => undefined;
@@ -55,10 +63,8 @@ export function useLiveReading(): LiveReading {
           performance.measure('live-score send', { start: sending });
           const { reading } = await answered;
           if (gone) return;
-          const showing = performance.now();
+          shown.current = { from, showing: performance.now() };
           setState({ kind: 'read', reading });
-          performance.measure('live-score show', { start: showing });
-          performance.measure('live-score', { start: from });
         } catch {
           if (!gone) setState({ kind: 'failed', again: () => setTries((count) => count + 1) });
         } finally {
