@@ -23,7 +23,6 @@ export type ActionContext = Pick<Shell, 'dto' | 'layout'> & {
   store: WorkspaceStore;
   exportFile: () => void;
   exportPicture: (kind: 'png' | 'svg') => void;
-  layOut: () => void;
 };
 
 /** Long enough for the dialog that asked to give the focus back. */

@@ -1,60 +1,42 @@
-import { type ActionContext, soon, type WorkspaceAction } from './action';
-import type { ShortcutId } from './shortcuts';
+import type { ActionContext, WorkspaceAction } from './action';
+import { nothingDrawn, onDrawing, unless } from './on-drawing';
 
-const nothingDrawn = 'Nothing is drawn yet.';
-const nothingSelected = 'Select something on the drawing first.';
 const noComponent = 'Select a component first.';
 
-/** What can be done to the drawing. Each is done by the drawing itself, as if its key had been pressed there. */
-export function listDrawing({ store, layout, layOut }: ActionContext): WorkspaceAction[] {
-  const { selection, clipboard, canUndo, canRedo, undo, redo, attempt } = store.getState();
-  const { nodes } = attempt.document.diagram;
-  const onDrawing = (
-    shortcut: ShortcutId,
-    title: string,
-    rest: Pick<WorkspaceAction, 'words' | 'blocked'> = {},
-  ): WorkspaceAction => ({
-    id: shortcut,
-    group: 'Drawing',
-    title,
-    shortcut,
-    ...rest,
-    run: () => {
-      layout.getState().show('drawing');
-      soon(() => layout.getState().canvas?.(shortcut));
-    },
-  });
-  const unless = (possible: boolean, why: string) => (possible ? {} : { blocked: why });
-  const hasNodes = selection.nodeIds.length > 0;
-  const hasSelection = hasNodes || selection.edgeIds.length > 0;
-  const isDrawn = nodes.length > 0;
+/** What can be done to the drawing. */
+export function listDrawing(context: ActionContext): WorkspaceAction[] {
+  const { selection, clipboard, canUndo, canRedo, undo, redo, attempt } = context.store.getState();
+  const make = onDrawing(context, 'Drawing');
+  const count = selection.nodeIds.length;
+  const hasSelection = count + selection.edgeIds.length > 0;
+  const isDrawn = attempt.document.diagram.nodes.length > 0;
   return [
-    { ...onDrawing('undo', 'Undo', unless(canUndo, 'There is nothing to undo.')), run: undo },
-    { ...onDrawing('redo', 'Redo', unless(canRedo, 'Nothing was undone.')), run: redo },
-    onDrawing('add', 'Add a component…', { words: ['new', 'box', 'palette'] }),
-    onDrawing(
+    { ...make('undo', 'Undo', unless(canUndo, 'There is nothing to undo.')), run: undo },
+    { ...make('redo', 'Redo', unless(canRedo, 'Nothing was undone.')), run: redo },
+    make('add', 'Add a component…', { words: ['new', 'box', 'palette'] }),
+    make(
       'connect',
       'Connect the selected component to…',
-      unless(selection.nodeIds.length === 1, 'Select the component the arrow starts at first.'),
+      unless(count === 1, 'Select the component the arrow starts at first.'),
     ),
-    onDrawing(
-      'rename',
-      'Rename the selected component',
-      unless(selection.nodeIds.length === 1, 'Select one component first.'),
-    ),
-    onDrawing('copy', 'Copy', unless(hasNodes, noComponent)),
-    onDrawing('cut', 'Cut', unless(hasNodes, noComponent)),
-    onDrawing('duplicate', 'Duplicate', unless(hasNodes, noComponent)),
-    onDrawing('paste', 'Paste', unless(clipboard !== null, 'Nothing was copied yet.')),
-    onDrawing('erase', 'Delete what is selected', unless(hasSelection, nothingSelected)),
-    onDrawing('selectAll', 'Select everything', unless(isDrawn, nothingDrawn)),
-    {
-      id: 'layout',
-      group: 'Drawing',
-      title: 'Tidy the drawing',
-      words: ['layout', 'arrange'],
-      ...unless(isDrawn, nothingDrawn),
-      run: layOut,
-    },
+    make('addNext', 'Add what comes next…', {
+      words: ['following', 'after'],
+      ...unless(count === 1, 'Select the component it comes after first.'),
+    }),
+    make('rename', 'Rename the selected component', unless(count === 1, 'Select one component first.')),
+    make('copy', 'Copy', unless(count > 0, noComponent)),
+    make('cut', 'Cut', unless(count > 0, noComponent)),
+    make('duplicate', 'Duplicate', unless(count > 0, noComponent)),
+    make('paste', 'Paste', unless(clipboard !== null, 'Nothing was copied yet.')),
+    make('erase', 'Delete what is selected', unless(hasSelection, 'Select something on the drawing first.')),
+    make('selectAll', 'Select everything', unless(isDrawn, nothingDrawn)),
+    make('mark', 'Highlight what is selected, or stop', {
+      words: ['mark', 'colour'],
+      ...unless(count > 0, noComponent),
+    }),
+    make('note', 'Open the note of the selected component', {
+      words: ['comment', 'pin', 'sticky'],
+      ...unless(count === 1, 'Select one component first: a note is pinned to it.'),
+    }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ActionContext, WorkspaceAction } from './action';
 import { listComponents } from './add';
 import { showsDrawing } from '../steps-of';
+import { listArranging } from './arrange';
 import { listAttempt } from './attempt';
 import { listDrawing } from './drawing';
 import { listPlaces } from './go-to';
@@ -12,7 +13,9 @@ export function listActions(context: ActionContext): WorkspaceAction[] {
   const { editable } = context.store.getState();
   return [
     ...listPlaces(context),
-    ...(editable && showsDrawing(context.dto) ? [...listDrawing(context), ...listComponents(context)] : []),
+    ...(editable && showsDrawing(context.dto)
+      ? [...listDrawing(context), ...listArranging(context), ...listComponents(context)]
+      : []),
     ...listInterview(context),
     ...listAttempt(context),
     ...listView(context),

@@ -1,9 +1,12 @@
-import { type ActionContext, focusSoon, soon, type WorkspaceAction } from './action';
-import type { ShortcutId } from './shortcuts';
+import { showsDrawing } from '../steps-of';
+import { type ActionContext, focusSoon, type WorkspaceAction } from './action';
+import { nothingDrawn, onDrawing, unless } from './on-drawing';
 
 /** What is seen and where the focus is. Nothing of it changes the answer. */
-export function listView({ layout }: ActionContext): WorkspaceAction[] {
+export function listView(context: ActionContext): WorkspaceAction[] {
+  const { layout, dto } = context;
   const { show, setFold, open } = layout.getState();
+  const drawn = showsDrawing(dto);
   const panel = (id: 'steps' | 'drawing' | 'writing', title: string): WorkspaceAction => ({
     id: `panel-${id}`,
     group: 'View',
@@ -16,25 +19,11 @@ export function listView({ layout }: ActionContext): WorkspaceAction[] {
       focusSoon(`workspace-${id}`);
     },
   });
-  const onDrawing = (shortcut: ShortcutId, title: string, words: readonly string[]): WorkspaceAction => ({
-    id: shortcut,
-    group: 'View',
-    title,
-    words,
-    shortcut,
-    run: () => {
-      show('drawing');
-      soon(() => layout.getState().canvas?.(shortcut));
-    },
-  });
   return [
     panel('steps', 'Go to the steps'),
-    panel('drawing', 'Go to the drawing'),
+    ...(drawn ? [panel('drawing', 'Go to the drawing')] : []),
     panel('writing', 'Go to the writing'),
-    onDrawing('fit', 'Show the whole drawing', ['zoom', 'fit']),
-    onDrawing('zoomIn', 'Zoom in', ['larger']),
-    onDrawing('zoomOut', 'Zoom out', ['smaller']),
-    onDrawing('outline', 'Outline: the drawing as a list', ['tree', 'list']),
+    ...(drawn ? listDesk(context) : []),
     {
       id: 'shortcuts',
       group: 'View',
@@ -43,5 +32,25 @@ export function listView({ layout }: ActionContext): WorkspaceAction[] {
       shortcut: 'sheet',
       run: () => open('shortcuts'),
     },
+  ];
+}
+
+/** How the drawing is looked at, and shown to others. */
+function listDesk(context: ActionContext): WorkspaceAction[] {
+  const make = onDrawing(context, 'View');
+  const { nodes } = context.store.getState().attempt.document.diagram;
+  const drawn = unless(nodes.length > 0, nothingDrawn);
+  return [
+    make('walk', 'Walk a request', {
+      words: ['path', 'flow', 'trace', 'narrate'],
+      ...unless(nodes.length > 1, 'A walk needs two components. Draw them first.'),
+    }),
+    make('find', 'Find on the drawing', { words: ['search'], ...drawn }),
+    make('present', 'Present the drawing', { words: ['show', 'slides', 'full screen'], ...drawn }),
+    make('laser', 'Laser pointer, on or off', { words: ['point', 'share'] }),
+    make('fit', 'Show the whole drawing', { words: ['zoom', 'fit'] }),
+    make('zoomIn', 'Zoom in', { words: ['larger'] }),
+    make('zoomOut', 'Zoom out', { words: ['smaller'] }),
+    make('outline', 'Outline: the drawing as a list', { words: ['tree', 'list'] }),
   ];
 }

@@ -7,6 +7,7 @@ import { Kbd } from '@/components/ui/kbd';
 import type { WorkspaceAction } from '../actions/action';
 import { isMac, toShownChord } from '../actions/chords';
 import { listActions } from '../actions/list-actions';
+import { readRecent, rememberRecent } from '../actions/recent';
 import { getKeys } from '../actions/shortcuts';
 import { commitDrafts } from '../editor/drafts';
 import { returnFocus } from '../return-focus';
@@ -15,9 +16,9 @@ import { useLayout, useShell } from '../shell-context';
 import { useExport } from '../use-export';
 import { useWorkspaceStore } from '../workspace-context';
 
-const groups: readonly WorkspaceAction['group'][] = ['Drawing', 'Go to', 'Add', 'Attempt', 'View'];
+const groups: readonly WorkspaceAction['group'][] = ['Drawing', 'View', 'Go to', 'Add', 'Attempt'];
 
-/** Every action by name. Type to narrow, Enter to do it. */
+/** Every action by name. Type to narrow, Enter to do it; what cannot be done now says why. */
 export const CommandPalette = () => {
   const store = useWorkspaceStore();
   const { dto, layout } = useShell();
@@ -25,17 +26,12 @@ export const CommandPalette = () => {
   const { exportFile, exportPicture } = useExport();
   // What is selected half-way through must not be left behind in a field.
   useEffect(commitDrafts, []);
-  const [actions] = useState(() =>
-    listActions({
-      dto,
-      layout,
-      store,
-      exportFile,
-      exportPicture,
-      layOut: () => void import('../canvas/auto-layout').then(({ layOut }) => layOut(store)),
-    }),
-  );
+  const [actions] = useState(() => listActions({ dto, layout, store, exportFile, exportPicture }));
+  const [recent] = useState(() => readRecent().flatMap((id) => actions.find((one) => one.id === id) ?? []));
+  const [typed, setTyped] = useState('');
   const run = (action: WorkspaceAction) => {
+    if (action.blocked !== undefined) return store.getState().announce(action.blocked);
+    rememberRecent(action.id);
     open(null);
     action.run();
   };
@@ -46,32 +42,22 @@ export const CommandPalette = () => {
           <Command.Input
             autoFocus
             placeholder="Type what you want to do"
+            value={typed}
+            onValueChange={setTyped}
             className="target h-9 w-full rounded-md border border-outline bg-surface px-2.5 placeholder:text-muted"
           />
           <Command.List className="max-h-[50dvh] overflow-y-auto">
             <Command.Empty className="px-2 py-3 text-muted">Nothing here goes by that name.</Command.Empty>
+            {typed === '' && recent.length > 0 && (
+              <Group heading="Recent" actions={recent} prefix="Recent: " onRun={run} />
+            )}
             {groups.map((group) => (
-              <Command.Group
+              <Group
                 key={group}
                 heading={group}
-                className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-muted"
-              >
-                {actions
-                  .filter((action) => action.group === group)
-                  .map((action) => (
-                    <Command.Item
-                      key={action.id}
-                      value={action.title}
-                      keywords={[...(action.words ?? [])]}
-                      disabled={action.blocked !== undefined}
-                      onSelect={() => run(action)}
-                      className="target flex min-h-8 cursor-pointer items-center rounded-sm px-2 data-[selected=true]:bg-accent-soft"
-                    >
-                      {action.title}
-                      <ActionKey action={action} />
-                    </Command.Item>
-                  ))}
-              </Command.Group>
+                actions={actions.filter((action) => action.group === group)}
+                onRun={run}
+              />
             ))}
           </Command.List>
         </Command>
@@ -80,7 +66,45 @@ export const CommandPalette = () => {
   );
 };
 
+type GroupProps = {
+  heading: string;
+  actions: readonly WorkspaceAction[];
+  /** Tells an action apart from the same one in its own group. */
+  prefix?: string;
+  onRun: (action: WorkspaceAction) => void;
+};
+
+const Group = ({ heading, actions, prefix = '', onRun }: GroupProps) => (
+  <Command.Group
+    heading={heading}
+    className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-muted"
+  >
+    {actions.map((action) => (
+      <Command.Item
+        key={action.id}
+        value={`${prefix}${action.title}`}
+        keywords={[...(action.words ?? [])]}
+        onSelect={() => onRun(action)}
+        className="target flex min-h-8 cursor-pointer items-center gap-3 rounded-sm px-2 py-1 data-[selected=true]:bg-accent-soft"
+      >
+        <ActionWords action={action} />
+        <ActionKey action={action} />
+      </Command.Item>
+    ))}
+  </Command.Group>
+);
+
+const ActionWords = ({ action: { title, blocked } }: { action: WorkspaceAction }) =>
+  blocked === undefined ? (
+    <span className="min-w-0">{title}</span>
+  ) : (
+    <span className="min-w-0 text-muted">
+      {title}
+      <span className="block text-xs">{blocked}</span>
+    </span>
+  );
+
 const ActionKey = ({ action: { shortcut } }: { action: WorkspaceAction }) => {
   const [chord] = shortcut === undefined ? [] : getKeys(shortcut);
-  return chord === undefined ? null : <Kbd className="ml-auto">{toShownChord(chord, isMac())}</Kbd>;
+  return chord === undefined ? null : <Kbd className="ml-auto flex-none">{toShownChord(chord, isMac())}</Kbd>;
 };

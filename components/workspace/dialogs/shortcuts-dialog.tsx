@@ -1,5 +1,8 @@
 'use client';
 
+import './shortcuts-dialog.css';
+import { Printer } from 'lucide-react';
+import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { returnFocus } from '../return-focus';
@@ -15,12 +18,32 @@ const groups: readonly { context: ShortcutContext; title: string }[] = [
   { context: 'presenting', title: 'Presenting' },
 ];
 
+const pointerWays = [
+  'Drag the paper to move it; the wheel, or two fingers, zooms.',
+  'Double-click the paper to add, a component to rename it.',
+  'Drag from the edge of a component to draw an arrow.',
+  'Hold Shift and drag to select several.',
+  'Right click, or a long press, for what can be done with a part.',
+];
+
 export const ShortcutsDialog = () => {
   const open = useLayout((state) => state.open);
   const mac = isMac();
   return (
     <Dialog open onOpenChange={(next) => !next && open(null)}>
-      <DialogContent onCloseAutoFocus={returnFocus} title="Keyboard shortcuts" wide>
+      <DialogContent
+        onCloseAutoFocus={returnFocus}
+        title="Keyboard shortcuts"
+        description="Everything can be done without a mouse. Letters work while the focus is on the drawing."
+        footer={
+          <Button onClick={() => window.print()}>
+            <Printer size={16} aria-hidden="true" />
+            Print this sheet
+          </Button>
+        }
+        wide
+        data-shortcut-sheet
+      >
         <div className="gap-x-10 sm:columns-2">
           {groups.map(({ context, title }) => (
             <section key={title} className="break-inside-avoid pb-6">
@@ -39,6 +62,16 @@ export const ShortcutsDialog = () => {
               </dl>
             </section>
           ))}
+          <section className="break-inside-avoid pb-6">
+            <h3 className="pb-1 text-sm">Mouse, pen and fingers</h3>
+            <ul className="flex flex-col">
+              {pointerWays.map((way) => (
+                <li key={way} className="border-t py-1.5 text-muted">
+                  {way}
+                </li>
+              ))}
+            </ul>
+          </section>
         </div>
       </DialogContent>
     </Dialog>
