@@ -30,7 +30,7 @@ export const LedgerEditor = () => {
   const rows = useMemo(() => byRank(draft), [draft]);
   const ranked = isRanked(rows);
   const [open, setOpen] = useState<number | null>(null);
-  const light = usePointing();
+  const point = usePointing(rows);
 
   const change = (next: readonly LedgerEntry[], kind: DraftKind) => {
     // Moving a row says what counts more; adding or deleting one keeps what was said.
@@ -51,9 +51,11 @@ export const LedgerEditor = () => {
         rows={rows}
         max={stepLimits.ledger}
         blank={blank}
+        inline
+        spaced
         empty="One row for each choice: what you took, what you left, what it costs and why that is fine. Three lead; the others are parked below a line."
         onChange={change}
-        onPoint={light}
+        onPoint={point}
         cut={{ after: leading, words: 'Below the line: named, and parked' }}
         aside={<Effort rows={rows} />}
         lead={(_, __, number) => <RankMark number={number} ranked={ranked} leads={number <= leading} />}
@@ -82,16 +84,18 @@ export const LedgerEditor = () => {
 };
 
 /** Pointing at a row lights up what it is bound to. */
-function usePointing(): (row: LedgerEntry | null) => void {
+function usePointing(rows: readonly LedgerEntry[]): (index: number | null) => void {
   const store = useWorkspaceStore();
-  useEffect(() => () => store.getState().setHighlight(null), [store]);
-  return (row) => {
-    const { attempt, highlight, setHighlight } = store.getState();
-    const drawn = new Set(attempt.document.diagram.nodes.map(({ id }) => id));
-    const nodeIds = (row?.nodes ?? []).filter((id) => drawn.has(id));
-    if (nodeIds.length > 0) setHighlight({ nodeIds, edgeIds: [] });
-    else if (highlight) setHighlight(null);
-  };
+  const [pointed, setPointed] = useState<number | null>(null);
+  const nodes = pointed === null ? undefined : rows[pointed]?.nodes;
+  useEffect(() => {
+    const drawn = new Set(store.getState().attempt.document.diagram.nodes.map(({ id }) => id));
+    const nodeIds = (nodes ?? []).filter((id) => drawn.has(id));
+    if (nodeIds.length === 0) return;
+    store.getState().setHighlight({ nodeIds, edgeIds: [] });
+    return () => store.getState().setHighlight(null);
+  }, [store, nodes]);
+  return setPointed;
 }
 
 const Effort = ({ rows }: { rows: readonly LedgerEntry[] }) => {

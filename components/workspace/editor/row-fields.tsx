@@ -79,6 +79,7 @@ type LineFieldProps = {
 export const LineField = ({ label, value, max, placeholder, onChange }: LineFieldProps) => (
   <Textarea
     aria-label={label}
+    data-line
     rows={1}
     value={value}
     maxLength={max}

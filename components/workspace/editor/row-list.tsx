@@ -27,10 +27,12 @@ type RowListProps<T> = {
   lead?: RowContent<T>;
   /** Rows of one line: the fields stand between grip and delete. */
   inline?: boolean;
+  /** Rows of one line that open to more: with room between them. */
+  spaced?: boolean;
   /** A line is drawn below this many rows, with these words. */
   cut?: { after: number; words: string };
   /** Somebody points at a row, or stands in it; null when they leave. */
-  onPoint?: (row: T | null) => void;
+  onPoint?: (index: number | null) => void;
   /** Between the rows and the button that adds one. */
   footer?: ReactNode;
   /** Beside the title. */
@@ -77,9 +79,9 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
   /** In rows of one line Enter begins the next, as in any list. */
   const typeOn = (event: KeyboardEvent, index: number) => {
     const { target, key, nativeEvent } = event;
-    const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+    const isLine = target instanceof HTMLElement && target.dataset.line !== undefined;
     const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!props.inline || key !== 'Enter' || !isField || !isPlain || nativeEvent.isComposing) return;
+    if (!props.inline || key !== 'Enter' || !isLine || !isPlain || nativeEvent.isComposing) return;
     event.preventDefault();
     add(index + 1);
   };
@@ -111,7 +113,11 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
       <ol
         ref={list}
         data-rows
-        className={cn('flex flex-col', props.inline ? 'gap-1' : 'gap-3', rows.length === 0 && 'hidden')}
+        className={cn(
+          'flex flex-col',
+          props.inline && !props.spaced ? 'gap-1' : 'gap-3',
+          rows.length === 0 && 'hidden',
+        )}
       >
         {rows.map((row, index) => (
           // Rows have no identity of their own; their place is what tells them apart.
@@ -121,9 +127,9 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
               order.moveByKey(event, index);
               typeOn(event, index);
             }}
-            onPointerEnter={() => onPoint?.(row)}
+            onPointerEnter={() => onPoint?.(index)}
             onPointerLeave={() => onPoint?.(null)}
-            onFocus={() => onPoint?.(row)}
+            onFocus={() => onPoint?.(index)}
             onBlur={() => onPoint?.(null)}
             className={cn(
               'flex flex-col gap-2',

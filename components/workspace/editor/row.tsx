@@ -46,7 +46,7 @@ export const Row = <T extends object>(props: RowProps<T>) => {
     <IconButton
       label={`Delete ${noun} ${number}`}
       size="sm"
-      className="shrink-0"
+      className={cn('shrink-0', inline && 'mt-1')}
       disabled={!editable}
       onClick={remove}
     >
@@ -55,7 +55,7 @@ export const Row = <T extends object>(props: RowProps<T>) => {
   );
   if (inline)
     return (
-      <div className="flex items-center gap-1">
+      <div className="flex items-start gap-1">
         {handle}
         {lead?.(row, change, number)}
         <div className="min-w-0 flex-1">{children(row, change, number)}</div>

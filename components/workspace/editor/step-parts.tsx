@@ -30,7 +30,19 @@ const parts: Partial<Record<StepId, React.ComponentType>> = {
   plan: RoadmapEditor,
 };
 
+const LoadStrip = dynamic(() => import('./requirements/load-strip').then((m) => m.LoadStrip), {
+  loading: () => <div className="h-4" />,
+});
+
+/** Where the load of the requirements is designed for. */
+const carryLoad: ReadonlySet<StepId> = new Set(['dataModel', 'scalability', 'reliability']);
+
 export const StepParts = ({ step }: { step: StepId }) => {
   const Part = parts[step];
-  return Part ? <Part /> : null;
+  return (
+    <>
+      {carryLoad.has(step) && <LoadStrip />}
+      {Part && <Part />}
+    </>
+  );
 };

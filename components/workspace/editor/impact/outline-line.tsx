@@ -89,7 +89,7 @@ const Tie = ({ row, of, set }: { row: TreeRow; of: string; set: OutlineLineProps
         disabled={row.text === ''}
         onChange={(event) => set({ tie: event.target.value }, 'whole')}
       >
-        <option value="">Answers to no requirement yet</option>
+        <option value="">No requirement yet</option>
         {known ? null : <option value={row.tie}>{row.tie} (no longer a requirement)</option>}
         {names.map((name) => (
           <option key={name}>{name}</option>

@@ -79,6 +79,9 @@ const Label = ({ stage, x, room, number }: { stage: Stage; x: number; room: numb
       textAnchor={overruns ? 'end' : 'start'}
       fontSize={11}
       fill="var(--ink)"
+      stroke="var(--surface)"
+      strokeWidth={3}
+      paintOrder="stroke"
     >
       {shown}
     </text>

@@ -43,7 +43,7 @@ export const FunctionalList = () => {
           aria-label={`On the critical path, requirement ${number}`}
           title={row.critical ? 'On the critical path' : 'Mark as on the critical path'}
           onClick={() => set({ critical: !row.critical })}
-          className="target flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:text-ink disabled:cursor-not-allowed"
+          className="target mt-1 flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:text-ink disabled:cursor-not-allowed"
         >
           <Star
             size={16}

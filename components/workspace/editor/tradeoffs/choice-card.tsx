@@ -4,7 +4,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { LedgerEntry } from '@/lib/steps/prose/ledger-offers';
-import { TextField, WeeksField } from '../row-fields';
+import { LineField, TextField, WeeksField } from '../row-fields';
 import type { RowPatch } from '../row';
 import { NodeBinding, NodeChips } from './node-binding';
 
@@ -14,7 +14,7 @@ type RankMarkProps = { number: number; ranked: boolean; leads: boolean };
 export const RankMark = ({ number, ranked, leads }: RankMarkProps) => (
   <span
     className={cn(
-      'flex size-6 shrink-0 items-center justify-center rounded-full text-xs font-medium',
+      'mt-1.5 flex size-6 shrink-0 items-center justify-center rounded-full text-xs font-medium',
       ranked && leads && 'bg-accent text-accent-ink',
       ranked && !leads && 'border border-outline text-muted',
       !ranked && 'border border-dashed border-outline text-muted',
@@ -46,29 +46,25 @@ export const ChoiceCard = ({ row, number, open, onOpen, set }: ChoiceCardProps) 
   const id = useId();
   const of = `choice ${number}`;
   return (
-    <>
-      <TextField
-        label="You choose"
-        of={of}
+    <div className="flex min-w-0 flex-col gap-2">
+      <LineField
+        label={`You choose, ${of}`}
         value={row.choice}
         max={500}
-        required
-        multiline
-        rows={1}
         placeholder="One warehouse"
-        onChange={(choice = '') => set({ choice })}
+        onChange={(choice) => set({ choice })}
       />
       {!open && <Summary row={row} of={of} />}
       <button
         type="button"
         aria-expanded={open}
         aria-controls={id}
+        aria-label={`${open ? 'Show less' : 'Alternative, price and parts'}, ${of}`}
         className="target flex items-center gap-1 self-start rounded-sm py-0.5 text-xs text-accent"
         onClick={() => onOpen(!open)}
       >
         <ChevronDown size={14} aria-hidden="true" className={cn(open && 'rotate-180')} />
         {open ? 'Show less' : 'Alternative, price and parts'}
-        <span className="sr-only">, {of}</span>
       </button>
       <div id={id} className={cn('flex-col gap-2', open ? 'flex' : 'hidden')}>
         {open &&
@@ -95,7 +91,7 @@ export const ChoiceCard = ({ row, number, open, onOpen, set }: ChoiceCardProps) 
           </>
         )}
       </div>
-    </>
+    </div>
   );
 };
 
