@@ -21,6 +21,7 @@ import { remove } from '@/lib/store/commands/selection';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { AboutComponent } from './about-component';
 import { DraftInput } from './draft-input';
+import { PeakNote } from '../editor/requirements/load-strip';
 
 /** Everything that can be said about one component. */
 export function NodeForm({ node }: { node: DiagramNode }) {
@@ -95,6 +96,9 @@ function Numbers({ node }: { node: DiagramNode }) {
           onCommit={(text) => setCapacity(store, node.id, toNumber(text))}
         />
       </Field>
+      <div className="col-span-2">
+        <PeakNote />
+      </div>
     </div>
   );
 }
