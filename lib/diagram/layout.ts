@@ -1,5 +1,14 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
-import { cardSize, framePadding, getBounds, getSize, type Point, type Rect } from './geometry';
+import {
+  cardSize,
+  findFreePlace,
+  framePadding,
+  getBounds,
+  getSize,
+  overlaps,
+  type Point,
+  type Rect,
+} from './geometry';
 import { positionDiagram } from './positions';
 import type { Diagram, DiagramNode } from './schema';
 import { toGrid } from './snapping';
@@ -106,12 +115,32 @@ export function settleLayout(diagram: Readonly<Diagram>, layout: Layout, isWhole
       : isWhole
         ? { x: 0, y: 0 }
         : getShift(layout, rects);
+  const moves = layout.moves
+    .filter(({ id }) => !held.has(id))
+    .map(({ id, x, y }) => ({ id, x: toGrid(x + by.x), y: toGrid(y + by.y) }));
   return {
-    moves: layout.moves
-      .filter(({ id }) => !held.has(id))
-      .map(({ id, x, y }) => ({ id, x: toGrid(x + by.x), y: toGrid(y + by.y) })),
+    moves: clearOf(
+      [...held].flatMap((id) => rects.get(id) ?? []),
+      moves,
+      new Set(diagram.nodes.flatMap((node) => (isLoose(node) ? node.id : []))),
+    ),
     frames: layout.frames.filter(({ id }) => !held.has(id)),
   };
+}
+
+/** A card that lies in no frame, and so can give way without leaving one. */
+const isLoose = ({ type, parent }: DiagramNode): boolean => type !== 'region' && parent === undefined;
+
+/** Moves loose cards off what is held, each to the nearest place that is free. */
+function clearOf(held: readonly Rect[], moves: Layout['moves'], loose: ReadonlySet<string>): Layout['moves'] {
+  const taken = [...held, ...moves.map((move) => ({ ...move, ...cardSize }))];
+  return moves.map((move) => {
+    const rect = { ...move, ...cardSize };
+    if (!loose.has(move.id) || !held.some((other) => overlaps(other, rect))) return move;
+    const place = findFreePlace(taken, move);
+    taken.push({ ...place, ...cardSize });
+    return { id: move.id, ...place };
+  });
 }
 
 /** From the corner of a layout to the corner at which its boxes are now. */

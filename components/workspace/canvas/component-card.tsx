@@ -10,11 +10,25 @@ import { getShapeCue } from '@/lib/diagram/shapes';
 import { NoteCorner } from '../desk/note-corner';
 import type { FlowNode } from './flow-model';
 import { RenameInput } from './rename-input';
+import { useSketched } from './sketch';
 
 const positions = [Position.Left, Position.Right, Position.Top, Position.Bottom] as const;
 
+/** From far a card of a large drawing is its block alone. */
+function ComponentCardView(props: NodeProps<FlowNode>) {
+  const { node, renaming } = props.data;
+  if (!useSketched() || renaming) return <FullCard {...props} />;
+  return (
+    <div
+      className="card"
+      data-family={getComponentInfo(node.type).family}
+      {...(node.marked && { 'data-marked': true })}
+    />
+  );
+}
+
 /** One component: icon, name, type, number of copies. Docking points appear when it is pointed at or selected. */
-function ComponentCardView({ id, data, selected, isConnectable }: NodeProps<FlowNode>) {
+function FullCard({ id, data, selected, isConnectable }: NodeProps<FlowNode>) {
   const [hovered, setHovered] = useState(false);
   const { node, renaming } = data;
   const info = getComponentInfo(node.type);

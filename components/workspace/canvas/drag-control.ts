@@ -2,6 +2,7 @@ import type { NodeChange, NodePositionChange, ReactFlowState } from '@xyflow/rea
 import { getBounds, overlaps, type Point, type Rect } from '@/lib/diagram/geometry';
 import { positionDiagram } from '@/lib/diagram/positions';
 import { snapMove } from '@/lib/diagram/snapping';
+import type { Diagram } from '@/lib/diagram/schema';
 import type { WorkspaceStore } from '@/lib/store/types';
 import type { Drop } from './drops';
 import type { FlowEdge, FlowNode } from './flow-model';
@@ -18,6 +19,8 @@ export type DragControl = {
   finish: () => Drop[];
   /** Ends it without a drop. */
   stop: () => void;
+  /** The arrows as they are shown. */
+  setEdges: (edges: readonly FlowEdge[]) => void;
 };
 
 type Dragging = {
@@ -44,6 +47,7 @@ export function createDragControl(
   store: WorkspaceStore,
   readFlow: () => ReactFlowState<FlowNode, FlowEdge>,
 ): DragControl {
+  let edges: readonly FlowEdge[] = [];
   let dragging: Dragging | null = null;
   const zoom = () => readFlow().transform[2];
 
@@ -71,12 +75,11 @@ export function createDragControl(
     // A second finger ends a drag without a drop: what should follow at once then never does.
     if (first.dragging === false) queueMicrotask(stop);
     else {
-      dragging ??= begin(
-        store,
-        readFlow(),
-        moves.map(({ id }) => id),
+      const ids = moves.map(({ id }) => id);
+      dragging ??= begin({ diagram: store.getState().attempt.document.diagram, edges }, readFlow(), {
+        ids,
         schedule,
-      );
+      });
       if (dragging) follow(dragging, first, readFlow());
       if (dragging) schedule(dragging);
     }
@@ -91,19 +94,20 @@ export function createDragControl(
     return [...began].map(([id, { x, y }]) => ({ id, position: { x: x + by.x, y: y + by.y } }));
   };
 
-  return { takeMoves, finish, stop };
+  const setEdges = (shown: readonly FlowEdge[]) => {
+    edges = shown;
+  };
+  return { takeMoves, finish, stop, setEdges };
 }
 
 const isDragMove = (change: NodeChange<FlowNode>): change is NodePositionChange =>
   change.type === 'position' && change.dragging !== undefined;
 
 function begin(
-  store: WorkspaceStore,
+  { diagram, edges }: { diagram: Diagram; edges: readonly FlowEdge[] },
   { domNode, width, height, transform: [x, y, zoom] }: ReactFlowState<FlowNode, FlowEdge>,
-  ids: readonly string[],
-  schedule: (dragging: Dragging) => void,
+  { ids, schedule }: { ids: readonly string[]; schedule: (dragging: Dragging) => void },
 ): Dragging | null {
-  const { diagram } = store.getState().attempt.document;
   const rects = positionDiagram(diagram);
   const began = new Map<string, Rect>();
   for (const id of ids) {
@@ -112,7 +116,7 @@ function begin(
   }
   const bounds = getBounds(began.values());
   if (!domNode || !bounds) return null;
-  const live = startLiveDrag({ root: domNode, diagram, rects, dragged: ids });
+  const live = startLiveDrag({ root: domNode, diagram, rects, edges, dragged: ids });
   const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
   const others = [...rects].flatMap(([id, rect]) =>
     !live.ids.has(id) && overlaps(rect, view) ? [rect] : [],

@@ -26,6 +26,7 @@ import { ComponentCard } from './component-card';
 import type { FlowEdge, FlowNode } from './flow-model';
 import { GuideLayer } from './guides';
 import { RegionFrame } from './region-frame';
+import { noEdges, SketchedArrows, SketchProvider, useDetail } from './sketch';
 import { fitOptions } from './use-fit';
 import { useClipboard } from './use-clipboard';
 import { useFlow } from './use-flow';
@@ -50,7 +51,7 @@ type FlowSurfaceProps = {
 export function FlowSurface({ renaming, getView, ...commands }: FlowSurfaceProps) {
   const flow = useFlow(renaming);
   const editable = useWorkspace((state) => state.editable);
-  const zoomLevel = useStore(({ transform }) => toZoomLevel(transform[2]));
+  const { zoomLevel, sketched } = useDetail(flow.nodes.length);
   const many = useWorkspace(({ selection }) => selection.nodeIds.length > 1);
   const pulling = useStore(({ connection }) => connection.inProgress);
   const { startRenaming } = useCanvasActions();
@@ -68,64 +69,62 @@ export function FlowSurface({ renaming, getView, ...commands }: FlowSurfaceProps
   return (
     <div className="contents" onKeyDown={onKeyDown} onFocus={onFocus} {...clipboard} {...kept}>
       <ArrowHeads />
-      <ReactFlow<FlowNode, FlowEdge>
-        className="canvas-flow"
-        aria-label="Drawing. Tab walks through components and arrows; A adds, C connects, O lists everything."
-        data-zoom={zoomLevel}
-        data-many={many}
-        data-joining={pulling}
-        tabIndex={-1}
-        nodes={flow.nodes}
-        edges={flow.edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={flow.onNodesChange}
-        onEdgesChange={flow.onEdgesChange}
-        onNodeDragStop={flow.drop}
-        onSelectionDragStop={flow.drop}
-        onSelectionStart={flow.startBox}
-        onSelectionEnd={flow.endBox}
-        onNodeClick={clicks.onNodeClick}
-        onEdgeClick={clicks.onEdgeClick}
-        onNodeDoubleClick={onNodeDoubleClick}
-        onConnectEnd={clicks.onConnectEnd}
-        onReconnect={clicks.onReconnect}
-        onPaneClick={clicks.onPaneClick}
-        onDoubleClick={(event) => {
-          if (editable && isPane(event)) commands.openPalette();
-        }}
-        connectionMode={ConnectionMode.Loose}
-        connectOnClick={false}
-        nodesDraggable={editable}
-        nodesConnectable={editable}
-        edgesReconnectable={editable}
-        nodeExtent={extent}
-        nodeDragThreshold={2}
-        selectionMode={SelectionMode.Partial}
-        elevateNodesOnSelect={false}
-        zIndexMode="manual"
-        zoomOnDoubleClick={false}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        minZoom={0.1}
-        maxZoom={2}
-        fitView
-        fitViewOptions={fitOptions}
-      >
-        <GuideLayer />
-        {/* Further out the dots would run together, and cost more to paint than the drawing. */}
-        {zoomLevel === 'near' && (
-          <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--hairline)" />
-        )}
-      </ReactFlow>
+      <SketchProvider value={sketched}>
+        <ReactFlow<FlowNode, FlowEdge>
+          className="canvas-flow"
+          aria-label="Drawing. Tab walks through components and arrows; A adds, C connects, O lists everything."
+          data-zoom={zoomLevel}
+          data-many={many}
+          data-joining={pulling}
+          tabIndex={-1}
+          nodes={flow.nodes}
+          edges={sketched ? noEdges : flow.edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={flow.onNodesChange}
+          onEdgesChange={flow.onEdgesChange}
+          onNodeDragStop={flow.drop}
+          onSelectionDragStop={flow.drop}
+          onSelectionStart={flow.startBox}
+          onSelectionEnd={flow.endBox}
+          onNodeClick={clicks.onNodeClick}
+          onEdgeClick={clicks.onEdgeClick}
+          onNodeDoubleClick={onNodeDoubleClick}
+          onConnectEnd={clicks.onConnectEnd}
+          onReconnect={clicks.onReconnect}
+          onPaneClick={clicks.onPaneClick}
+          onDoubleClick={(event) => {
+            if (editable && isPane(event)) commands.openPalette();
+          }}
+          connectionMode={ConnectionMode.Loose}
+          connectOnClick={false}
+          nodesDraggable={editable}
+          nodesConnectable={editable}
+          edgesReconnectable={editable}
+          nodeExtent={extent}
+          nodeDragThreshold={2}
+          selectionMode={SelectionMode.Partial}
+          elevateNodesOnSelect={false}
+          zIndexMode="manual"
+          zoomOnDoubleClick={false}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          minZoom={0.1}
+          maxZoom={2}
+          fitView
+          fitViewOptions={fitOptions}
+        >
+          <GuideLayer />
+          {sketched && <SketchedArrows edges={flow.edges} />}
+          {/* Further out the dots would run together, and cost more to paint than the drawing. */}
+          {zoomLevel === 'near' && (
+            <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--hairline)" />
+          )}
+        </ReactFlow>
+      </SketchProvider>
     </div>
   );
 }
-
-type ZoomLevel = 'near' | 'middle' | 'far';
-
-/** What a card shows: everything; icon and name; or only its block. */
-const toZoomLevel = (zoom: number): ZoomLevel => (zoom < 0.3 ? 'far' : zoom < 0.6 ? 'middle' : 'near');
 
 const isPane = (event: MouseEvent): boolean =>
   event.target instanceof Element && event.target.classList.contains('react-flow__pane');

@@ -29,7 +29,7 @@ export function useFlow(renaming: string | null) {
     setArrows(toFlowEdges(shown, arrows));
   }
 
-  const { takeMoves, finish } = useDragControl();
+  const { takeMoves, finish } = useDragControl(arrows.edges);
   const { selectNodes, selectEdges, startBox, endBox } = useFlowSelection();
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
@@ -141,10 +141,11 @@ function useFlowSelection() {
   return { selectNodes, selectEdges, startBox, endBox };
 }
 
-function useDragControl() {
+function useDragControl(edges: readonly FlowEdge[]) {
   const store = useWorkspaceStore();
   const flow = useStoreApi<FlowNode, FlowEdge>();
   const [control] = useState(() => createDragControl(store, flow.getState));
+  useEffect(() => control.setEdges(edges), [control, edges]);
   useEffect(() => control.stop, [control]);
   return control;
 }

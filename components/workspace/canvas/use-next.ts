@@ -41,7 +41,10 @@ export function useNext(desk: RefObject<HTMLElement | null>, focusCard: (nodeId:
     setReturnTo(nodeId);
   }, []);
   useEffect(() => {
-    if (next === null && returnTo !== null) focusCard(returnTo);
+    if (next !== null || returnTo === null) return;
+    // A new card is on the paper a turn later: React Flow takes it over first.
+    const frame = requestAnimationFrame(() => focusCard(returnTo));
+    return () => cancelAnimationFrame(frame);
   }, [next, returnTo, focusCard]);
   return { next, startNext, finishNext };
 }
