@@ -106,7 +106,7 @@ export const probes: Probe[] = [
     trap: 'Arguing for two.',
     role: 'productManager',
     dimension: 'tradeoffs',
-    trigger: when(spot('unranked-choices')),
+    trigger: { any: [spot('unranked-choices'), lacking('orders-choices')] },
     weight: 6,
     rehearsal: true,
     demands: ['figure', 'price'],
@@ -280,7 +280,9 @@ export const probes: Probe[] = [
     trap: 'A cost that is really a boast, such as “a little more work for us”.',
     role: 'productManager',
     dimension: 'tradeoffs',
-    trigger: when(spot('open-choice', { lacks: 'price' })),
+    trigger: {
+      any: [spot('open-choice', { lacks: 'price' }), lacking('weighs-choices', { depth: 'both' })],
+    },
     weight: 7.5,
     demands: ['impact', 'figure'],
     expects: [

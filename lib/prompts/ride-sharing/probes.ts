@@ -277,7 +277,9 @@ export const probes: Probe[] = [
     trap: 'A cost that is really a boast, such as “a little more work for us”.',
     role: 'productManager',
     dimension: 'tradeoffs',
-    trigger: when(spot('open-choice', { lacks: 'price' })),
+    trigger: {
+      any: [spot('open-choice', { lacks: 'price' }), lacking('weighs-choices', { depth: 'both' })],
+    },
     weight: 7.5,
     demands: ['impact', 'figure'],
     expects: [

@@ -7,25 +7,27 @@ import type { FullProbe } from './fill-probe';
 export function putQuestion(probe: FullProbe, fired: Fired | null): FollowUp {
   const { id, role, dimension, tests, asks } = probe;
   const { evidence, data } = fired ?? { evidence: [], data: {} };
-  const isFilled = fired !== null && asks !== undefined && canFill(asks, data);
+  const words = toInline(data);
+  const isFilled = fired !== null && asks !== undefined && canFill(asks, words);
   return {
     id,
     role,
     dimension,
     tests,
-    question: isFilled ? fillWords(asks, toInline(data)) : probe.question,
+    question: isFilled ? fillWords(asks, words) : probe.question,
     evidence: [...evidence],
   };
 }
 
-/** What was written as a sentence stands inside one now. */
+/** What was written as a sentence stands inside one now. Code is not read out. */
 const toInline = (data: Fired['data']): Fired['data'] =>
   Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value.replace(/[\s.;:,]+$/, '') : value,
-    ]),
+    Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? toWords(value) : value]),
   );
+
+const code = /[{}]|->|\w\(\w+,/;
+
+const toWords = (value: string): string => (code.test(value) ? '' : value.replace(/[\s.;:,]+$/, ''));
 
 function canFill(asks: string, data: Fired['data']): boolean {
   const needed = asks.replace(/\[[^[\]]*\]/g, '').matchAll(/\{(\w+)\}/g);

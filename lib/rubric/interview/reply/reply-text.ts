@@ -2,7 +2,7 @@ import type { AttemptDocument } from '@/lib/attempt/document';
 import type { StepId } from '@/lib/steps/schema';
 import { type Answer, readAnswer } from '../../engine/answer';
 import { createEchoFinder } from '../../engine/echo';
-import type { Passage } from '../../engine/passages';
+import { createPassageMemory, type Passage } from '../../engine/passages';
 import type { Evidence } from '../../evaluation';
 import type { ReplyEvidence } from '../interview-reading';
 import { contentStems, isParroted } from './signals';
@@ -21,11 +21,13 @@ export type ReplyText = {
 /** `known`: the question and other texts whose echo earns nothing. Prepare the array once: finders are kept by it. */
 export function readReplyText(question: string, text: string, known: readonly string[]): ReplyText {
   const isEcho = createEchoFinder(known);
+  // A sentence reads the same in whichever step it is taken to stand.
+  const memory = createPassageMemory();
   const answers = new Map<StepId, Answer>();
   const asStep = (step: StepId): Answer => {
     const before = answers.get(step);
     if (before) return before;
-    const answer = readAnswer(toDocument(step, text), [], isEcho);
+    const answer = readAnswer(toDocument(step, text), [], isEcho, memory);
     answers.set(step, answer);
     return answer;
   };
@@ -49,9 +51,13 @@ const toDocument = (step: StepId, text: string): AttemptDocument => ({
 });
 
 /** Words to whoever reads it, which earn nothing. What the rubric's own reading knows of them is empty already. */
-const orders =
-  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|rules?|rubric|prompt|guidelines)\b|\b(?:level|score|grade|mark|rating)\b.{0,12}\b(?:4|four|full|max\w*|highest)\b|\bas an? (?:ai|language model)\b|\byou (?:must|should|will) (?:give|award|rate|grade|score|mark)\b/i;
-const isOrder = (text: string): boolean => orders.test(text);
+const orders = [
+  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|rules?|rubric|prompt|guidelines)\b/i,
+  /\b(?:give|award|output|return|assign|deserves?|grant)\b.{0,30}\b(?:levels?|scores?|grades?|marks?|ratings?|points)\b/i,
+  /\b(?:level|score|grade|mark|rating)\s*(?:of|is|=|:)?\s*(?:4|four|full|maximum|max|highest)\b(?![.,]\d)/i,
+  /\bas an? (?:ai|language model)\b/i,
+];
+const isOrder = (text: string): boolean => orders.some((each) => each.test(text));
 
 const maxEvidence = 4;
 

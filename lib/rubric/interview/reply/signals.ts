@@ -20,6 +20,7 @@ const refuses = phrase(
   'for the engineer|engineering|architect|developer|tech_lead',
   'ask the|our|your|an|my engineer|engineering|architect|developer|tech_lead|dba & !i_would',
   'engineer|engineering|architect|developer|tech_lead|technical_team|dba will|would|can|should|must|have_to decide|know|answer|say|handle|work_out|figure_out|choose|design|define',
+  'engineer|engineering|architect|developer|tech_lead|technical_team|dba know|decide|choose|design|define|figure_out better|best|that|this|it|which|what|how',
   'implementation|technical|engineering detail|details|question|matter|decision|topic',
 );
 /** Hands the question back. */

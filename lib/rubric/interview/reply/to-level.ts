@@ -54,7 +54,11 @@ export function toLevel(
     counted.reduce((sum, { weight, verdict }) => sum + weight * share[verdict], 0) / Math.max(1, total);
   const earned = 2.1 * Math.min(1, substance / fullSubstance) + 1.9 * Math.min(1, fit / fullFit);
   const promised = promiseOf(text, judged);
-  const level = Math.min(Math.max(earned, promised, least), ceilingOf(text, judged));
+  const level = Math.min(
+    Math.max(earned, promised, least),
+    ceilingOf(text, judged),
+    briefCeiling(text, words),
+  );
   return Math.round(level * 100) / 100;
 }
 
@@ -67,6 +71,14 @@ function promiseOf({ passages }: ReplyText, judged: readonly Judged[]): number {
   const isTied = passages.some(isImpact);
   return 2.6 + (isTied ? 0.5 : 0) + Math.min(3, others.length) * 0.3;
 }
+
+/** A sentence or two can be all it takes, if it holds a figure and what it means for somebody. */
+const brief = 25;
+
+const briefCeiling = ({ passages }: ReplyText, words: number): number =>
+  words >= brief || (passages.some(({ text }) => countFigures(text) > 0) && passages.some(isImpact))
+    ? 4
+    : 2.4;
 
 function ceilingOf({ passages }: ReplyText, judged: readonly Judged[]): number {
   const verdictOf = (id: string): string | undefined => judged.find((each) => each.id === id)?.verdict;

@@ -35,8 +35,8 @@ function toTopics(probes: readonly Probe[]): Topics {
 
 /** How much nearer another question of the prompt must be before a reply counts as an answer to that. */
 const clearlyNearer = 2;
-/** Fewer words of the matter than this say nothing about it. */
-const fewest = 1;
+/** With less of another question than this, a reply is too short to be told apart. */
+const fewest = 2.5;
 
 /**
  * Whether a reply is about what was asked, by the words it shares with the question and what it is after, rare ones counting more. Only a
