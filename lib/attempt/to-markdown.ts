@@ -22,39 +22,60 @@ type MarkdownOptions = {
  */
 export function toMarkdown(
   document: Readonly<AttemptDocument>,
-  { title, order = stepIds, followUps = [] }: Readonly<MarkdownOptions> = {},
+  options: Readonly<MarkdownOptions> = {},
 ): string {
-  const { steps, diagram } = document;
-  const story = order.flatMap((id) => tellStep(id, steps, diagram));
-  const answered = followUps.filter(({ reply }) => reply.trim() !== '');
+  const { title, about, sections } = splitReport(document, options);
   const parts = [
-    `# ${inline(document.title ?? title ?? document.prompt)}`,
-    tellAbout(document),
-    ...story,
-    ...(answered.length > 0
-      ? [
-          '## Follow-ups',
-          ...answered.flatMap(({ question, reply }) => [`### ${inline(question)}`, reply.trim()]),
-        ]
-      : []),
+    `# ${inline(title)}`,
+    `_Prompt: ${inline(document.prompt)}${about === '' ? '' : ` · ${about}`}_`,
+    ...sections.flatMap((section) => [
+      `## ${section.title}`,
+      section.hasDrawing ? fence('mermaid', toMermaid(document.diagram, { withNotes: false })) : '',
+      section.text,
+    ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function tellAbout({ prompt, startedAt, durationSeconds }: Readonly<AttemptDocument>): string {
+/** One part of a report. The drawing itself comes before its text, in whatever way the report can show it. */
+export type ReportSection = { title: string; text: string; hasDrawing: boolean };
+
+/** A report as its parts, for whoever shows the drawing in a way of their own. */
+export function splitReport(
+  document: Readonly<AttemptDocument>,
+  { title, order = stepIds, followUps = [] }: Readonly<MarkdownOptions> = {},
+): { title: string; about: string; sections: ReportSection[] } {
+  const replied = followUps.filter(({ reply }) => reply.trim() !== '');
+  const afterwards = replied.flatMap(({ question, reply }) => [
+    `### ${inline(question)}`,
+    shiftHeadings(reply.trim()),
+  ]);
+  return {
+    title: document.title ?? title ?? document.prompt,
+    about: tellAbout(document),
+    sections: [
+      ...order.flatMap((id) => tellStep(id, document)),
+      ...(afterwards.length > 0
+        ? [{ title: 'Follow-ups', text: afterwards.join('\n\n'), hasDrawing: false }]
+        : []),
+    ],
+  };
+}
+
+function tellAbout({ startedAt, durationSeconds }: Readonly<AttemptDocument>): string {
   const minutes = durationSeconds === undefined ? null : Math.max(1, Math.round(durationSeconds / 60));
   const facts = [
-    `Prompt: ${inline(prompt)}`,
     startedAt === undefined ? null : `started ${startedAt.slice(0, 10)}`,
     minutes === null ? null : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   ];
-  return `_${facts.filter((fact) => fact !== null).join(' · ')}_`;
+  return facts.filter((fact) => fact !== null).join(' · ');
 }
 
-function tellStep(id: StepId, steps: Readonly<Steps>, diagram: Readonly<Diagram>): string[] {
-  const text = steps[id]?.text?.trim() ?? '';
-  const parts = [shiftHeadings(text), ...structures[id](steps, diagram)].filter((part) => part !== '');
-  return parts.length === 0 ? [] : [`## ${getStepInfo(id).title}`, ...parts];
+function tellStep(id: StepId, { steps, diagram }: Readonly<AttemptDocument>): ReportSection[] {
+  const words = shiftHeadings(steps[id]?.text?.trim() ?? '');
+  const text = [words, ...structures[id](steps, diagram)].filter((part) => part !== '').join('\n\n');
+  const hasDrawing = id === 'architecture' && diagram.nodes.length > 0;
+  return text === '' && !hasDrawing ? [] : [{ title: getStepInfo(id).title, text, hasDrawing }];
 }
 
 type Structure = (steps: Readonly<Steps>, diagram: Readonly<Diagram>) => string[];
@@ -96,7 +117,7 @@ function tellDrawing(diagram: Readonly<Diagram>): string[] {
       async ? 'no' : 'yes',
     ]),
   );
-  return [fence('mermaid', toMermaid(diagram, { withNotes: false })), parts, arrows];
+  return [parts, arrows];
 }
 
 function tellTables({ dataModel }: Readonly<Steps>): string[] {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Spinner } from '@/components/ui/spinner';
@@ -120,13 +120,15 @@ function useReading(prompt: string) {
       if (isCurrent) setReading({ kind: 'done', result });
     });
   };
-  const [first] = useState(takeIncoming);
-  const begun = useRef(false);
-  useEffect(() => {
-    if (first && !begun.current) read(first);
-    begun.current = true;
+  const waiting = useRef<Incoming | null>(null);
+  const begin = useEffectEvent(() => {
+    waiting.current ??= takeIncoming();
+    if (waiting.current) read(waiting.current);
   });
-  useEffect(() => () => cancel.current(), []);
+  useEffect(() => {
+    begin();
+    return () => cancel.current();
+  }, []);
   return { reading, read };
 }
 

@@ -1,6 +1,7 @@
 import type { Point } from '../geometry';
 import { type DrawioStyle, parseStyle } from './drawio-style';
 import { stripHtml } from './label-text';
+import { ownKey } from './own-data';
 import { findChild, type XmlElement } from './xml';
 
 /** One cell of a page: a vertex, an edge, a layer or the root. */
@@ -43,10 +44,12 @@ export function readCells(model: XmlElement): Cell[] {
 function toCell(cell: XmlElement, wrapper: XmlElement | null, fallback: string): Cell {
   const get = (key: string): string => cell.attributes.get(key) ?? '';
   const style = parseStyle(get('style'));
+  const own = wrapper?.attributes.get(ownKey) ?? '';
   const label = wrapper?.attributes.get('label') ?? get('value');
   return {
     key: wrapper?.attributes.get('id') ?? (get('id') || fallback),
-    value: toPlain(label, style),
+    // Ours are plain text, whatever they look like.
+    value: own === '' ? toPlain(label, style) : label,
     style,
     isVertex: get('vertex') === '1',
     isEdge: get('edge') === '1',
@@ -55,7 +58,7 @@ function toCell(cell: XmlElement, wrapper: XmlElement | null, fallback: string):
     source: get('source'),
     target: get('target'),
     geometry: toGeometry(findChild(cell, 'mxGeometry')),
-    own: wrapper?.attributes.get('loadbearing') ?? '',
+    own,
   };
 }
 

@@ -112,7 +112,8 @@ function findTwin(work: Work, { id, box }: SketchShape): SketchShape | null {
  */
 export function findParent(work: Readonly<Work>, shape: SketchShape): string | null {
   const said = findSaidFrame(work, shape);
-  if (!shape.box) return said;
+  // Ours say themselves where they lie.
+  if (!shape.box || shape.own) return said;
   const centre = middleOf(shape.box);
   const own = areaOf(shape.box);
   let best = said === null ? null : (work.shapes.get(said) ?? null);

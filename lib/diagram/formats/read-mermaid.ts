@@ -147,7 +147,10 @@ function openFrame(reading: Reading, line: number): ReturnType<typeof fail> | nu
   const { cursor, open, frames } = reading;
   if (open.length >= formatLimits.xmlDepth)
     return fail('too_deep', `Subgraphs are nested more than ${formatLimits.xmlDepth} deep.`, `line ${line}`);
-  const rest = (take(cursor, /(?:"[^"]{0,5000}"|[^\n;"]|"){0,5000}/y)?.[0] ?? '').replace(/%%.*$/, '').trim();
+  const rest = (take(cursor, /(?:"[^"]{0,5000}"|[^\n;"]|"){0,5000}/y)?.[0] ?? '')
+    // A comment behind it, but not one within quotes.
+    .replace(/^((?:"[^"]*"|[^"])*?)\s%%[^"]*$/, '$1')
+    .trim();
   const named = /^([^\s["(]+)\s*[[(]+\s*"?([^]*?)"?\s*[\])]+$/.exec(rest);
   const key = named?.[1] ?? unquote(rest);
   const frame: Frame = { id: reading.ids(key, `subgraph ${frames.length + 1}`), key, members: new Set() };
@@ -245,13 +248,15 @@ function addNode({ nodes, open, links, ...reading }: Reading, node: ScannedNode)
   open.at(-1)?.members.add(node.id);
 }
 
-const toLabel = (text: string): string =>
-  stripHtml(
-    text
-      .replace(/^`([^]*)`$/, '$1')
-      .replace(/\b(fa[a-z]?|mdi|logos):[\w-]+\s*/g, '')
-      .replace(/\\n/g, '\n'),
-  ).replace(/\*\*|__/g, '');
+/** Words as Mermaid shows them. Emphasis is read in strings in back-ticks only, and before entities turn into its marks. */
+function toLabel(text: string): string {
+  const markdown = /^\s*`([^]*)`\s*$/.exec(text)?.[1];
+  const words =
+    markdown?.replace(/(\*\*|__)(?=\S)([^]*?\S)\1/g, '$2').replace(/\*(?=\S)([^*]*\S)\*/g, '$1') ?? text;
+  return stripHtml(words.replace(icon, '').replace(/\\n/g, '\n'));
+}
+
+const icon = /\b(fa[a-z]?|mdi|logos):[\w-]+\s*/g;
 
 const iconsOf = (text: string): string[] =>
   [...text.matchAll(/\b(?:fa[a-z]?|mdi|logos):(?:fa-)?([\w-]+)/g)].map(([, name]) => name ?? '');

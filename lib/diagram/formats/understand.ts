@@ -164,8 +164,12 @@ function findParentOf(work: Work, shape: SketchShape, isFrame: boolean): string 
   return null;
 }
 
-function toNotes(work: Work, { id, notes = '' }: SketchShape): string {
-  const lines = [notes, ...(work.notes.get(id) ?? [])].map((line) => toStorableText(line).trim());
+function toNotes(work: Work, { id, notes = '', own }: SketchShape): string {
+  // Ours come back as they were, line ends and all.
+  if (own && !work.notes.has(id)) return own.notes ?? '';
+  const lines = [own?.notes ?? notes, ...(work.notes.get(id) ?? [])].map((line) =>
+    toStorableText(line).trim(),
+  );
   const whole = [...new Set(lines)].filter((line) => line !== '').join('\n');
   return whole.length <= diagramLimits.notesChars
     ? whole
