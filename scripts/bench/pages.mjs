@@ -36,8 +36,8 @@ async function openPage(browser, { address, cookies }) {
   const page = await context.newPage();
   const began = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
-  // Drawn, placed and measured: the arrows come last.
-  await page.locator('.react-flow__edge').first().waitFor({ state: 'attached', timeout: 60_000 });
+  // Drawn, placed and measured: the arrows come last, one by one or, on a large drawing from far, as one path.
+  await page.locator('.react-flow__edge, .canvas-sketch path').first().waitFor({ state: 'attached', timeout: 60_000 });
   return { page, context, ms: performance.now() - began };
 }
 
