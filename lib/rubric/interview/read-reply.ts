@@ -25,7 +25,7 @@ export function readReply({ probe, question, reply, seconds, prompt }: ReadReply
   const isOnTopic = isAboutProbe(reply, probe, prompt);
   const judged = judgeReply(text, { probe, length: measured.length, isOnTopic });
   return {
-    level: toLevel(text, judged, measured),
+    level: toLevel(text, judged),
     verdicts: judged.map(({ weight: _, ...verdict }) => verdict),
     ...measured,
     seconds: seconds === null ? null : Math.max(0, Math.round(seconds)),

@@ -161,8 +161,8 @@ export const contentStems = (text: string): string[] =>
 /** From this share of its words on, a sentence only says again what was asked. */
 const mostlyAsked = 0.75;
 
-/** Whether a sentence is made of the words of the question. */
+/** Whether a sentence is made of the words of the question, or of none that say anything. */
 export function isParroted(text: string, asked: ReadonlySet<string>): boolean {
   const stems = contentStems(text);
-  return stems.length > 0 && stems.filter((stem) => asked.has(stem)).length >= mostlyAsked * stems.length;
+  return stems.filter((stem) => asked.has(stem)).length >= mostlyAsked * stems.length;
 }

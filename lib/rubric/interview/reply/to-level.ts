@@ -1,8 +1,8 @@
 import { countFigures } from '../../language/figures';
 import { findHarm } from '../../engine/harm/find-harm';
 import type { Passage } from '../../engine/passages';
-import type { ReplyReading } from '../interview-reading';
 import type { Judged } from './judge-reply';
+import { countReplyWords } from './length';
 import type { ReplyText } from './reply-text';
 import {
   isConditional,
@@ -41,12 +41,8 @@ const fullFit = 0.8;
 const least = 0.6;
 
 /** 0 to 4. What a reply holds and what this question is after count about alike. */
-export function toLevel(
-  text: ReplyText,
-  judged: readonly Judged[],
-  { words }: Pick<ReplyReading, 'words'>,
-): number {
-  if (words === 0 || text.passages.length === 0) return 0;
+export function toLevel(text: ReplyText, judged: readonly Judged[]): number {
+  if (text.passages.length === 0) return 0;
   const substance = Object.values(substanceOf(text.passages)).reduce((sum, each) => sum + each, 0);
   const counted = judged.filter(({ verdict }) => verdict !== 'notApplicable');
   const total = counted.reduce((sum, { weight }) => sum + weight, 0);
@@ -54,11 +50,7 @@ export function toLevel(
     counted.reduce((sum, { weight, verdict }) => sum + weight * share[verdict], 0) / Math.max(1, total);
   const earned = 2.1 * Math.min(1, substance / fullSubstance) + 1.9 * Math.min(1, fit / fullFit);
   const promised = promiseOf(text, judged);
-  const level = Math.min(
-    Math.max(earned, promised, least),
-    ceilingOf(text, judged),
-    briefCeiling(text, words),
-  );
+  const level = Math.min(Math.max(earned, promised, least), ceilingOf(text, judged), briefCeiling(text));
   return Math.round(level * 100) / 100;
 }
 
@@ -75,8 +67,9 @@ function promiseOf({ passages }: ReplyText, judged: readonly Judged[]): number {
 /** A sentence or two can be all it takes, if it holds a figure and what it means for somebody. */
 const brief = 25;
 
-const briefCeiling = ({ passages }: ReplyText, words: number): number =>
-  words >= brief || (passages.some(({ text }) => countFigures(text) > 0) && passages.some(isImpact))
+const briefCeiling = ({ passages }: ReplyText): number =>
+  passages.reduce((sum, { text }) => sum + countReplyWords(text), 0) >= brief ||
+  (passages.some(({ text }) => countFigures(text) > 0) && passages.some(isImpact))
     ? 4
     : 2.4;
 
