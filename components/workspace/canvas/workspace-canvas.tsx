@@ -23,6 +23,7 @@ import { useAddComponent } from './use-add-component';
 import { useArrival } from './use-arrival';
 import { useFit } from './use-fit';
 import { useNext } from './use-next';
+import { usePinch } from './use-pinch';
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
 export const WorkspaceCanvas = () => (
@@ -47,6 +48,7 @@ function Desk() {
   const addComponent = useAddComponent(getView);
   useFocusHandedDown(desk);
   useArrival(desk);
+  usePinch(desk);
   const connectFrom = useWorkspace((state) => state.connectFrom);
   const editable = useWorkspace((state) => state.editable);
   const walking = useLayout((state) => state.desk.walk !== null);
