@@ -6,6 +6,14 @@ import { compareThroughput, sustain } from './bench/autosave.mjs';
 import { startBareServer } from './bench/bare-server.mjs';
 import { compareDragging, compareLoading, runLighthouse, withBrowser } from './bench/pages.mjs';
 import { measureStarts } from './bench/starting.mjs';
+import {
+  compareHeap,
+  comparePanning,
+  measureLiveScore,
+  measureQueryLab,
+  measureSession,
+  measureTyping,
+} from './bench/workspace.mjs';
 import { buildIfStale } from './lib/build.mjs';
 import { root } from './lib/paths.mjs';
 import { startPractice } from './lib/practice.mjs';
@@ -20,6 +28,9 @@ const parts = {
   sizes,
   loading,
   dragging,
+  panning,
+  working,
+  memory,
   throughput,
   sustained,
   lighthouse: readability,
@@ -53,6 +64,12 @@ function atMost(what, value, limit, unit, digits = 1) {
   tell(what, `${value.toFixed(digits)} ${unit}`, `≤ ${limit} ${unit}`, value <= limit);
 }
 
+function tellRatio(what, { product, bare, limit, unit }) {
+  const ratio = product / bare;
+  const found = `${ratio.toFixed(2)} × (${product.toFixed(0)} / ${bare.toFixed(0)} ${unit})`;
+  tell(`${what}, against the bare page`, found, `≤ ${limit} ×`, ratio <= limit);
+}
+
 async function evaluation() {
   const run = spawnSync(process.execPath, [tsx, 'scripts/bench/evaluation.ts'], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
@@ -80,15 +97,20 @@ async function sizes() {
 
 async function loading() {
   await onBothServers(async (browser, servers) => {
-    for (const count of [50, 200]) {
-      const { product, bare } = await compareLoading(browser, { ...servers, count, visits: 5 });
-      const found = `${(product / bare).toFixed(2)} × (${product.toFixed(0)} / ${bare.toFixed(0)} ms)`;
-      tell(
-        `navigation to drawn workspace, ${count} boxes, against the bare page`,
-        found,
-        '≤ 1.6 ×',
-        product / bare <= 1.6,
-      );
+    const runs = [
+      { count: 50, slowdown: 1, limit: 1.5 },
+      { count: 200, slowdown: 1, limit: 1.5 },
+      { count: 200, slowdown: 4, limit: 1.4 },
+    ];
+    for (const { limit, ...run } of runs) {
+      const { product, bare } = await compareLoading(browser, { ...servers, ...run, visits: 5 });
+      const pace = run.slowdown === 1 ? '' : `, processor at a ${run.slowdown}th of its speed`;
+      tellRatio(`navigation to drawn workspace, ${run.count} boxes${pace}`, {
+        product,
+        bare,
+        limit,
+        unit: 'ms',
+      });
     }
   });
 }
@@ -97,18 +119,64 @@ async function dragging() {
   await onBothServers(async (browser, servers) => {
     for (const count of [200, 500]) {
       const { product, bare } = await compareDragging(browser, { ...servers, count });
-      const ratio = product.busyMs / bare.busyMs;
-      const found = `${ratio.toFixed(2)} × (${product.busyMs.toFixed(0)} / ${bare.busyMs.toFixed(0)} ms)`;
-      if (count === 200)
-        tell('main thread busy during a 2 s drag, 200 boxes', found, '≤ 1.3 ×', ratio <= 1.3);
+      const what = `main thread busy during a 2 s drag, ${count} boxes`;
+      tellRatio(what, { product: product.busyMs, bare: bare.busyMs, limit: 1.25, unit: 'ms' });
       atMost(
         `frame time while dragging, p95, ${count} boxes (bare: ${bare.frameP95.toFixed(1)})`,
         product.frameP95,
         17,
         'ms',
       );
+      atMost(
+        `long tasks while dragging, ${count} boxes (bare: ${bare.longTasks})`,
+        product.longTasks,
+        0,
+        '',
+        0,
+      );
     }
   });
+}
+
+/** A drawing holds at most 500 boxes, so the two are compared at 500. */
+async function panning() {
+  await onBothServers(async (browser, servers) => {
+    const found = await comparePanning(browser, { ...servers, count: 500 });
+    tellRatio('frame time while panning, p95, 500 boxes', { ...found, limit: 0.8, unit: 'ms' });
+  });
+}
+
+async function memory() {
+  await onBothServers(async (browser, servers) => {
+    const { product, bare } = await compareHeap(browser, { ...servers, count: 500 });
+    const mib = 1024 * 1024;
+    tellRatio('heap, 500 boxes', { product: product / mib, bare: bare / mib, limit: 1.5, unit: 'MiB' });
+  });
+  await onServer((base) =>
+    withBrowser(async (browser) => {
+      const ratio = await measureSession(browser, base);
+      atMost('heap after the changes of 45 minutes, against the start', ratio, 1.3, '×', 2);
+    }),
+  );
+}
+
+async function working() {
+  await onServer((base) =>
+    withBrowser(async (browser) => {
+      const typing = await measureTyping(browser, base);
+      atMost('key to frame, p95, 10,000 words and 200 boxes', typing, 50, 'ms');
+      const live = await measureLiveScore(browser, base);
+      atMost('last key to the reading so far, p95', live.ms, 100, 'ms');
+      atMost('  the main thread busy with it, p95', live.blockedMs, 8, 'ms');
+      atMost(
+        'query lab: step opened to first rows, warm cache',
+        await measureQueryLab(browser, base),
+        2.5,
+        's',
+        2,
+      );
+    }),
+  );
 }
 
 async function throughput() {

@@ -12,12 +12,16 @@ const kinds = new Set(['script', 'stylesheet', 'font']);
 const budgets = [
   { name: 'home', path: '/', usable: 'h1', budgetKib: 160 },
   { name: 'library', path: '/prompts', usable: 'h1', budgetKib: 160 },
-  { name: 'workspace', usable: '.react-flow__node', budgetKib: 280 },
+  { name: 'workspace', usable: '.react-flow__node', budgetKib: 250 },
 ];
 
 /** Opens the page in a fresh browser context and adds up what came over the wire until it could be used. */
 export async function measurePage(browser, base, { path, usable }) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // What is kept for later is fetched later.
+    serviceWorkers: 'block',
+  });
   try {
     const target = path ?? (await openWorkspace(base, context));
     const page = await context.newPage();

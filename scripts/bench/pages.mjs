@@ -18,11 +18,14 @@ export async function withBrowser(work) {
   }
 }
 
-const bareTarget = (base, count) => ({ address: new URL(`/flow?nodes=${count}`, base).href, cookies: [] });
+export const bareTarget = (base, count) => ({
+  address: new URL(`/flow?nodes=${count}`, base).href,
+  cookies: [],
+});
 
-async function productTarget(base, count) {
-  const diagram = createDiagram(count);
-  const { attemptId, cookie } = await startPractice(base, { answer: { ...smallAnswer, diagram } });
+/** The workspace with so many boxes, or with an answer of its own. */
+export async function productTarget(base, count, answer = { ...smallAnswer, diagram: createDiagram(count) }) {
+  const { attemptId, cookie } = await startPractice(base, { answer });
   const cookies = cookie.split('; ').map((pair) => {
     const at = pair.indexOf('=');
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url: base };
@@ -30,25 +33,37 @@ async function productTarget(base, count) {
   return { address: new URL(`/practice/${attemptId}`, base).href, cookies };
 }
 
-async function openPage(browser, { address, cookies }) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+/** `slowdown` divides the speed of the processor, as a slower machine would. */
+export async function openPage(browser, { address, cookies }, { slowdown = 1 } = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // What is kept for later is fetched later; measured is what is fetched now.
+    serviceWorkers: 'block',
+  });
   await context.addCookies(cookies);
   const page = await context.newPage();
+  if (slowdown > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  }
   const began = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
   // Drawn, placed and measured: the arrows come last, one by one or, on a large drawing from far, as one path.
-  await page.locator('.react-flow__edge, .canvas-sketch path').first().waitFor({ state: 'attached', timeout: 60_000 });
+  await page
+    .locator('.react-flow__edge, .canvas-sketch path')
+    .first()
+    .waitFor({ state: 'attached', timeout: 60_000 });
   return { page, context, ms: performance.now() - began };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Milliseconds from navigation to a drawing with its arrows, each the median of a few fresh visits. */
-export async function compareLoading(browser, { product, bare, count, visits }) {
+export async function compareLoading(browser, { product, bare, count, visits, slowdown = 1 }) {
   const measure = async (target) => {
     const times = [];
     for (let visit = 0; visit < visits + 1; visit++) {
-      const { context, ms } = await openPage(browser, target);
+      const { context, ms } = await openPage(browser, target, { slowdown });
       await context.close();
       // The first visit warms the server up.
       if (visit > 0) times.push(ms);
@@ -61,6 +76,12 @@ export async function compareLoading(browser, { product, bare, count, visits }) 
   };
 }
 
+/** One of Chromium's performance metrics, by its own name and in its own unit. */
+export async function readMetric(session, wanted) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted).value;
+}
+
 /** Main-thread milliseconds busy during a two-second drag of one box, and the 95th percentile of frame times. */
 async function measureDrag(browser, target) {
   const { page, context } = await openPage(browser, target);
@@ -69,13 +90,14 @@ async function measureDrag(browser, target) {
     const box = await findVisibleBox(page);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
-    const readBusy = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-    };
+    const readBusy = async () => (await readMetric(session, 'TaskDuration')) * 1000;
     await page.mouse.move(box.x, box.y);
     await page.mouse.down();
     await page.evaluate(() => {
+      window.benchLong = 0;
+      new PerformanceObserver((list) => {
+        window.benchLong += list.getEntries().length;
+      }).observe({ type: 'longtask' });
       window.benchFrames = [];
       let last = performance.now();
       const tick = (now) => {
@@ -94,7 +116,8 @@ async function measureDrag(browser, target) {
     const busyMs = (await readBusy()) - busyBefore;
     const frames = (await page.evaluate(() => window.benchFrames)).slice(2).sort((a, b) => a - b);
     await page.mouse.up();
-    return { busyMs, frameP95: frames[Math.floor(frames.length * 0.95)] };
+    const longTasks = await page.evaluate(() => window.benchLong);
+    return { busyMs, frameP95: frames[Math.floor(frames.length * 0.95)], longTasks };
   } finally {
     await context.close();
   }
