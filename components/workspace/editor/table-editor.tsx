@@ -1,90 +1,121 @@
 'use client';
 
-import type { z } from 'zod';
+import { useMemo } from 'react';
+import { toast } from '@/components/ui/toast';
+import { type Column, type Table } from '@/lib/steps/column-line';
 import { stepLimits } from '@/lib/steps/limits';
-import type { tableSchema } from '@/lib/steps/schema';
-import { setTables } from '@/lib/store/commands/steps';
+import { rewriteText, setTables } from '@/lib/store/commands/steps';
+import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { ColumnList } from './data-model/column-list';
+import { EntityPanel } from './data-model/entity-panel';
+import { StoreChoices } from './data-model/store-choices';
+import { Suggestions, TableFields } from './data-model/table-fields';
+import { cutOffers, findTableOffers, readTables } from './data-model/table-offers';
 import { useDraft } from './drafts';
-import { formatColumns, parseColumns } from '@/lib/steps/column-line';
-import { TextField } from './row-fields';
-import { RowList } from './row-list';
-import { useState } from 'react';
-
-type Table = z.infer<typeof tableSchema>;
+import { OfferLine } from './offer-line';
+import { QuickLine } from './quick-line';
+import { type ChangeKind, RowList } from './row-list';
+import { useStepText } from './use-text-rows';
 
 const blank: Table = { name: '', columns: [] };
 const none: readonly Table[] = [];
 
+/** The data model: tables and their columns, drawn as they are typed, and why each lives where it lives. */
 export const TableEditor = () => {
   const store = useWorkspaceStore();
+  const editable = useWorkspace((state) => state.editable);
   const saved = useWorkspace((state) => state.attempt.document.steps.dataModel?.tables ?? none);
-  const [rows, change] = useDraft<readonly Table[]>(saved, (next) => setTables(store, [...next]));
+  const [rows, change] = useDraft<readonly Table[]>(saved, (next, kind) => {
+    const done = setTables(store, [...next], kind);
+    if (!done.ok) store.getState().announce(done.error.message);
+  });
+  const changeColumns = (number: number, columns: Column[], kind: ChangeKind) => {
+    const row = rows[number - 1];
+    if (row) change(rows.with(number - 1, { ...row, columns }), kind);
+  };
+  const enter = (text: string): string | null => {
+    const read = readTables(text);
+    const known = new Set(rows.map(({ name }) => name.trim().toLowerCase()));
+    const fresh = read.filter(({ name }) => !known.has(name.toLowerCase()));
+    if (read.length === 0) return 'Not read as a table. Write it as loans(id, copy_id -> copies, due_at).';
+    if (fresh.length === 0) return `There is a table ${read[0]?.name ?? ''} already.`;
+    change([...rows, ...fresh].slice(0, stepLimits.tables), 'whole');
+    store
+      .getState()
+      .announce(`${countOf(fresh.length, 'table')} added: ${fresh.map(({ name }) => name).join(', ')}.`);
+    return null;
+  };
   return (
-    <RowList
-      title="Tables"
-      noun="table"
-      rows={rows}
-      max={stepLimits.tables}
-      blank={blank}
-      empty="One row for each table: its name, where it lives, and its columns, one a line."
-      onChange={change}
-    >
-      {(row, set, number) => (
-        <>
-          <div className="flex gap-2">
-            <TextField
-              label="Name"
-              of={`table ${number}`}
-              value={row.name}
-              max={120}
-              required
-              mono
-              placeholder="notifications"
-              className="flex-1"
-              onChange={(name = '') => set({ name })}
+    <div className="flex flex-col gap-4">
+      <Suggestions />
+      <Offer rows={rows} />
+      <RowList
+        title="Tables"
+        noun="table"
+        rows={rows}
+        max={stepLimits.tables}
+        blank={blank}
+        empty={
+          <>
+            One row for each thing you keep. Such as <code>loans(id, copy_id -&gt; copies, due_at)</code>: a
+            loan is of one copy, and is due.
+          </>
+        }
+        onChange={change}
+        footer={
+          editable && (
+            <QuickLine
+              label="Type or paste a table"
+              placeholder="loans(id, copy_id -> copies, due_at)"
+              onEnter={enter}
             />
-            <TextField
-              label="Kept in"
-              of={`table ${number}`}
-              value={row.store}
-              max={60}
-              placeholder="Postgres"
-              className="w-32"
-              onChange={(value) => set({ store: value })}
+          )
+        }
+      >
+        {(row, set, number) => (
+          <>
+            <TableFields row={row} set={set} number={number} />
+            <ColumnList
+              tables={rows}
+              number={number}
+              columns={row.columns}
+              onChange={(columns, kind) => changeColumns(number, columns, kind)}
             />
-          </div>
-          <ColumnsField number={number} columns={row.columns} onChange={(columns) => set({ columns })} />
-        </>
-      )}
-    </RowList>
+          </>
+        )}
+      </RowList>
+      <EntityPanel tables={rows} />
+      <StoreChoices />
+    </div>
   );
 };
 
-type ColumnsFieldProps = {
-  number: number;
-  columns: Table['columns'];
-  onChange: (columns: Table['columns']) => void;
-};
-
-/** Columns as people write them down; what is typed is kept as typed until the field is left. */
-const ColumnsField = ({ number, columns, onChange }: ColumnsFieldProps) => {
-  const [typed, setTyped] = useState<string | null>(null);
+const Offer = ({ rows }: { rows: readonly Table[] }) => {
+  const store = useWorkspaceStore();
+  const editable = useWorkspace((state) => state.editable);
+  const text = useStepText('dataModel');
+  const offers = useMemo(() => findTableOffers(text, rows), [text, rows]);
+  const take = () => {
+    const { dataModel } = store.getState().attempt.document.steps;
+    const before = dataModel?.text ?? '';
+    const found = findTableOffers(before, dataModel?.tables ?? none);
+    const tables = [...(dataModel?.tables ?? none), ...found.map(({ table }) => table)];
+    const left = cutOffers(before, found);
+    const event = { type: 'tablesSet', tables: tables.slice(0, stepLimits.tables) } as const;
+    if (!rewriteText(store, 'dataModel', left, [event]).ok) return;
+    const where = left === before ? 'Your text stays as it is.' : 'Their lines have moved out of your text.';
+    toast.message(`${countOf(found.length, 'table is', 'tables are')} rows now. ${where}`, {
+      id: 'tables-taken',
+      action: { label: 'Undo', onClick: () => store.getState().undo() },
+    });
+  };
+  const words = `Your text describes ${countOf(offers.length, 'table')}.`;
   return (
-    <div onBlur={() => setTyped(null)}>
-      <TextField
-        label="Columns, one a line: name type pk unique -> table.column"
-        of={`table ${number}`}
-        value={typed ?? formatColumns(columns)}
-        max={20_000}
-        multiline
-        mono
-        placeholder={'id uuid pk\nuser_id uuid -> users.id'}
-        onChange={(text = '') => {
-          setTyped(text);
-          onChange(parseColumns(text));
-        }}
-      />
-    </div>
+    <OfferLine
+      words={editable && offers.length > 0 ? words : null}
+      action={offers.length === 1 ? 'Bring it into the editor' : 'Bring them into the editor'}
+      onTake={take}
+    />
   );
 };
