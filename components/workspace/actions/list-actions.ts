@@ -6,6 +6,7 @@ import { listAttempt } from './attempt';
 import { listDrawing } from './drawing';
 import { listPlaces } from './go-to';
 import { listInterview } from './interview';
+import { listRows } from './rows';
 import { listView } from './view';
 
 /** Everything that can be done here. What cannot be done just now says why; what never can in this attempt is left out. */
@@ -17,6 +18,7 @@ export function listActions(context: ActionContext): WorkspaceAction[] {
       ? [...listDrawing(context), ...listArranging(context), ...listComponents(context)]
       : []),
     ...listInterview(context),
+    ...listRows(context),
     ...listAttempt(context),
     ...listView(context),
   ];

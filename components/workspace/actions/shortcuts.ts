@@ -31,6 +31,12 @@ export const shortcuts = {
     keys: ['Enter'],
     does: 'Next item of a list; on an empty one, end of the list',
   },
+  moveRow: { context: 'writing', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], does: 'Move a row up or down' },
+  indentLine: {
+    context: 'writing',
+    keys: ['Tab', 'Shift+Tab'],
+    does: 'In the outline of customer impact: move a line in or out',
+  },
 
   add: { context: 'drawing', keys: ['A'], does: 'Add a component' },
   nextPart: { context: 'drawing', keys: ['Tab', 'Shift+Tab'], does: 'Next or previous component or arrow' },

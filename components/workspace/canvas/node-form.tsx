@@ -96,9 +96,7 @@ function Numbers({ node }: { node: DiagramNode }) {
           onCommit={(text) => setCapacity(store, node.id, toNumber(text))}
         />
       </Field>
-      <div className="col-span-2">
-        <PeakNote />
-      </div>
+      <PeakNote />
     </div>
   );
 }

@@ -1,15 +1,15 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { toast } from '@/components/ui/toast';
 import { stepLimits } from '@/lib/steps/limits';
-import { findLedgerOffers, type LedgerEntry, moveToLedger } from '@/lib/steps/prose/ledger-offers';
+import { findLedgerOffers, type LedgerEntry } from '@/lib/steps/prose/ledger-offers';
 import { byRank, isRanked, withoutRanks, withRanks } from '@/lib/steps/ranking';
-import { rewriteText, setLedger } from '@/lib/store/commands/steps';
+import { setLedger } from '@/lib/store/commands/steps';
 import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { type DraftKind, useDraft } from './drafts';
 import { OfferLine } from './offer-line';
+import { takeOffer } from './take-offer';
 import { RowList } from './row-list';
 import { ChoiceCard, RankMark } from './tradeoffs/choice-card';
 import { RankingLine } from './tradeoffs/ranking-line';
@@ -114,23 +114,12 @@ const Offer = ({ ledger }: { ledger: readonly LedgerEntry[] }) => {
   const editable = useWorkspace((state) => state.editable);
   const text = useStepText('tradeoffs');
   const offers = useMemo(() => findLedgerOffers(text), [text]);
-  const take = () => {
-    const next = moveToLedger(text, ledger, findLedgerOffers(text));
-    const rows = isRanked(ledger) ? withRanks(next.ledger) : next.ledger;
-    const done = rewriteText(store, 'tradeoffs', next.text, [{ type: 'ledgerSet', ledger: rows }]);
-    if (!done.ok) return;
-    const count = next.ledger.length - ledger.length;
-    toast.message(`${countOf(count, 'sentence is a row', 'sentences are rows')} now.`, {
-      id: 'shown-as-rows',
-      action: { label: 'Undo', onClick: () => store.getState().undo() },
-    });
-  };
   const words = `${countOf(offers.length, 'sentence reads as a choice', 'sentences read as choices')}.`;
   return (
     <OfferLine
       words={editable && offers.length > 0 && ledger.length < stepLimits.ledger ? words : null}
       action={offers.length === 1 ? 'Show as a row' : 'Show as rows'}
-      onTake={take}
+      onTake={() => takeOffer(store, 'tradeoffs')}
     />
   );
 };

@@ -2,14 +2,14 @@
 
 import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
-import { toast } from '@/components/ui/toast';
 import { stepLimits } from '@/lib/steps/limits';
-import { findRoadmapOffers, moveToRoadmap, type RoadmapEntry } from '@/lib/steps/prose/roadmap-offers';
-import { rewriteText, setRoadmap } from '@/lib/store/commands/steps';
+import { findRoadmapOffers, type RoadmapEntry } from '@/lib/steps/prose/roadmap-offers';
+import { setRoadmap } from '@/lib/store/commands/steps';
 import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { useDraft } from './drafts';
 import { OfferLine } from './offer-line';
+import { takeOffer } from './take-offer';
 import { SpokenLength } from './plan/spoken-length';
 import { Timeline } from './plan/timeline';
 import { TextField, WeeksField } from './row-fields';
@@ -45,7 +45,7 @@ export const RoadmapEditor = () => {
   };
   return (
     <div className="flex flex-col gap-4">
-      <Offer roadmap={rows} />
+      <Offer />
       <Timeline roadmap={rows} />
       <RowList
         title="Roadmap, in order"
@@ -112,32 +112,18 @@ export const RoadmapEditor = () => {
   );
 };
 
-const Offer = ({ roadmap }: { roadmap: readonly RoadmapEntry[] }) => {
+const Offer = () => {
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const text = useStepText('plan');
   const offers = useMemo(() => findRoadmapOffers(text), [text]);
-  const take = () => {
-    // Rows that say nothing make way.
-    const kept = roadmap.filter((row) => row.action !== '' || row.durationWeeks !== undefined);
-    const next = moveToRoadmap(text, kept, findRoadmapOffers(text));
-    const done = rewriteText(store, 'plan', next.text, [{ type: 'roadmapSet', roadmap: next.roadmap }]);
-    if (!done.ok) return;
-    toast.message(
-      `${countOf(next.roadmap.length - kept.length, 'line is a stage', 'lines are stages')} now.`,
-      {
-        id: 'shown-as-rows',
-        action: { label: 'Undo', onClick: () => store.getState().undo() },
-      },
-    );
-  };
   return (
     <OfferLine
       words={
         editable && offers.length > 0 ? `${countOf(offers.length, 'line')} read as stages of a plan.` : null
       }
       action="Show as stages"
-      onTake={take}
+      onTake={() => takeOffer(store, 'plan')}
     />
   );
 };

@@ -48,7 +48,7 @@ export const PeakNote = () => {
     figures?.find(({ name }) => name === 'at the peak') ?? figures?.find(({ name }) => name === 'on average');
   if (!peak) return null;
   return (
-    <p className="text-xs text-muted">
+    <p className="col-span-2 text-xs text-muted">
       Your requirements: {peak.value} {peak.name}
     </p>
   );

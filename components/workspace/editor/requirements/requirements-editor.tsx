@@ -3,12 +3,11 @@
 import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
 import { Spinner } from '@/components/ui/spinner';
-import { toast } from '@/components/ui/toast';
-import { findRequirementOffers, showAsRows } from '@/lib/steps/prose/requirement-offers';
-import { rewriteText } from '@/lib/store/commands/steps';
+import { findRequirementOffers } from '@/lib/steps/prose/requirement-offers';
 import { countOf } from '../../words';
 import { useWorkspace, useWorkspaceStore } from '../../workspace-context';
 import { OfferLine } from '../offer-line';
+import { takeOffer } from '../take-offer';
 import { pinText, useStepText } from '../use-text-rows';
 import { FunctionalList } from './functional-list';
 import { QualityList } from './quality-list';
@@ -41,24 +40,12 @@ const Offer = () => {
   const editable = useWorkspace((state) => state.editable);
   const text = useStepText('requirements');
   const offers = useMemo(() => findRequirementOffers(text), [text]);
-  const take = () => {
-    const before = store.getState().attempt.document.steps.requirements?.text ?? '';
-    const found = findRequirementOffers(before);
-    if (!rewriteText(store, 'requirements', showAsRows(before, found)).ok) return;
-    toast.message(
-      `${countOf(found.length, 'sentence is', 'sentences are')} rows now. The text says the same.`,
-      {
-        id: 'shown-as-rows',
-        action: { label: 'Undo', onClick: () => store.getState().undo() },
-      },
-    );
-  };
   const words = `${countOf(offers.length, 'sentence reads as a requirement', 'sentences read as requirements')}.`;
   return (
     <OfferLine
       words={editable && offers.length > 0 ? words : null}
       action={offers.length === 1 ? 'Show as a row' : 'Show as rows'}
-      onTake={take}
+      onTake={() => takeOffer(store, 'requirements')}
     />
   );
 };
