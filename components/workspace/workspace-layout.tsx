@@ -13,6 +13,7 @@ import { LeftPanel } from './panels/left-panel';
 import { PanelResizer } from './panels/panel-resizer';
 import { PhoneBar } from './panels/phone-bar';
 import { RightPanel } from './panels/right-panel';
+import { useRememberedWidth } from './panels/use-remembered-width';
 import { useLayout, useShell } from './shell-context';
 import type { Fold } from './shell-store';
 import { showsDrawing } from './steps-of';
@@ -52,6 +53,7 @@ export const WorkspaceLayout = () => {
   useSession();
   useKeepPage();
   useShortcuts();
+  useRememberedWidth();
   const { dto } = useShell();
   const drawn = showsDrawing(dto);
   const left = useLayout((state) => state.left);

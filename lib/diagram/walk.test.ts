@@ -40,6 +40,12 @@ describe('the ends that are proposed', () => {
     ['the first of two boxes without arrows', draw('x', 'y'), [], { from: 'x', to: 'y' }],
     ['nothing for one box', draw('app:client'), [], null],
     ['nothing for an empty drawing', draw(), [], null],
+    [
+      'nothing past somebody else’s client',
+      draw('app:client -> rt:realtime -> other:client -> db:database', 'app -> s -> c:cache'),
+      [],
+      { from: 'app', to: 'c' },
+    ],
     ['no region', draw('r:region', 'app:client'), ['r'], null],
   ])('are %s', (_, diagram, selected, expected) => {
     const { nodes, edges } = diagram;
@@ -55,6 +61,15 @@ describe('ways', () => {
     expect(complete).toBe(true);
     expect(findRoutes(graph, { from: 'db', to: 'app' }).routes).toEqual([]);
     expect(findRoutes(graph, { from: 'app', to: 'app' }).routes).toEqual([]);
+  });
+
+  it('pass through a client only where there is no other way', () => {
+    const around = createGraph(draw('a -> s -> app:client -> b', 's -> q:queue -> w:worker -> b'));
+    expect(findRoutes(around, { from: 'a', to: 'b' }).routes.map(({ nodes }) => nodes.join(' '))).toEqual([
+      'a s q w b',
+    ]);
+    const through = createGraph(draw('a -> app:client -> b'));
+    expect(findRoutes(through, { from: 'a', to: 'b' }).routes).toHaveLength(1);
   });
 
   it('are a dozen at most, with the shortest among them', () => {

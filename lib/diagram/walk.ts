@@ -62,9 +62,17 @@ export function proposeWalk(
   return other === undefined ? null : { from, to: other };
 }
 
-/** Ways from one box to another, shortest first, at most a dozen; `complete: false` where there are more. */
+/**
+ * Ways from one box to another, shortest first, at most a dozen; `complete: false` where there are more. They pass through somebody
+ * else’s client only where there is no other way: what has come to a person has arrived.
+ */
 export function findRoutes(graph: Graph, { from, to }: WalkEnds): { routes: Path[]; complete: boolean } {
-  const query = { from: [from], to: [to] };
+  const direct = {
+    from: [from],
+    to: [to],
+    avoiding: ({ id, type }: DiagramNode) => type === 'client' && id !== from && id !== to,
+  };
+  const query = findPath(graph, direct) ? direct : { from: [from], to: [to] };
   const { paths, complete } = findPaths(graph, query, { maxPaths: mostRoutes });
   const shortest = findPath(graph, query);
   const all = shortest && !complete ? [shortest, ...paths] : paths;
@@ -175,12 +183,16 @@ const isCallingIn = (graph: Graph, id: string): boolean =>
 function findFurthest(graph: Graph, from: string): string | null {
   const order = [from];
   const seen = new Set(order);
-  for (let head = 0; head < order.length; head++)
-    for (const { target } of getOutgoing(graph, order[head] ?? from))
+  for (let head = 0; head < order.length; head++) {
+    const at = order[head] ?? from;
+    // What has come to a person has arrived.
+    if (head > 0 && graph.nodes.get(at)?.type === 'client') continue;
+    for (const { target } of getOutgoing(graph, at))
       if (!seen.has(target)) {
         seen.add(target);
         order.push(target);
       }
+  }
   const others = order.slice(1);
   return others.findLast((id) => ends.has(graph.nodes.get(id)?.type ?? 'client')) ?? others.at(-1) ?? null;
 }

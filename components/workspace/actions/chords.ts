@@ -36,6 +36,7 @@ const words: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   Escape: 'Esc',
   Plus: '+',
+  ContextMenu: 'Menu key',
 };
 const macWords: Readonly<Record<string, string>> = { ...words, Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 

@@ -39,7 +39,7 @@ const Note = ({ id, open, onClose }: NoteProps) => {
   const { x, y, zoom } = useViewport();
   const note = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (open) note.current?.querySelector<HTMLElement>('textarea, button')?.focus({ preventScroll: true });
+    if (open) note.current?.querySelector<HTMLElement>('textarea')?.focus({ preventScroll: true });
   }, [open]);
   if (!node || !place || (!open && !node.notes)) return null;
   const { positionAbsolute } = place.internals;

@@ -28,6 +28,8 @@ export const CommandPalette = () => {
   useEffect(commitDrafts, []);
   const [actions] = useState(() => listActions({ dto, layout, store, exportFile, exportPicture }));
   const [recent] = useState(() => readRecent().flatMap((id) => actions.find((one) => one.id === id) ?? []));
+  const possible = actions.filter((action) => action.blocked === undefined);
+  const blocked = actions.filter((action) => action.blocked !== undefined);
   const [typed, setTyped] = useState('');
   const run = (action: WorkspaceAction) => {
     if (action.blocked !== undefined) return store.getState().announce(action.blocked);
@@ -55,10 +57,11 @@ export const CommandPalette = () => {
               <Group
                 key={group}
                 heading={group}
-                actions={actions.filter((action) => action.group === group)}
+                actions={possible.filter((action) => action.group === group)}
                 onRun={run}
               />
             ))}
+            <Group heading="Not just now" actions={blocked} onRun={run} />
           </Command.List>
         </Command>
       </DialogContent>

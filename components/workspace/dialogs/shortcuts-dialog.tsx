@@ -54,7 +54,9 @@ export const ShortcutsDialog = () => {
                     <dt className="text-muted">{does}</dt>
                     <dd className="flex flex-wrap justify-end gap-1">
                       {keys.map((key) => (
-                        <Kbd key={key}>{toShownChord(key, mac)}</Kbd>
+                        <Kbd key={key} className="whitespace-nowrap">
+                          {toShownChord(key, mac)}
+                        </Kbd>
                       ))}
                     </dd>
                   </div>

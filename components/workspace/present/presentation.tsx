@@ -1,6 +1,7 @@
 'use client';
 
 import './present.css';
+import { useReactFlow } from '@xyflow/react';
 import { ArrowLeft, ArrowRight, Maximize, Pointer, X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
@@ -8,7 +9,7 @@ import { matchShortcut, withKey } from '../actions/chords';
 import type { ShortcutId } from '../actions/shortcuts';
 import { useLayout, useShell } from '../shell-context';
 import { openWalk, useWalk, useWalkActions, type WalkView } from '../walk/use-walk';
-import { nameOf } from '../walk/walk-words';
+import { describeHop, nameOf } from '../walk/walk-words';
 import { useWorkspaceStore } from '../workspace-context';
 import { WalkChoice } from './walk-choice';
 
@@ -40,14 +41,15 @@ export const Presentation = ({ desk, fit }: PresentationProps) => {
         <WalkChoice />
         <IconButton
           label={withKey('Previous hop', 'presentBack')}
-          disabled={!canWalk || view.at === null}
+          aria-disabled={!canWalk || view.at === null}
           onClick={back}
         >
           <ArrowLeft size={16} aria-hidden="true" />
         </IconButton>
         <IconButton
           label={withKey('Next hop', 'presentNext')}
-          disabled={!canWalk || view.at === view.hops.length}
+          aria-disabled={!canWalk || view.at === view.hops.length}
+          data-present-next
           onClick={() => step(1)}
         >
           <ArrowRight size={16} aria-hidden="true" />
@@ -82,7 +84,9 @@ const Caption = ({ view }: { view: WalkView | null }) => {
         <p className="text-xs text-muted">
           {at + 1} of {hops.length} · {nameOf(hop.source)} → {nameOf(hop.target)}
         </p>
-        <p className="text-base break-words">{says[at] || hop.edge.label || '—'}</p>
+        <p className="text-base break-words">
+          {says[at] || <span className="text-muted">{describeHop(hop)}</span>}
+        </p>
       </div>
     );
   const ends = `${nameOf(from)} → ${nameOf(view.to)}`;
@@ -111,10 +115,18 @@ const FullScreen = () => {
   );
 };
 
+/** The whole drawing, clear of the caption at the foot; a small one may be larger than life. */
+const stageFit = {
+  padding: { top: '32px', right: '32px', bottom: '164px', left: '32px' },
+  maxZoom: 1.5,
+  minZoom: 0.1,
+} as const;
+
 /** Puts a walk and the whole drawing on the stage, and everything back afterwards, the focus too. */
 function useStage(desk: RefObject<HTMLElement | null>, fit: () => void): void {
   const store = useWorkspaceStore();
   const { layout } = useShell();
+  const { fitView } = useReactFlow();
   const latest = useRef(fit);
   useEffect(() => {
     latest.current = fit;
@@ -125,19 +137,19 @@ function useStage(desk: RefObject<HTMLElement | null>, fit: () => void): void {
     store.getState().select({});
     if (layout.getState().desk.walk === null) openWalk(store, layout);
     store.getState().announce('Presenting. The arrow keys walk, Escape leaves.');
-    paper?.focus();
-    // The desk has grown by the next frame but one.
-    const whole = () => requestAnimationFrame(() => requestAnimationFrame(() => latest.current()));
-    whole();
+    desk.current?.querySelector<HTMLElement>('[data-present-next]')?.focus();
+    // The desk has another size by the next frame but one.
+    const later = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
+    later(() => void fitView(stageFit));
     return () => {
       if (document.fullscreenElement) void document.exitFullscreen();
       store.getState().announce('The presentation is over.');
-      whole();
+      later(() => latest.current());
       const target =
         before instanceof HTMLElement && before.isConnected && before.checkVisibility() ? before : paper;
       requestAnimationFrame(() => target?.focus());
     };
-  }, [desk, store, layout]);
+  }, [desk, store, layout, fitView]);
 }
 
 /** Heard before the drawing's own keys: arrows walk here and move nothing. */
