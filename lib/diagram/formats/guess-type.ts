@@ -59,12 +59,19 @@ type Match = Phrase & { end: number };
 function byWords(text: string, trust: number, from: string): TypeGuess[] {
   // What stands in brackets is mostly a technology: "Orders (PostgreSQL)".
   const [name = '', aside = ''] = splitAside(text);
-  const inName = bestMatch(toWords(name));
-  const inAside = aside === '' ? null : bestMatch(toWords(aside));
-  const named = inName ? [toGuess(inName, toWords(name), trust, from)] : [];
-  const technical = inAside?.isSure ? [toGuess(inAside, toWords(aside), trust * 0.95, from)] : [];
+  const named = spellings(name).flatMap((words) => {
+    const match = bestMatch(words);
+    return match ? [toGuess(match, words, trust, from)] : [];
+  });
+  const technical = spellings(aside).flatMap((words) => {
+    const match = bestMatch(words);
+    return match?.isSure ? [toGuess(match, words, trust * 0.95, from)] : [];
+  });
   return [...named, ...technical];
 }
+
+/** With camelCase taken apart, and as it is written: "orderQueue" is two words, "PostgreSQL" is one. */
+const spellings = (text: string): string[][] => [toWords(text.toLowerCase()), toWords(text)];
 
 const splitAside = (text: string): [string, string] => {
   const found = /^([^([]*)[([]([^)\]]*)[)\]]?/.exec(text);

@@ -10,7 +10,7 @@ const toBase64 = (data: Uint8Array): string => Buffer.from(data).toString('base6
 
 /** A PNG of nothing but the given chunks; checksums are not looked at. */
 function png(...chunks: readonly (readonly [name: string, data: Uint8Array])[]): Uint8Array {
-  const parts = [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)];
+  const parts: Uint8Array[] = [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)];
   for (const [name, data] of [...chunks, ['IEND', new Uint8Array()] as const]) {
     const head = new Uint8Array(8);
     new DataView(head.buffer).setUint32(0, data.length);

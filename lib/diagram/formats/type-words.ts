@@ -447,7 +447,7 @@ export const typeWords: Readonly<
       'mqtt',
       'appsync',
     ],
-    likely: ['realtime', 'real time', 'live', 'socket', 'connection manager', 'ws'],
+    likely: ['web socket gateway', 'realtime', 'real time', 'live', 'socket', 'connection manager', 'ws'],
   },
   scheduler: {
     sure: [
