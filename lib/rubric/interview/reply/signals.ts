@@ -28,7 +28,8 @@ export const isRefusal = ({ text }: Passage): boolean => says(text, refuses);
 
 const shrugs = phrase(
   '@hedges',
-  'all|everything|each|both of_them|are|is|matter|matters important|equally|matter|needed|critical',
+  'all|everything|each|both of_them|are|is|matter important|equally|critical',
+  'all|everything|each|both matter',
   'we work|are agile|iterative',
   'as described|stated|said|written|mentioned in|above|the',
   'prompt|task|brief say|says|said|state|states|tells',

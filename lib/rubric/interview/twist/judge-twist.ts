@@ -7,7 +7,7 @@ import { phrase, says } from '../../language/phrases';
 import { findInterviewCheck } from '../find-check';
 import type { Difference, ReplyVerdict, TwistReading } from '../interview-reading';
 import { toReplyEvidence, toReplyPlaces } from '../reply/reply-text';
-import { isFigured, isImpact, isRefusal, isShrug } from '../reply/signals';
+import { isFigured, isImpact, isReasoned, isRefusal, isShrug } from '../reply/signals';
 import { isDifferent } from './find-difference';
 import { type JudgedTouch, judgeTouches, type TwistMatter } from './judge-touches';
 
@@ -77,12 +77,13 @@ function ceilingOf({ reply, added }: Matter, { stance, touches, justified, whole
 /** "Nothing needs to change, because …": the words point at something, and it is there. */
 function judgeJustified({ twist, before, reply }: Matter): ReplyVerdict {
   const head = { id: 'rightly-left-as-it-is', title: 'What is left as it is, is rightly left' };
+  const isArgued = reply.passages.some((each) => isFigured(each) || isReasoned(each));
   let half: ReplyVerdict | null = null;
   for (const { covered, said } of twist.staysFine) {
     const cover = combine(covered, before, findInterviewCheck);
     const claim = combine(said, reply.asStep('tradeoffs'), findInterviewCheck);
     const evidence = [...toReplyPlaces(reply.question, claim.evidence), ...cover.evidence.slice(0, 3)];
-    if (cover.verdict === 'met' && claim.verdict === 'met')
+    if (cover.verdict === 'met' && claim.verdict === 'met' && isArgued)
       return { ...head, verdict: 'met', evidence, advice: 'You point at what covers it, and it is there.' };
     if (cover.verdict === 'met' && half === null)
       half = {
