@@ -92,12 +92,14 @@ function toCard(node: DiagramNode, rect: Rect | undefined, { nodes, edges }: Rea
     frameId,
     locked: node.locked ?? false,
     boundElements: [
-      { id: textId(node.id), type: 'text' },
+      ...(node.label === '' ? [] : [{ id: textId(node.id), type: 'text' }]),
       ...bound.map(({ id }) => ({ id: arrowId(id), type: 'arrow' })),
     ],
     customData: { [ownKey]: toOwnData(node) },
   };
-  return [shape, { ...toText(textId(node.id), node.label, rect, node.id), frameId }];
+  return node.label === ''
+    ? [shape]
+    : [shape, { ...toText(textId(node.id), node.label, rect, node.id), frameId }];
 }
 
 const textId = (id: string): string => `${id}:text`;
