@@ -25,7 +25,7 @@ describe('toEntityDiagram', () => {
       ['users', 2],
       ['drivers', 2],
     ]);
-    expect(relations).toEqual([
+    expect(relations.map(({ lanes: _, ...relation }) => relation)).toEqual([
       { from: 0, fromColumn: 1, to: 1, toColumn: 0, isMany: true },
       { from: 0, fromColumn: 2, to: 2, toColumn: 0, isMany: true },
       { from: 2, fromColumn: 1, to: 1, toColumn: 0, isMany: false },
@@ -35,7 +35,16 @@ describe('toEntityDiagram', () => {
 
   it('puts what is referred to left of what refers to it', () => {
     const [ride, user, driver] = toEntityDiagram(all).entities;
-    expect([user?.x, driver?.x, ride?.x]).toEqual([0, 288, 576]);
+    expect([user?.x, driver?.x, ride?.x]).toEqual([0, 256, 512]);
+  });
+
+  it('leads a reference past the tables between its ends', () => {
+    const { entities, relations } = toEntityDiagram(all);
+    const [lane] = relations[0]?.lanes ?? [];
+    const driver = entities.find(({ name }) => name === 'drivers');
+    expect(lane && driver && (lane.y < driver.y || lane.y > driver.y + driver.height)).toBe(true);
+    expect([lane?.left, lane?.right]).toEqual([256, 440]);
+    expect(relations.slice(1).map(({ lanes }) => lanes)).toEqual([[], []]);
   });
 
   it('tells of references that lead nowhere', () => {

@@ -1,5 +1,5 @@
 import { type Column, sameThing, type Table } from './column-line';
-import { placeEntities } from './entity-layout';
+import { type Lane, placeEntities } from './entity-layout';
 
 /** A table as it is drawn. `index` is its place among the rows. */
 export type Entity = {
@@ -31,6 +31,8 @@ export type Relation = {
   toColumn: number | null;
   /** Many rows may refer to one: false where the column that refers is a key of its own. */
   isMany: boolean;
+  /** The gaps that it passes between other tables, from left to right. */
+  lanes: readonly Lane[];
 };
 
 export type EntityDiagram = {
@@ -41,23 +43,24 @@ export type EntityDiagram = {
 };
 
 /** Sizes of what is drawn, in pixels. */
-export const entitySizes = { width: 200, head: 36, column: 22, foot: 6 } as const;
+export const entitySizes = { width: 184, head: 36, column: 22, foot: 6 } as const;
 const columnsShown = 14;
 
 /** Tables and their references as a drawing: placed left to right, what is referred to first. */
 export function toEntityDiagram(tables: readonly Table[]): EntityDiagram {
   const drawn = tables.flatMap((table, index) => (isBlank(table) ? [] : [{ table, index }]));
-  const relations: Relation[] = [];
+  const found: Omit<Relation, 'lanes'>[] = [];
   const unresolved: EntityDiagram['unresolved'][number][] = [];
   for (const { table, index } of drawn)
     for (const [fromColumn, column] of table.columns.entries()) {
       if (column.references === undefined || column.references.trim() === '') continue;
       const target = findTarget(tables, column.references);
-      if (target) relations.push({ from: index, fromColumn, ...target, isMany: isMany(table, column) });
+      if (target) found.push({ from: index, fromColumn, ...target, isMany: isMany(table, column) });
       else unresolved.push({ table: table.name, column: column.name, reference: column.references });
     }
   const sizes = drawn.map(({ table, index }) => ({ index, ...sizeOf(table) }));
-  const places = placeEntities(sizes, relations);
+  const { places, lanes } = placeEntities(sizes, found);
+  const relations = found.map((relation, at): Relation => ({ ...relation, lanes: lanes.get(at) ?? [] }));
   const entities = drawn.map(
     ({ table, index }): Entity => ({
       index,

@@ -1,45 +1,61 @@
 type Box = { index: number; width: number; height: number };
 type Link = { from: number; to: number };
-type Place = { x: number; y: number };
+export type Point = { x: number; y: number };
 
-const gaps = { x: 88, y: 28 } as const;
+/** Where tables stand, and where a link passes between the tables of the columns that it crosses, by the link's place. */
+export type EntityLayout = {
+  places: ReadonlyMap<number, Point>;
+  lanes: ReadonlyMap<number, readonly Lane[]>;
+};
+/** A gap through one column of tables, from its left to its right. */
+export type Lane = { y: number; left: number; right: number };
+
+const gaps = { x: 72, y: 28 } as const;
+const laneHeight = 4;
 const sweeps = 4;
 /** Tables without a reference stand below, so many side by side. */
 const looseInRow = 3;
 
 /**
  * Places tables in columns: what is referred to stands left of what refers to it; within a column a table stands near
- * its partners (barycentre method, Sugiyama et al. 1981). Deterministic, so that typing a column moves nothing else.
+ * its partners, and a link that crosses a column has a lane of its own there (layers and barycentres, Sugiyama et al.
+ * 1981). Deterministic, so that the same tables always give the same drawing.
  */
-export function placeEntities(boxes: readonly Box[], links: readonly Link[]): Map<number, Place> {
+export function placeEntities(boxes: readonly Box[], links: readonly Link[]): EntityLayout {
   const joined = new Set(links.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]));
   const tied = boxes.filter(({ index }) => joined.has(index));
-  const layers = toLayers(tied, links);
-  for (let sweep = 0; sweep < sweeps; sweep++) sortLayers(layers, links, sweep % 2 === 0);
-  const places = new Map<number, Place>();
-  let bottom = 0;
+  const ranks = toRanks(tied, links);
+  const { layers, chain, crossings } = withLanes(tied, links, ranks);
+  for (let sweep = 0; sweep < sweeps; sweep++) sortLayers(layers, chain, sweep % 2 === 0);
+  const places = new Map<number, Point>();
+  const passes = new Map<number, Lane>();
+  const heights = layers.map((layer) => layer.reduce((sum, { height }) => sum + height + gaps.y, -gaps.y));
+  const tallest = Math.max(0, ...heights);
   let x = 0;
-  for (const layer of layers) {
-    let y = 0;
+  for (const [at, layer] of layers.entries()) {
+    const width = Math.max(0, ...layer.map((box) => box.width));
+    let y = (tallest - (heights[at] ?? 0)) / 2;
     for (const { index, height } of layer) {
-      places.set(index, { x, y });
+      if (index >= 0) places.set(index, { x, y });
+      else passes.set(index, { y: y + height / 2, left: x, right: x + width });
       y += height + gaps.y;
     }
-    bottom = Math.max(bottom, y);
-    x += Math.max(...layer.map(({ width }) => width)) + gaps.x;
+    x += width + gaps.x;
   }
-  placeLoose(
-    boxes.filter(({ index }) => !joined.has(index)),
-    bottom,
-    places,
+  const loose = boxes.filter(({ index }) => !joined.has(index));
+  placeLoose(loose, tied.length > 0 ? tallest + gaps.y : 0, places);
+  const lanes = new Map(
+    [...crossings].map(
+      ([link, through]) => [link, through.flatMap((index) => passes.get(index) ?? [])] as const,
+    ),
   );
-  return places;
+  return { places, lanes };
 }
 
-/** By the longest chain of references below; a circle is cut where it closes. */
-function toLayers(boxes: readonly Box[], links: readonly Link[]): Box[][] {
+/** How far right a table stands: the longest chain of references below it; a circle is cut where it closes. */
+function toRanks(boxes: readonly Box[], links: readonly Link[]): Map<number, number> {
   const rank = new Map(boxes.map(({ index }) => [index, 0]));
-  const forward = withoutCircles(boxes, links);
+  const forward = withoutCircles(links);
   // A chain is at most as long as there are tables.
   for (let round = 0; round < boxes.length; round++) {
     let changed = false;
@@ -51,21 +67,50 @@ function toLayers(boxes: readonly Box[], links: readonly Link[]): Box[][] {
     }
     if (!changed) break;
   }
-  const layers: Box[][] = [];
-  for (const box of boxes) {
-    const at = rank.get(box.index) ?? 0;
-    while (layers.length <= at) layers.push([]);
-    layers[at]?.push(box);
+  return rank;
+}
+
+type Layered = {
+  layers: Box[][];
+  /** Links cut into pieces from one layer to the next. */
+  chain: Link[];
+  /** By the link's place: its lanes from left to right, which have negative indices. */
+  crossings: Map<number, number[]>;
+};
+
+/** Tables by layer, with a narrow box wherever a link crosses a layer that it does not end in. */
+function withLanes(
+  boxes: readonly Box[],
+  links: readonly Link[],
+  ranks: ReadonlyMap<number, number>,
+): Layered {
+  const layers: Box[][] = Array.from({ length: Math.max(-1, ...ranks.values()) + 1 }, () => []);
+  for (const box of boxes) layers[ranks.get(box.index) ?? 0]?.push(box);
+  const chain: Link[] = [];
+  const crossings = new Map<number, number[]>();
+  let next = -1;
+  for (const [at, { from, to }] of links.entries()) {
+    const [left, right] = (ranks.get(from) ?? 0) < (ranks.get(to) ?? 0) ? [from, to] : [to, from];
+    const through: number[] = [];
+    let last = left;
+    for (let layer = (ranks.get(left) ?? 0) + 1; layer < (ranks.get(right) ?? 0); layer++) {
+      layers[layer]?.push({ index: next, width: 0, height: laneHeight });
+      chain.push({ from: next, to: last });
+      through.push(next);
+      last = next;
+      next -= 1;
+    }
+    chain.push({ from: right, to: last });
+    if (through.length > 0) crossings.set(at, through);
   }
-  return layers.filter((layer) => layer.length > 0);
+  return { layers, chain, crossings };
 }
 
 /** Takes the links in their order and leaves out each that would close a circle. */
-function withoutCircles(boxes: readonly Box[], links: readonly Link[]): Link[] {
-  const known = new Set(boxes.map(({ index }) => index));
+function withoutCircles(links: readonly Link[]): Link[] {
   const next = new Map<number, Set<number>>();
   return links.filter(({ from, to }) => {
-    if (from === to || !known.has(from) || !known.has(to) || reaches(next, to, from)) return false;
+    if (from === to || reaches(next, to, from)) return false;
     next.set(from, (next.get(from) ?? new Set()).add(to));
     return true;
   });
@@ -85,14 +130,13 @@ function reaches(next: ReadonlyMap<number, ReadonlySet<number>>, start: number, 
   return false;
 }
 
-function sortLayers(layers: Box[][], links: readonly Link[], fromLeft: boolean): void {
-  const order = fromLeft ? layers : [...layers].reverse();
-  for (const layer of order) {
+function sortLayers(layers: Box[][], chain: readonly Link[], fromLeft: boolean): void {
+  for (const layer of fromLeft ? layers : [...layers].reverse()) {
     const row = new Map(layers.flatMap((one) => one.map(({ index }, at) => [index, at] as const)));
     const own = new Set(layer.map(({ index }) => index));
     const weight = new Map(
       layer.map(({ index }, at) => {
-        const partners = links.flatMap(({ from, to }) => {
+        const partners = chain.flatMap(({ from, to }) => {
           const other = from === index ? to : to === index ? from : index;
           return own.has(other) ? [] : [row.get(other) ?? at];
         });
@@ -100,11 +144,12 @@ function sortLayers(layers: Box[][], links: readonly Link[], fromLeft: boolean):
         return [index, partners.length > 0 ? sum / partners.length : at];
       }),
     );
-    layer.sort((a, b) => (weight.get(a.index) ?? 0) - (weight.get(b.index) ?? 0) || a.index - b.index);
+    // Of two that weigh the same, tables stand above lanes.
+    layer.sort((a, b) => (weight.get(a.index) ?? 0) - (weight.get(b.index) ?? 0) || b.index - a.index);
   }
 }
 
-function placeLoose(boxes: readonly Box[], top: number, places: Map<number, Place>): void {
+function placeLoose(boxes: readonly Box[], top: number, places: Map<number, Point>): void {
   let y = top;
   for (let at = 0; at < boxes.length; at += looseInRow) {
     const row = boxes.slice(at, at + looseInRow);

@@ -67,7 +67,7 @@ export const TableEditor = () => {
           editable && (
             <QuickLine
               label="Type or paste a table"
-              placeholder="loans(id, copy_id -> copies, due_at)"
+              placeholder="loans(id, copy_id -> copies)"
               onEnter={enter}
             />
           )

@@ -38,10 +38,10 @@ export const ColumnRow = (props: ColumnRowProps) => {
           aria-label={`Name, ${of}`}
           value={name}
           maxLength={columnLimits.name}
-          placeholder="user_id uuid -> users.id"
+          placeholder="name"
           spellCheck={false}
           autoCapitalize="off"
-          className="h-8 w-auto min-w-24 flex-1 font-mono"
+          className="h-8! w-auto! min-w-24 flex-1 font-mono"
           onKeyDown={onKeyDown}
           onBlur={onLeaveName}
           onPaste={(event) => {
@@ -58,7 +58,7 @@ export const ColumnRow = (props: ColumnRowProps) => {
           placeholder="type"
           spellCheck={false}
           autoCapitalize="off"
-          className="h-8 w-22 font-mono"
+          className="h-8! w-22! font-mono"
           onKeyDown={onKeyDown}
           onChange={(event) => set({ type: toStorableText(event.target.value) }, 'typing')}
         />

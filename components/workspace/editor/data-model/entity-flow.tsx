@@ -13,8 +13,10 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStore,
 } from '@xyflow/react';
 import { KeyRound, Minus, Plus, Scan } from 'lucide-react';
+import { toLanePath } from './lane-path';
 import { createContext, useContext, useEffect, useId, useMemo } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -36,27 +38,34 @@ export const EntityFlow = (props: EntityFlowProps) => (
 );
 
 type EntityNode = Node<{ entity: Entity }, 'entity'>;
-type RelationEdge = Edge<{ marks: string; isMany: boolean }, 'relation'>;
+type RelationEdge = Edge<{ marks: string; isMany: boolean; lanes: Relation['lanes'] }, 'relation'>;
 
 const nodeTypes = { entity: EntityCard };
 const edgeTypes = { relation: RelationArrow };
-const fit = { padding: 0.08, maxZoom: 1 } as const;
+const fits = {
+  panel: { padding: 0.08, maxZoom: 1 },
+  roomy: { padding: 0.08, maxZoom: 1.4 },
+} as const;
+const farBelow = 0.6;
 const Picked = createContext<(index: number) => void>(() => undefined);
 
 function Drawing({ diagram, roomy = false, onPick }: EntityFlowProps) {
   const marks = useId();
+  const fit = roomy ? fits.roomy : fits.panel;
   const { fitView, zoomIn, zoomOut } = useReactFlow();
   const nodes = useMemo(() => diagram.entities.map(toNode), [diagram]);
   const edges = useMemo(() => toEdges(diagram, marks), [diagram, marks]);
+  // From afar only names can be read.
+  const far = useStore(({ transform }) => transform[2] < farBelow);
   const extent = diagram.entities.map(({ x, y, height }) => [x, y, height].join()).join(';');
   useEffect(() => {
     // After React Flow has taken the new places in.
     const frame = requestAnimationFrame(() => void fitView(fit));
     return () => cancelAnimationFrame(frame);
-  }, [extent, fitView]);
+  }, [extent, fit, fitView]);
   return (
     <Picked value={onPick}>
-      <div className="entity-flow relative h-full">
+      <div className="entity-flow relative h-full" data-far={far || undefined}>
         <Marks id={marks} />
         <ReactFlow<EntityNode, RelationEdge>
           nodes={nodes}
@@ -116,7 +125,7 @@ function toEdges({ entities, relations }: EntityDiagram, marks: string): Relatio
       target: String(relation.to),
       sourceHandle: handleOf(relation.fromColumn, leaves),
       targetHandle: handleOf(relation.toColumn, arrives),
-      data: { marks, isMany: relation.isMany },
+      data: { marks, isMany: relation.isMany, lanes: relation.lanes },
     };
   });
 }
@@ -135,8 +144,8 @@ function EntityCard({ data: { entity } }: NodeProps<EntityNode>) {
         aria-label={`Edit table ${entity.name || entity.index + 1}`}
         onClick={() => pick(entity.index)}
       >
-        <span className="truncate font-medium">{entity.name || 'no name yet'}</span>
-        {entity.store && <span className="truncate text-xs text-muted">{entity.store}</span>}
+        <span className="entity-name">{entity.name || 'no name yet'}</span>
+        {entity.store && <span className="entity-store">{entity.store}</span>}
       </button>
       {entity.columns.map((column, at) => (
         <div key={at} className="entity-column" style={{ height: entitySizes.column }}>
@@ -175,13 +184,13 @@ const Docks = ({ of, top }: { of: number | 'head'; top: number }) =>
   );
 
 function RelationArrow(props: EdgeProps<RelationEdge>) {
-  const [path] = getSmoothStepPath({ ...props, borderRadius: 6, offset: 24 });
-  const marks = props.data?.marks ?? '';
+  const { marks = '', isMany, lanes = [] } = props.data ?? {};
+  const [straight] = getSmoothStepPath({ ...props, borderRadius: 6, offset: 24 });
   return (
     <path
-      d={path}
+      d={lanes.length > 0 ? toLanePath(props, lanes) : straight}
       className="entity-arrow"
-      markerStart={`url(#${marks}-${props.data?.isMany ? 'many' : 'one'})`}
+      markerStart={`url(#${marks}-${isMany ? 'many' : 'one'})`}
       markerEnd={`url(#${marks}-one)`}
     />
   );

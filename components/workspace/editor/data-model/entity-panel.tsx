@@ -44,8 +44,11 @@ export const EntityPanel = ({ tables }: { tables: readonly Table[] }) => {
           ))}
         </ul>
       )}
-      <details className="text-xs">
-        <summary className="target flex items-center text-muted">
+      <details className="group text-xs">
+        <summary className="target flex list-none items-center gap-1.5 text-muted">
+          <span aria-hidden="true" className="group-open:rotate-90">
+            ▸
+          </span>
           In words: {countOf(words.length, 'table')}, {countOf(relations.length, 'reference')}
         </summary>
         <ul className="flex flex-col gap-1 pt-1">
