@@ -86,8 +86,8 @@ test('export, import over it, and undo the import', async ({ page }) => {
   await command(page, 'Download the answer');
   const path = await (await download).path();
   await answer(page).fill('Changed since.');
-  await command(page, 'Import');
-  await page.getByLabel(/^Attempt file/).setInputFiles(path);
+  await command(page, 'Import a drawing');
+  await page.getByLabel(/^(File|Another file)/).setInputFiles(path);
   await expect(page.getByText('1 step, 1 component and 0 arrows.')).toBeVisible();
   await page.getByRole('button', { name: 'Replace my answer' }).click();
   await expect(answer(page)).toHaveValue('Mine.');
@@ -98,7 +98,7 @@ test('export, import over it, and undo the import', async ({ page }) => {
 test('files that cannot be read get one line with the place, and change nothing', async ({ page }) => {
   await startPractice(page);
   await answer(page).fill('Still here.');
-  await command(page, 'Import');
+  await command(page, 'Import a drawing');
   const files: [string, RegExp][] = [
     ['{', /not valid JSON/],
     ['['.repeat(100_000), /nested more than 64 levels/],
@@ -111,14 +111,15 @@ test('files that cannot be read get one line with the place, and change nothing'
       }),
       /\$\.steps/,
     ],
-    [`"${'x'.repeat(1024 * 1024)}"`, /larger than 1024 KiB/],
+    [`{"format":"attempt/1","prompt":"${'x'.repeat(1024 * 1024)}"}`, /larger than 1024 KiB/],
+    [`"${'x'.repeat(8 * 1024 * 1024)}"`, /larger than 8 MiB/],
   ];
   for (const [content, line] of files) {
     await page
-      .getByLabel(/^Attempt file/)
+      .getByLabel(/^(File|Another file)/)
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(content) });
     await expect(page.getByRole('alert').filter({ hasText: line })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Replace my answer' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Bring it in' })).toBeDisabled();
   }
   await page.keyboard.press('Escape');
   await expect(answer(page)).toHaveValue('Still here.');

@@ -170,7 +170,7 @@ const Chooser = ({ onChoose, isQuiet }: { onChoose: (incoming: Incoming) => void
           id={input}
           type="file"
           accept={accepted}
-          className="target"
+          className="target text-muted file:mr-3 file:h-9 file:cursor-pointer file:rounded-md file:border file:border-outline file:bg-surface file:px-3.5 file:font-medium file:text-ink"
           onChange={({ target }) => {
             const file = target.files?.[0];
             if (file) onChoose({ kind: 'file', file });

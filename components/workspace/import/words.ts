@@ -25,10 +25,15 @@ const order: readonly (readonly [Uncertain['kind'], string])[] = [
   ['page', 'Pages'],
 ];
 
-/** What to look at, what matters most to an architecture first; empty groups are left out. */
+/** What to look at, what matters most to an architecture and is least certain first; empty groups are left out. */
 export const groupDoubts = (uncertain: readonly Uncertain[]): DoubtGroup[] =>
   order
-    .map(([kind, title]) => ({ title, doubts: uncertain.filter((doubt) => doubt.kind === kind) }))
+    .map(([kind, title]) => ({
+      title,
+      doubts: uncertain
+        .filter((doubt) => doubt.kind === kind)
+        .toSorted((a, b) => a.confidence - b.confidence),
+    }))
     .filter(({ doubts }) => doubts.length > 0);
 
 /** What was left out, by the reason: "14 × part of the picture". */

@@ -3,6 +3,7 @@ import Image from 'next/image';
 import { notFound } from 'next/navigation';
 import { PrintButton } from '@/components/feedback/print-button';
 import { MarkdownText } from '@/components/ui/markdown';
+import { PageHeader } from '@/components/ui/page-header';
 import { splitReport } from '@/lib/attempt/to-markdown';
 import { createScene } from '@/lib/diagram/scene';
 import { toSvg } from '@/lib/diagram/to-svg';
@@ -24,21 +25,20 @@ const ReportPage = async ({ params }: { params: Promise<{ attemptId: string }> }
   const size = createScene(document.diagram).bounds;
   return (
     <article className="report page pb-16">
-      <header className="flex flex-wrap items-start justify-between gap-4 py-8 print:py-0">
-        <div>
-          <h1>{title}</h1>
-          <p className="text-muted">
-            {promptTitle} · {about}
-          </p>
-        </div>
-        <div className="print:hidden">
-          <PrintButton />
-        </div>
-      </header>
+      <PageHeader
+        title={title}
+        actions={
+          <div className="print:hidden">
+            <PrintButton />
+          </div>
+        }
+      >
+        <p>{[promptTitle === title ? '' : promptTitle, about].filter((fact) => fact !== '').join(' · ')}</p>
+      </PageHeader>
       {sections.length === 0 && <p>Nothing has been answered yet.</p>}
       {sections.map((section) => (
         <section key={section.title} className="report-section">
-          <h2>{section.title}</h2>
+          <h2 className="text-base">{section.title}</h2>
           {section.hasDrawing && (
             <Image
               src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`}
