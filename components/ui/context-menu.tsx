@@ -13,8 +13,12 @@ export const ContextMenuSub = Primitive.Sub;
 
 const contentClass = 'floats z-50 min-w-52 p-1';
 
+/** Inside the page's main part, whose landmark then holds it; null before the page is there. */
+const getMain = (): HTMLElement | null =>
+  typeof document === 'undefined' ? null : document.getElementById('main');
+
 export const ContextMenuContent = ({ className, ...props }: ComponentProps<typeof Primitive.Content>) => (
-  <Primitive.Portal>
+  <Primitive.Portal container={getMain()}>
     <Primitive.Content {...props} collisionPadding={8} className={cn(contentClass, className)} />
   </Primitive.Portal>
 );
@@ -46,7 +50,7 @@ export const ContextMenuSubTrigger = ({ children }: { children: string }) => (
 );
 
 export const ContextMenuSubContent = (props: ComponentProps<typeof Primitive.SubContent>) => (
-  <Primitive.Portal>
+  <Primitive.Portal container={getMain()}>
     <Primitive.SubContent {...props} collisionPadding={8} className={contentClass} />
   </Primitive.Portal>
 );

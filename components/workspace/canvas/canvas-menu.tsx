@@ -35,7 +35,7 @@ export function CanvasMenu({ desk, children }: { desk: RefObject<HTMLElement | n
     if (open) setTarget(aimAt(store, pressed.current));
   };
   return (
-    <ContextMenu onOpenChange={onOpenChange}>
+    <ContextMenu onOpenChange={onOpenChange} modal={false}>
       <ContextMenuTrigger asChild disabled={!editable}>
         <div
           className="contents"
