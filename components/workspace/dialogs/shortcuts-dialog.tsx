@@ -44,7 +44,13 @@ export const ShortcutsDialog = () => {
         wide
         data-shortcut-sheet
       >
-        <div className="gap-x-10 sm:columns-2">
+        {/* Scrolled with the arrow keys, so it takes the focus. */}
+        <div
+          role="region"
+          aria-label="Keys and what they do"
+          tabIndex={0}
+          className="gap-x-10 -outline-offset-2 sm:columns-2"
+        >
           {groups.map(({ context, title }) => (
             <section key={title} className="break-inside-avoid pb-6">
               <h3 className="pb-1 text-sm">{title}</h3>

@@ -127,30 +127,35 @@ function useStage(desk: RefObject<HTMLElement | null>, fit: () => void): void {
   const store = useWorkspaceStore();
   const { layout } = useShell();
   const { fitView } = useReactFlow();
+  const returnTo = useRef<Element | null>(null);
   const latest = useRef(fit);
   useEffect(() => {
     latest.current = fit;
   });
   useEffect(() => {
-    const before = document.activeElement;
     const paper = desk.current?.querySelector<HTMLElement>('.react-flow') ?? null;
+    returnTo.current ??= document.activeElement;
     store.getState().select({});
     if (layout.getState().desk.walk === null) openWalk(store, layout);
     store.getState().announce('Presenting. The arrow keys walk, Escape leaves.');
     desk.current?.querySelector<HTMLElement>('[data-present-next]')?.focus();
-    // The desk has another size by the next frame but one.
-    const later = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
     later(() => void fitView(stageFit));
     return () => {
+      if (layout.getState().desk.presenting) return;
       if (document.fullscreenElement) void document.exitFullscreen();
       store.getState().announce('The presentation is over.');
-      later(() => latest.current());
-      const target =
-        before instanceof HTMLElement && before.isConnected && before.checkVisibility() ? before : paper;
-      requestAnimationFrame(() => target?.focus());
+      later(() => {
+        latest.current();
+        const before = returnTo.current;
+        const target = before instanceof HTMLElement && before.checkVisibility() ? before : paper;
+        target?.focus();
+      });
     };
   }, [desk, store, layout, fitView]);
 }
+
+/** The desk has its new size by the next frame but one. */
+const later = (act: () => void): number => requestAnimationFrame(() => requestAnimationFrame(act));
 
 /** Heard before the drawing's own keys: arrows walk here and move nothing. */
 function usePresentingKeys(perform: (id: ShortcutId) => boolean): void {

@@ -18,7 +18,7 @@ export const WalkPart = () => {
   return (
     <section aria-labelledby="walks-title" className="flex flex-col gap-2 border-t pt-3">
       <h3 id="walks-title" className="text-sm">
-        Walk a request
+        Requests you have walked
       </h3>
       <p className="text-xs text-muted">
         Follow one request along the arrows and say what happens at each. Your words are put into the text
