@@ -5,12 +5,16 @@ import type { RefObject } from 'react';
 import { useLayout } from '../shell-context';
 import { useWorkspace } from '../workspace-context';
 
-// Each is fetched when it is first asked for.
-const WalkRoom = dynamic(() => import('../walk/walk-room').then((m) => m.WalkRoom));
-const FindBar = dynamic(() => import('./find-bar').then((m) => m.FindBar));
-const NotesLayer = dynamic(() => import('./notes-layer').then((m) => m.NotesLayer));
-const Laser = dynamic(() => import('./laser').then((m) => m.Laser));
-const Presentation = dynamic(() => import('../present/presentation').then((m) => m.Presentation));
+// Each is fetched when it is first asked for. `loading` gives each a boundary of its own: without it the whole desk would
+// disappear for as long as that takes, and lose its size and the focus.
+const loading = () => null;
+const WalkRoom = dynamic(() => import('../walk/walk-room').then((m) => m.WalkRoom), { loading });
+const FindBar = dynamic(() => import('./find-bar').then((m) => m.FindBar), { loading });
+const NotesLayer = dynamic(() => import('./notes-layer').then((m) => m.NotesLayer), { loading });
+const Laser = dynamic(() => import('./laser').then((m) => m.Laser), { loading });
+const Presentation = dynamic(() => import('../present/presentation').then((m) => m.Presentation), {
+  loading,
+});
 
 type DeskExtrasProps = { desk: RefObject<HTMLElement | null>; fit: () => void };
 

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { Suspense } from 'react';
 import { useIncoming } from '../import/use-incoming';
 import { useLayout } from '../shell-context';
 
@@ -14,8 +15,17 @@ const ExportDialog = dynamic(() => import('./export-dialog').then((m) => m.Expor
 const HistoryDialog = dynamic(() => import('../history/history-dialog').then((m) => m.HistoryDialog));
 
 export const Dialogs = () => {
-  const dialog = useLayout((state) => state.dialog);
   useIncoming();
+  // A boundary of its own: without it the whole page would disappear while a dialog is fetched, and with it the focus.
+  return (
+    <Suspense fallback={null}>
+      <CurrentDialog />
+    </Suspense>
+  );
+};
+
+const CurrentDialog = () => {
+  const dialog = useLayout((state) => state.dialog);
   switch (dialog) {
     case 'palette':
       return <CommandPalette />;
