@@ -32,7 +32,7 @@ test('an interview with follow-ups and a twist, with the mouse', async ({ page }
   await page.getByRole('button', { name: 'Meet the panel' }).click();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeDisabled();
   await writeAnswers(page, [...answers, ...more]);
-  await drawRow(page, 'client', 'gateway', 'queue', 'worker', 'database');
+  await drawRow(page, 'client', 'service', 'queue', 'worker');
 
   await page.getByRole('button', { name: 'Meet the panel' }).click();
   await expectSound(page);
@@ -112,7 +112,7 @@ test('an interview with follow-ups and a twist, by keys alone', async ({ page })
     await tabTo(page, page.getByRole('textbox', { name: /^Your answer/ }));
     await page.keyboard.insertText(words);
   }
-  await drawRow(page, 'client', 'gateway', 'queue');
+  await drawRow(page, 'client', 'service', 'queue');
 
   await command(page, 'Meet the panel');
   await tabTo(page, page.getByRole('button', { name: 'Begin' }));
