@@ -9,14 +9,22 @@ import { findMilestones } from '@/lib/attempt/milestones';
 import type { AttemptState } from '@/lib/attempt/state';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
 import { describeEvent } from '@/lib/attempt/describe-event';
+import { RepliesThen } from './replies-then';
 import { Scrubber } from './scrubber';
 import { createTimeline } from '@/lib/attempt/timeline';
 import { usePlayback } from './use-playback';
 
-export type ReplayDeskProps = { prompt: string; entries: readonly LogEntry[] };
+export type ReplayDeskProps = {
+  prompt: string;
+  entries: readonly LogEntry[];
+  /** What the panel's questions say, by id. */
+  questions?: Readonly<Record<string, string>>;
+};
+
+const noQuestions = {};
 
 /** An attempt as it came to be: the drawing and the words at any moment of the work. */
-export const ReplayDesk = ({ prompt, entries }: ReplayDeskProps) => {
+export const ReplayDesk = ({ prompt, entries, questions = noQuestions }: ReplayDeskProps) => {
   const timeline = useMemo(() => createTimeline(prompt, entries), [prompt, entries]);
   const milestones = useMemo(() => findMilestones(entries), [entries]);
   const playback = usePlayback(entries, entries.length);
@@ -54,6 +62,7 @@ export const ReplayDesk = ({ prompt, entries }: ReplayDeskProps) => {
           ) : (
             <PlainWords document={state.document} />
           )}
+          <RepliesThen put={state.questions} questions={questions} />
         </section>
       </div>
       <Scrubber

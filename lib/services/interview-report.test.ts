@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AttemptEvent, LogEntry } from '@/lib/attempt/events';
 import { replay } from '@/lib/attempt/replay';
 import { createState } from '@/lib/attempt/state';
-import { reportInterview } from './interview-report';
+import { listQuestions, reportInterview } from './interview-report';
 import { appendEvents } from './append-events';
 import { loadResults } from './load-results';
 import { startAttempt } from './start-attempt';
@@ -41,6 +41,8 @@ describe('reportInterview', () => {
       { type: 'readingAsked' },
     ]);
     expect(told).toMatchObject({ hints: { api: 2 }, readingsAsked: 2 });
+    expect(Object.keys(listQuestions(told))).toEqual([first.id]);
+    expect(listQuestions(report([]))).toEqual({});
     expect(told.strongReplies).toEqual({ [first.id]: first.strongReply });
     expect(told.reading?.followUps).toMatchObject([
       { id: first.id, reply: 'After the load test.', seconds: 60 },

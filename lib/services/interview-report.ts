@@ -40,3 +40,10 @@ export function reportInterview({
     readingsAsked: entries.filter(({ event }) => event.type === 'readingAsked').length,
   };
 }
+
+/** What each question said as it was put, and what the twist told, by id. */
+export const listQuestions = ({ reading }: InterviewReport): Record<string, string> =>
+  Object.fromEntries([
+    ...(reading?.followUps ?? []).map(({ id, question }) => [id, question] as const),
+    ...(reading?.twist ? [[reading.twist.id, reading.twist.title] as const] : []),
+  ]);

@@ -7,6 +7,7 @@ import { buttonClass } from '@/components/ui/button';
 import { profiles } from '@/lib/rubric/profiles';
 import { getReviewPorts } from '@/lib/server/review-ports';
 import { getActor } from '@/lib/server/session';
+import { listQuestions } from '@/lib/services/interview-report';
 import { loadReview } from '@/lib/services/review-attempt';
 import { addRemarkAction, rateAction, setRemarkDeletedAction } from '../actions';
 
@@ -41,7 +42,11 @@ const ReviewPage = async ({ params, searchParams }: Props) => {
       <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)] lg:min-h-128">
         {header}
         <div className="min-h-0 flex-1">
-          <ReplayDesk prompt={review.prompt.slug} entries={entries} />
+          <ReplayDesk
+            prompt={review.prompt.slug}
+            entries={entries}
+            questions={listQuestions(review.interview)}
+          />
         </div>
       </div>
     );

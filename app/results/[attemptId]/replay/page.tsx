@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { ReplayDesk } from '@/components/replay/replay-desk';
 import { getPorts } from '@/lib/server/ports';
 import { getActor } from '@/lib/server/session';
+import { listQuestions } from '@/lib/services/interview-report';
 import { loadResults } from '@/lib/services/load-results';
 
 export const metadata: Metadata = { title: 'Replay' };
@@ -14,7 +15,7 @@ const ReplayPage = async ({ params }: { params: Promise<{ attemptId: string }> }
   if (actor.kind === 'candidate') redirect(`/join/receipt/${attemptId}`);
   const results = await loadResults(await getPorts(), actor, attemptId);
   if (!results.ok) notFound();
-  const { title, prompt, entries } = results.value;
+  const { title, prompt, entries, interview } = results.value;
   return (
     <div className="flex flex-col lg:h-[calc(100dvh-3.5rem-1px)] lg:min-h-128">
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b px-5 py-3">
@@ -24,7 +25,7 @@ const ReplayPage = async ({ params }: { params: Promise<{ attemptId: string }> }
         </Link>
       </header>
       <div className="min-h-0 flex-1">
-        <ReplayDesk prompt={prompt.slug} entries={entries} />
+        <ReplayDesk prompt={prompt.slug} entries={entries} questions={listQuestions(interview)} />
       </div>
     </div>
   );
