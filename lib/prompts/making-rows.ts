@@ -33,12 +33,6 @@ export const startOfWeek = (ms: number): number => {
   return (day - ((day + 3) % 7)) * dayMs;
 };
 
-/** The first of the month, 0:00 UTC. */
-export const startOfMonth = (ms: number): number => {
-  const date = new Date(ms);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
-};
-
 /** As PostgreSQL reads a time, in UTC, without the milliseconds where there are none. */
 export const toTime = (ms: number): string => new Date(ms).toISOString().replace(/\.000Z$/, 'Z');
 

@@ -20,23 +20,23 @@ export const DataChoice = () => {
   const isBusy = phase === 'opening' && source !== null;
   const slug = dto.prompt.slug;
 
-  const usePrepared = useCallback(async () => {
+  const takePrepared = useCallback(async () => {
     const dataset = await findDataset(slug);
-    const { use } = lab.getState();
+    const { load } = lab.getState();
     if (dataset)
-      return use(
+      return load(
         toLabData('prepared', dataset.tables, dataset.makeRows(Date.now()), { questions: dataset.questions }),
       );
-    return use(toOwnData(store.getState().attempt.document.steps.dataModel));
+    return load(toOwnData(store.getState().attempt.document.steps.dataModel));
   }, [lab, slug, store]);
-  const useOwn = () => lab.getState().use(toOwnData(store.getState().attempt.document.steps.dataModel));
+  const takeOwn = () => lab.getState().load(toOwnData(store.getState().attempt.document.steps.dataModel));
 
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current || lab.getState().data) return;
     begun.current = true;
-    void usePrepared();
-  }, [lab, usePrepared]);
+    void takePrepared();
+  }, [lab, takePrepared]);
 
   return (
     <div className="flex flex-col gap-1.5">
@@ -45,9 +45,9 @@ export const DataChoice = () => {
           title="Prepared data"
           isOn={source === 'prepared'}
           isBusy={isBusy}
-          onChoose={() => void usePrepared()}
+          onChoose={() => void takePrepared()}
         />
-        <Choice title="My tables" isOn={source === 'own'} isBusy={isBusy} onChoose={() => void useOwn()} />
+        <Choice title="My tables" isOn={source === 'own'} isBusy={isBusy} onChoose={() => void takeOwn()} />
       </div>
       {notes && notes.length > 0 && (
         <ul className="flex flex-col gap-0.5 border-l-2 pl-3 text-xs text-muted">

@@ -27,6 +27,12 @@ export const IndexTrialPart = () => {
   );
   const proposals = plan.kind === 'here' ? proposeIndexes(plan.value, columnsOf) : [];
   const isWorking = trial.kind === 'working';
+  const mostRead =
+    plan.kind === 'here'
+      ? plan.value.nodes
+          .filter(({ relation }) => relation !== null)
+          .toSorted((a, b) => b.rows + b.removed - a.rows - a.removed)[0]?.relation
+      : undefined;
   const run = (table: string, columns: readonly string[]) => void lab.getState().tryIndex(table, columns);
   return (
     <div className="flex flex-col gap-3">
@@ -58,7 +64,7 @@ export const IndexTrialPart = () => {
           Nothing in this query throws rows away, so no index stands out. You can try one of your own.
         </p>
       )}
-      <OwnIndex tables={tables} isWorking={isWorking} onTry={run} />
+      <OwnIndex tables={tables} usual={mostRead} isWorking={isWorking} onTry={run} />
       {isWorking && <Spinner label="Running it without and with the index" className="py-1" />}
       {trial.kind === 'problem' && <p className="text-missed">{trial.message}</p>}
       {trial.kind === 'here' && <Trial trial={trial.value} />}
@@ -68,16 +74,18 @@ export const IndexTrialPart = () => {
 
 type OwnIndexProps = {
   tables: readonly LabTable[];
+  /** The table that comes to mind first. */
+  usual: string | null | undefined;
   isWorking: boolean;
   onTry: (table: string, columns: readonly string[]) => void;
 };
 
-const OwnIndex = ({ tables, isWorking, onTry }: OwnIndexProps) => {
+const OwnIndex = ({ tables, usual, isWorking, onTry }: OwnIndexProps) => {
   const id = useId();
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const table = tables.find(({ name }) => name === chosen) ?? tables[0];
+  const table = tables.find(({ name }) => name === (chosen ?? usual)) ?? tables[0];
   if (!table) return null;
   const attempt = () => {
     const columns = typed

@@ -1,27 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Difference } from '@/lib/lab/difference';
 import type { Plan } from '@/lib/lab/plan';
-import { isQuery, refuseStatement } from '@/lib/lab/refuse-statement';
+import { isQuery } from '@/lib/lab/refuse-statement';
 import type { IndexTrial } from '@/lib/lab/tell-index';
-import type { DatasetQuestion } from '@/lib/prompts/dataset-schema';
 import type { LabData, LabTable } from './lab-data';
-import { openSandbox, type Outcome, type Sandbox } from './sandbox-client';
-import type { LabResult } from './sandbox/messages';
+import {
+  firstRefusal,
+  isAnswer,
+  type LabOutcome,
+  problemOf,
+  toExpectation,
+  toOutcome,
+  wordsOf,
+} from './lab-outcome';
+import { openSandbox, type Sandbox } from './sandbox-client';
 
 export type LabPhase = 'opening' | 'ready' | 'running' | 'broken';
-
-/** What the last run came to. */
-export type LabOutcome =
-  | {
-      kind: 'result';
-      statement: string;
-      result: LabResult;
-      difference: Difference | null;
-      question: DatasetQuestion | null;
-    }
-  | { kind: 'failed'; statement: string; message: string; hint: string | null; position: number | null }
-  | { kind: 'refused'; message: string }
-  | { kind: 'stopped'; message: string };
 
 type Aside<T> =
   | { kind: 'none' }
@@ -42,7 +35,7 @@ export type LabState = {
   /** From now until `close` the sandbox may run. */
   open: () => void;
   /** Fills the database with these tables. */
-  use: (data: LabData) => Promise<void>;
+  load: (data: LabData) => Promise<void>;
   choose: (questionId: string | null) => void;
   run: (statements: readonly string[], hasHelp: boolean) => Promise<void>;
   explain: () => Promise<void>;
@@ -52,17 +45,22 @@ export type LabState = {
 
 export type LabStore = StoreApi<LabState>;
 
+type LabContext = {
+  set: LabStore['setState'];
+  get: LabStore['getState'];
+  say: (line: string) => void;
+  create: () => Sandbox;
+  /** Null while nothing runs. */
+  sandbox: Sandbox | null;
+  isOpen: boolean;
+  /** Only the answer to the latest wish counts. */
+  turn: number;
+};
+
 /** One open lab: its sandbox, what is in it, and what the last run came to. Nothing of it belongs to the attempt. */
 export function createLabStore(say: (line: string) => void, create: () => Sandbox = openSandbox): LabStore {
-  let sandbox: Sandbox | null = null;
-  let isOpen = false;
-  /** Only the answer to the latest wish counts. */
-  let turn = 0;
   return createStore<LabState>()((set, get) => {
-    const lastQuery = (): string | null => {
-      const { outcome } = get();
-      return outcome?.kind === 'result' && isQuery(outcome.statement) ? outcome.statement : null;
-    };
+    const context: LabContext = { set, get, say, create, sandbox: null, isOpen: false, turn: 0 };
     return {
       phase: 'opening',
       problem: null,
@@ -70,83 +68,20 @@ export function createLabStore(say: (line: string) => void, create: () => Sandbo
       tables: [],
       questionId: null,
       solved: new Set(),
-      outcome: null,
-      plan: { kind: 'none' },
-      trial: { kind: 'none' },
+      ...nothing,
       open: () => {
-        isOpen = true;
+        context.isOpen = true;
       },
-      use: async (data) => {
-        // The step may have been left while the data was on its way.
-        if (!isOpen) return;
-        turn += 1;
-        const mine = turn;
-        sandbox ??= create();
-        set({ phase: 'opening', problem: null, data, tables: data.tables, ...nothing, questionId: null });
-        const answer = await sandbox.seed(data.seed);
-        if (mine !== turn) return;
-        if (answer.kind !== 'seeded') return set({ phase: 'broken', problem: problemOf(answer) });
-        const rows = new Map(answer.tables.map(({ name, rows: count }) => [name, count]));
-        set({
-          phase: 'ready',
-          tables: data.tables.map((table) => ({ ...table, rows: rows.get(table.name) ?? 0 })),
-        });
-      },
+      load: (data) => fill(context, data),
       choose: (questionId) => set({ questionId, ...nothing }),
-      run: async (statements, hasHelp) => {
-        const { data, questionId, phase, solved } = get();
-        if (phase !== 'ready' || !sandbox) return;
-        const refusal = statements.length === 0 ? noStatement : firstRefusal(statements);
-        if (refusal !== null) {
-          say(refusal);
-          return set({ ...nothing, outcome: { kind: 'refused', message: refusal } });
-        }
-        const question = hasHelp ? (data?.questions.find(({ id }) => id === questionId) ?? null) : null;
-        turn += 1;
-        const mine = turn;
-        set({ phase: 'running' });
-        const answer = await sandbox.perform({
-          kind: 'run',
-          statements: [...statements],
-          expectation: question && toExpectation(question),
-        });
-        if (mine !== turn) return;
-        const outcome = toOutcome(answer, statements, question);
-        set({ phase: 'ready', ...nothing, outcome });
-        if (outcome.kind === 'result' && question && outcome.difference && isAnswer(outcome.difference))
-          set({ solved: new Set([...solved, question.id]) });
-        say(wordsOf(outcome));
-      },
-      explain: async () => {
-        const statement = lastQuery();
-        if (statement === null || !sandbox || get().plan.kind === 'working') return;
-        const mine = turn;
-        set({ plan: { kind: 'working' } });
-        const answer = await sandbox.perform({ kind: 'plan', statement });
-        if (mine !== turn) return;
-        set({
-          plan:
-            answer.kind === 'planned'
-              ? { kind: 'here', value: answer.plan }
-              : { kind: 'problem', message: problemOf(answer) },
-        });
-      },
-      tryIndex: async (table, columns) => {
-        const statement = lastQuery();
-        if (statement === null || !sandbox) return;
-        const mine = turn;
-        set({ trial: { kind: 'working' } });
-        const answer = await sandbox.perform({ kind: 'index', statement, table, columns: [...columns] });
-        if (mine !== turn) return;
-        if (answer.kind !== 'indexed') return set({ trial: { kind: 'problem', message: problemOf(answer) } });
-        const { before, after, indexBytes } = answer;
-        set({ trial: { kind: 'here', value: { table, columns, before, after, indexBytes } } });
-      },
+      run: (statements, hasHelp) => run(context, statements, hasHelp),
+      explain: () => explain(context),
+      tryIndex: (table, columns) => tryIndex(context, table, columns),
       close: () => {
-        turn += 1;
-        isOpen = false;
-        sandbox?.close();
-        sandbox = null;
+        context.turn += 1;
+        context.isOpen = false;
+        context.sandbox?.close();
+        context.sandbox = null;
       },
     };
   });
@@ -155,49 +90,69 @@ export function createLabStore(say: (line: string) => void, create: () => Sandbo
 const nothing = { outcome: null, plan: { kind: 'none' }, trial: { kind: 'none' } } as const;
 const noStatement = 'There is no query to run yet. Write one, or put the cursor into it.';
 
-const firstRefusal = (statements: readonly string[]): string | null =>
-  statements.map(refuseStatement).find((line) => line !== null) ?? null;
-
-const toExpectation = ({ reference, columns, isOrdered, traps }: DatasetQuestion) => ({
-  reference,
-  columns,
-  isOrdered,
-  traps: traps.map(({ id, side, sql }) => ({ id, side, sql })),
-});
-
-const isAnswer = ({ isTooLarge, extra, missing, order, missingColumns }: Difference): boolean =>
-  !isTooLarge && extra + missing + missingColumns.length === 0 && (order === 'right' || order === 'any');
-
-const stoppedLines = {
-  time: 'Stopped after 5 seconds. The data is being laid out afresh; nothing you wrote is lost.',
-  crash: 'The database stopped and is being laid out afresh; nothing you wrote is lost.',
-} as const;
-
-function problemOf(answer: Outcome): string {
-  if (answer.kind === 'failed' || answer.kind === 'gone') return answer.message;
-  return answer.kind === 'stopped'
-    ? stoppedLines[answer.reason]
-    : 'The database gave an answer that fits nothing.';
+async function fill(context: LabContext, data: LabData): Promise<void> {
+  // The step may have been left while the data was on its way.
+  if (!context.isOpen) return;
+  const { set } = context;
+  const mine = ++context.turn;
+  context.sandbox ??= context.create();
+  set({ phase: 'opening', problem: null, data, tables: data.tables, ...nothing, questionId: null });
+  const answer = await context.sandbox.seed(data.seed);
+  if (mine !== context.turn) return;
+  if (answer.kind !== 'seeded') return set({ phase: 'broken', problem: problemOf(answer) });
+  const rows = new Map(answer.tables.map(({ name, rows: count }) => [name, count]));
+  const tables = data.tables.map((table) => ({ ...table, rows: rows.get(table.name) ?? 0 }));
+  set({ phase: 'ready', tables });
 }
 
-function toOutcome(
-  answer: Outcome,
-  statements: readonly string[],
-  question: DatasetQuestion | null,
-): LabOutcome {
-  if (answer.kind === 'ran') {
-    const statement = statements.findLast(isQuery) ?? statements.at(-1) ?? '';
-    return { kind: 'result', statement, result: answer.result, difference: answer.difference, question };
+async function run(context: LabContext, statements: readonly string[], hasHelp: boolean): Promise<void> {
+  const { set, get, say, sandbox } = context;
+  const { data, questionId, phase, solved } = get();
+  if (phase !== 'ready' || !sandbox) return;
+  const refusal = statements.length === 0 ? noStatement : firstRefusal(statements);
+  if (refusal !== null) {
+    say(refusal);
+    return set({ ...nothing, outcome: { kind: 'refused', message: refusal } });
   }
-  if (answer.kind === 'failed') {
-    const { message, hint, position } = answer;
-    return { kind: 'failed', statement: statements[answer.statement] ?? '', message, hint, position };
-  }
-  return { kind: 'stopped', message: problemOf(answer) };
+  const question = hasHelp ? (data?.questions.find(({ id }) => id === questionId) ?? null) : null;
+  const mine = ++context.turn;
+  set({ phase: 'running' });
+  const expectation = question && toExpectation(question);
+  const answer = await sandbox.perform({ kind: 'run', statements: [...statements], expectation });
+  if (mine !== context.turn) return;
+  const outcome = toOutcome(answer, statements, question);
+  set({ phase: 'ready', ...nothing, outcome });
+  if (outcome.kind === 'result' && question && outcome.difference && isAnswer(outcome.difference))
+    set({ solved: new Set([...solved, question.id]) });
+  say(wordsOf(outcome));
 }
 
-function wordsOf(outcome: LabOutcome): string {
-  if (outcome.kind !== 'result') return outcome.message;
-  const { rowCount } = outcome.result;
-  return rowCount === 1 ? '1 row.' : `${rowCount} rows.`;
+/** The query whose rows are shown. */
+function lastQuery({ get }: LabContext): string | null {
+  const { outcome } = get();
+  return outcome?.kind === 'result' && isQuery(outcome.statement) ? outcome.statement : null;
+}
+
+async function explain(context: LabContext): Promise<void> {
+  const { set, get, sandbox, turn } = context;
+  const statement = lastQuery(context);
+  const { kind } = get().plan;
+  if (statement === null || !sandbox || kind === 'working' || kind === 'here') return;
+  set({ plan: { kind: 'working' } });
+  const answer = await sandbox.perform({ kind: 'plan', statement });
+  if (turn !== context.turn) return;
+  if (answer.kind === 'planned') return set({ plan: { kind: 'here', value: answer.plan } });
+  set({ plan: { kind: 'problem', message: problemOf(answer) } });
+}
+
+async function tryIndex(context: LabContext, table: string, columns: readonly string[]): Promise<void> {
+  const { set, sandbox, turn } = context;
+  const statement = lastQuery(context);
+  if (statement === null || !sandbox) return;
+  set({ trial: { kind: 'working' } });
+  const answer = await sandbox.perform({ kind: 'index', statement, table, columns: [...columns] });
+  if (turn !== context.turn) return;
+  if (answer.kind !== 'indexed') return set({ trial: { kind: 'problem', message: problemOf(answer) } });
+  const { before, after, indexBytes } = answer;
+  set({ trial: { kind: 'here', value: { table, columns, before, after, indexBytes } } });
 }

@@ -6,7 +6,7 @@ import { tellDifference } from '@/lib/lab/tell-difference';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { IndexTrialPart } from './index-trial';
 import { useLab, useLabStore } from './lab-context';
-import type { LabOutcome } from './lab-store';
+import type { LabOutcome } from './lab-outcome';
 import { PlanPart } from './plan-part';
 import { ResultGrid } from './result-grid';
 

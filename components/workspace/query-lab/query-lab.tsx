@@ -131,10 +131,22 @@ const Desk = ({ hasHelp }: { hasHelp: boolean }) => {
 };
 
 const Phase = () => {
+  const lab = useLabStore();
   const phase = useLab((state) => state.phase);
   const problem = useLab((state) => state.problem);
   if (phase === 'opening') return <Spinner label="Laying out the data" />;
   if (phase === 'running') return <Spinner label="Running" />;
-  if (phase === 'broken') return <p className="text-missed">{problem}</p>;
-  return null;
+  if (phase !== 'broken') return null;
+  const again = () => {
+    const { data, load } = lab.getState();
+    if (data) void load(data);
+  };
+  return (
+    <div role="alert" className="flex flex-wrap items-center gap-2">
+      <p className="text-missed">{problem}</p>
+      <Button size="sm" onClick={again}>
+        Try again
+      </Button>
+    </div>
+  );
 };

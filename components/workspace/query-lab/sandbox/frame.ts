@@ -5,7 +5,7 @@ import { type FromFrame, fromWorkerSchema, runMsMax, type Task, toFrameSchema } 
  * The script of the sandboxed frame. It has an origin of its own that nothing belongs to, and a policy without network;
  * it keeps what a worker is made of, gives it one task at a time, and ends it when a task takes too long.
  */
-type Parts = { url: string; module: WebAssembly.Module; files: ArrayBuffer; cluster: ArrayBuffer };
+type Parts = { url: string; compiled: WebAssembly.Module; files: ArrayBuffer; cluster: ArrayBuffer };
 type Running = { task: Task; timer: ReturnType<typeof setTimeout> };
 
 // Seeding is ours: it may take its time on a slow machine, but not for ever.
@@ -30,8 +30,8 @@ function startWorker(): void {
   worker = new Worker(parts.url);
   worker.addEventListener('message', hear);
   worker.addEventListener('error', () => stop('crash'));
-  const { module, files, cluster } = parts;
-  worker.postMessage({ kind: 'start', module, files, cluster });
+  const { compiled, files, cluster } = parts;
+  worker.postMessage({ kind: 'start', compiled, files, cluster });
 }
 
 function hear({ data }: MessageEvent<unknown>): void {
@@ -100,9 +100,9 @@ type Open = Extract<ReturnType<typeof toFrameSchema.parse>, { kind: 'open' }>;
 async function open({ worker: code, wasm, files, cluster }: Open): Promise<void> {
   if (parts) return;
   try {
-    const module = await WebAssembly.compile(wasm);
+    const compiled = await WebAssembly.compile(wasm);
     const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-    parts = { url, module, files, cluster };
+    parts = { url, compiled, files, cluster };
     startWorker();
   } catch {
     say({ kind: 'broken', message: 'This browser does not run the database.' });

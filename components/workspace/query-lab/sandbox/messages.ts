@@ -54,7 +54,7 @@ export type Task = z.infer<typeof taskSchema>;
 /** What the worker needs to start; the frame compiles the module once and keeps it. */
 export const startSchema = z.object({
   kind: z.literal('start'),
-  module: z.instanceof(WebAssembly.Module),
+  compiled: z.instanceof(WebAssembly.Module),
   files: bytes,
   cluster: bytes,
 });

@@ -25,9 +25,9 @@ type Table = {
 const countedRowsMax = 1_000_000;
 
 /** Every value as the database prints it. */
-const asPrinted: ParserOptions = Object.fromEntries(
-  Object.values(types).map((type) => [type, (value: string) => value]),
-);
+const print = (value: string): string => value;
+const typeIds: readonly number[] = Object.values(types);
+const asPrinted: ParserOptions = Object.fromEntries(typeIds.map((id): [number, typeof print] => [id, print]));
 
 /** Runs statements one after another; the last one that answers with rows is shown, and compared where that is asked for. */
 export async function runStatements(

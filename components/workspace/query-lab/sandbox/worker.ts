@@ -16,7 +16,7 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = parsed.data;
   if (message.kind !== 'start') return void work(message);
   database = PGlite.create({
-    pgliteWasmModule: message.module,
+    pgliteWasmModule: message.compiled,
     fsBundle: new Blob([message.files]),
     loadDataDir: new Blob([message.cluster]),
     relaxedDurability: true,

@@ -1,0 +1,68 @@
+import type { Difference } from '@/lib/lab/difference';
+import { isQuery, refuseStatement } from '@/lib/lab/refuse-statement';
+import type { DatasetQuestion } from '@/lib/prompts/dataset-schema';
+import type { Outcome } from './sandbox-client';
+import type { LabResult } from './sandbox/messages';
+
+/** What the last run came to. */
+export type LabOutcome =
+  | {
+      kind: 'result';
+      statement: string;
+      result: LabResult;
+      difference: Difference | null;
+      question: DatasetQuestion | null;
+    }
+  | { kind: 'failed'; statement: string; message: string; hint: string | null; position: number | null }
+  | { kind: 'refused'; message: string }
+  | { kind: 'stopped'; message: string };
+
+/** Why one of them is not sent, or null. */
+export const firstRefusal = (statements: readonly string[]): string | null =>
+  statements.map(refuseStatement).find((line) => line !== null) ?? null;
+
+export const toExpectation = ({ reference, columns, isOrdered, traps }: DatasetQuestion) => ({
+  reference,
+  columns,
+  isOrdered,
+  traps: traps.map(({ id, side, sql }) => ({ id, side, sql })),
+});
+
+export const isAnswer = ({ isTooLarge, extra, missing, order, missingColumns }: Difference): boolean =>
+  !isTooLarge && extra + missing + missingColumns.length === 0 && (order === 'right' || order === 'any');
+
+const stoppedLines = {
+  time: 'Stopped after 5 seconds. The data is being laid out afresh; nothing you wrote is lost.',
+  crash: 'The database stopped and is being laid out afresh; nothing you wrote is lost.',
+} as const;
+
+/** What is said of an answer that is none. */
+export function problemOf(answer: Outcome): string {
+  if (answer.kind === 'failed' || answer.kind === 'gone') return answer.message;
+  return answer.kind === 'stopped'
+    ? stoppedLines[answer.reason]
+    : 'The database gave an answer that fits nothing.';
+}
+
+export function toOutcome(
+  answer: Outcome,
+  statements: readonly string[],
+  question: DatasetQuestion | null,
+): LabOutcome {
+  if (answer.kind === 'ran') {
+    const statement = statements.findLast(isQuery) ?? statements.at(-1) ?? '';
+    return { kind: 'result', statement, result: answer.result, difference: answer.difference, question };
+  }
+  if (answer.kind === 'failed') {
+    const { message, hint, position } = answer;
+    return { kind: 'failed', statement: statements[answer.statement] ?? '', message, hint, position };
+  }
+  return { kind: 'stopped', message: problemOf(answer) };
+}
+
+/** The line that is read aloud. */
+export function wordsOf(outcome: LabOutcome): string {
+  if (outcome.kind !== 'result') return outcome.message;
+  const { rowCount } = outcome.result;
+  return rowCount === 1 ? '1 row.' : `${rowCount} rows.`;
+}
