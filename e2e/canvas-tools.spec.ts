@@ -175,7 +175,8 @@ test('a dragged card snaps to its neighbours, an arrow finds its way around, and
   const [from, to] = [await restOf(gateway), await restOf(app)];
   await page.mouse.move(from.x + 20, from.y + 10);
   await page.mouse.down();
-  // Nearly in line with the other card's left edge.
+  // A drag begins with a small movement; then nearly in line with the other card's left edge.
+  await page.mouse.move(from.x + 23, from.y + 10);
   await page.mouse.move(to.x + 23, to.y + 110, { steps: 8 });
   await expect(page.locator('.canvas-guides path')).toHaveAttribute('d', /M/);
   await page.mouse.up();
@@ -188,6 +189,7 @@ test('a dragged card snaps to its neighbours, an arrow finds its way around, and
   await page.mouse.move(frame.x + frame.width - 30, frame.y + 10);
   await page.mouse.down();
   await page.keyboard.down('Alt');
+  await page.mouse.move(frame.x + frame.width - 34, frame.y + 10);
   await page.mouse.move(frame.x + frame.width - 90, frame.y + 60, { steps: 6 });
   await page.mouse.up();
   await page.keyboard.up('Alt');

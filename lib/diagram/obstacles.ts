@@ -3,10 +3,12 @@ import type { Point, Rect } from './geometry';
 /** What an arrow keeps clear of: the cards of a drawing, found by place. */
 export type Obstacle = Readonly<Rect> & { readonly id: string };
 
-export type Obstacles = {
-  /** True where some obstacle in or at the edge of an area passes the test. An obstacle may be asked about twice. */
-  some: (area: Readonly<Rect>, test: (obstacle: Obstacle) => boolean) => boolean;
+/** Things with a place, found by it. */
+export type Placed<T> = {
+  /** True where something in or at the edge of an area passes the test. A thing may be asked about twice. */
+  some: (area: Readonly<Rect>, test: (thing: T) => boolean) => boolean;
 };
+export type Obstacles = Placed<Obstacle>;
 
 const cellPx = 256;
 /** More columns than the largest drawing has, so that a cell's key is one number. */
@@ -14,21 +16,21 @@ const stride = 4096;
 
 const toCell = (coordinate: number): number => Math.floor(coordinate / cellPx);
 
-/** Sorts obstacles into square cells, so that a question about an area looks at its neighbourhood only. */
-export function createObstacles(all: readonly Obstacle[]): Obstacles {
-  const cells = new Map<number, Obstacle[]>();
-  for (const obstacle of all)
-    for (let y = toCell(obstacle.y); y <= toCell(obstacle.y + obstacle.height); y++)
-      for (let x = toCell(obstacle.x); x <= toCell(obstacle.x + obstacle.width); x++) {
+/** Sorts things into square cells, so that a question about an area looks at its neighbourhood only. */
+export function createObstacles<T extends Readonly<Rect>>(all: readonly T[]): Placed<T> {
+  const cells = new Map<number, T[]>();
+  for (const thing of all)
+    for (let y = toCell(thing.y); y <= toCell(thing.y + thing.height); y++)
+      for (let x = toCell(thing.x); x <= toCell(thing.x + thing.width); x++) {
         const cell = cells.get(y * stride + x);
-        if (cell) cell.push(obstacle);
-        else cells.set(y * stride + x, [obstacle]);
+        if (cell) cell.push(thing);
+        else cells.set(y * stride + x, [thing]);
       }
 
-  const some: Obstacles['some'] = (area, test) => {
+  const some: Placed<T>['some'] = (area, test) => {
     const [left, right] = [toCell(area.x), toCell(area.x + area.width)];
     const [top, bottom] = [toCell(area.y), toCell(area.y + area.height)];
-    // An area of more cells than there are obstacles: asking each of them is quicker.
+    // An area of more cells than there are things: asking each of them is quicker.
     if ((right - left + 1) * (bottom - top + 1) > all.length) return all.some(test);
     for (let y = top; y <= bottom; y++)
       for (let x = left; x <= right; x++) {

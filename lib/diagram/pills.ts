@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
 import { estimateTextWidth, fitText } from './fit-text';
 import { inflate, overlaps, type Point, type Rect } from './geometry';
-import type { Obstacles } from './obstacles';
+import { createObstacles, crossesBox, type Obstacles } from './obstacles';
 import type { DiagramEdge } from './schema';
 import type { Way } from './ways';
 
@@ -24,17 +24,34 @@ export function placePills(
   const pills = new Map<string, ScenePill>();
   const taken: Rect[] = [];
   const labelled = edges.filter(({ label }) => label !== undefined && label.trim() !== '');
+  if (labelled.length === 0) return pills;
+  const lines = createObstacles(listPieces(ways));
   for (const edge of labelled.sort((a, b) => compareCodeUnits(a.id, b.id))) {
     const way = ways.get(edge.id);
     const text = toPillText(edge.label);
     if (!way || text === null) continue;
     const size = { width: estimateTextWidth(text, pillFontPx) + 14, height: pillHeight };
-    const rect = findPlace(way.line, size, { cards, taken });
+    const isCrossed = (rect: Rect): boolean =>
+      lines.some(rect, (piece) => piece.id !== edge.id && crossesBox(piece.a, piece.b, rect));
+    const rect = findPlace(way.line, size, { cards, taken, isCrossed });
     taken.push(rect);
     pills.set(edge.id, { text, rect });
   }
   return pills;
 }
+
+type Piece = Rect & { id: string; a: Point; b: Point };
+
+/** All ways in pieces that can be found by place. */
+const listPieces = (ways: ReadonlyMap<string, Way>): Piece[] =>
+  [...ways].flatMap(([id, { line }]) =>
+    line.slice(1).flatMap((b, index) => {
+      const a = line[index];
+      if (!a) return [];
+      const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+      return [{ id, a, b, x, y, width: Math.abs(b.x - a.x), height: Math.abs(b.y - a.y) }];
+    }),
+  );
 
 function toPillText(label: string | undefined): string | null {
   const [text] = fitText(label ?? '', { widthPx: pillWidthMax, fontSizePx: pillFontPx, maxLines: 1 });
@@ -42,14 +59,19 @@ function toPillText(label: string | undefined): string | null {
 }
 
 type Size = { width: number; height: number };
-type Taken = { cards: Obstacles; taken: readonly Rect[] };
+type Taken = {
+  cards: Obstacles;
+  taken: readonly Rect[];
+  /** Whether the line of another arrow runs through. */
+  isCrossed: (rect: Rect) => boolean;
+};
 
 /** Shares of the way from its start, the middle first. */
 const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69, 0.24, 0.76, 0.17, 0.83];
 /** How far beside the way, in pixels between it and the label. */
 const asides = [4, 14, 24, 34, 48];
 
-function findPlace(line: readonly Point[], size: Size, { cards, taken }: Taken): Rect {
+function findPlace(line: readonly Point[], size: Size, { cards, taken, isCrossed }: Taken): Rect {
   const spots = shares.map((share) => getSpot(line, share));
   const onWay = spots.map(({ point }) => centreOn(point, size));
   const isClear = (rect: Rect): boolean =>
@@ -60,7 +82,9 @@ function findPlace(line: readonly Point[], size: Size, { cards, taken }: Taken):
     spots.slice(0, 7).flatMap((spot) => [-1, 1].map((side) => putBeside(spot, size, by * side))),
   );
   return (
+    onWay.find((rect) => isFree(rect) && !isCrossed(rect)) ??
     onWay.find(isFree) ??
+    beside.find((rect) => isFree(rect) && !isCrossed(rect)) ??
     beside.find(isFree) ??
     onWay.find(isClear) ??
     beside.find(isClear) ??

@@ -140,6 +140,28 @@ describe('findWays', () => {
     );
   });
 
+  it('leads two detours beside each other where they would share a stretch', () => {
+    const wall = [service('w1', 300, 0), service('w2', 600, 0)];
+    const diagram = {
+      nodes: [service('a', 0, 0), ...wall, service('b', 900, 0), service('c', 1200, 0)],
+      edges: [
+        { id: 'e', source: 'a', target: 'b' },
+        { id: 'f', source: 'a', target: 'c' },
+      ],
+    };
+    const { byId } = route(diagram);
+    const levels = ['e', 'f'].map((id) => {
+      const line = byId.get(id)?.line ?? [];
+      return line.slice(2, -2).map(({ y }) => y);
+    });
+    expect(levels[0]).not.toEqual(levels[1]);
+    for (const [id, target] of [
+      ['e', 'b'],
+      ['f', 'c'],
+    ] as const)
+      expect(crossed(diagram, byId.get(id), 'a', target)).toEqual([]);
+  });
+
   it('looks for new ways only near what moved', () => {
     const columns = Array.from({ length: 40 }, (_, index) => [
       service(`a${index}`, 0, index * 200),

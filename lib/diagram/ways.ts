@@ -1,5 +1,6 @@
 import { type Detour, type DetourEnds, findDetour } from './detours';
 import { getBounds, getCentre, inflate, overlaps, type Point, type Rect } from './geometry';
+import { spreadLanes } from './lanes';
 import { createObstacles, findHits, isFree, type Obstacle, type Obstacles } from './obstacles';
 import { getAnchor, type Route, routeEdges, type Side, toCurve, toCurveLine, toRoundedPath } from './routes';
 import type { Diagram, DiagramEdge } from './schema';
@@ -14,6 +15,8 @@ export type Way = {
   path: string;
   /** Points along it, for what is placed on it. */
   line: readonly Point[];
+  /** How clear of cards a way of right angles keeps; null for a curve. */
+  margin: number | null;
   /** The sides it would take on an empty drawing. */
   wished: Route;
   /** The part of the drawing that was looked at: what happens outside does not change this way. */
@@ -22,6 +25,8 @@ export type Way = {
 
 export type Ways = {
   byId: ReadonlyMap<string, Way>;
+  /** The ways before those that share a stretch were led side by side. */
+  alone: ReadonlyMap<string, Way>;
   /** Where the boxes were. */
   rects: ReadonlyMap<string, Rect>;
 };
@@ -51,18 +56,28 @@ export function findWays(
   const obstacles = createObstacles(cards);
   const routes = routeEdges(diagram.edges, rects);
   const changed = previous ? findChanged(previous.rects, rects) : [];
-  const byId = new Map<string, Way>();
+  const alone = new Map<string, Way>();
   for (const edge of diagram.edges) {
     const wished = routes.get(edge.id);
     const source = rects.get(edge.source);
     const target = rects.get(edge.target);
     if (!wished || !source || !target) continue;
-    const before = previous?.byId.get(edge.id);
+    const before = previous?.alone.get(edge.id);
     const isKept =
       before && isSameRoute(before.wished, wished) && isStill(before, { source, target, changed });
-    byId.set(edge.id, isKept ? before : findWay(edge, { source, target, wished, obstacles }));
+    alone.set(edge.id, isKept ? before : findWay(edge, { source, target, wished, obstacles }));
   }
-  return { byId, rects };
+  return { byId: bringTogether(alone, previous), alone, rects };
+}
+
+/** All ways, side by side where they would run on top of each other. One that comes out as before keeps its object. */
+function bringTogether(alone: ReadonlyMap<string, Way>, previous: Ways | null): Map<string, Way> {
+  const byId = new Map(alone);
+  for (const [id, way] of spreadLanes(alone)) {
+    const before = previous?.byId.get(id);
+    byId.set(id, before?.path === way.path ? before : way);
+  }
+  return byId;
 }
 
 export const toCards = (diagram: Readonly<Diagram>, rects: ReadonlyMap<string, Rect>): Obstacle[] =>
@@ -170,13 +185,29 @@ function toCurveWay(source: Rect, target: Rect, { sourceSide, targetSide }: Side
   const end = getAnchor(target, targetSide);
   const from = { ...start, side: sourceSide };
   const to = { ...end, side: targetSide };
-  return { sourceSide, targetSide, start, end, path: toCurve(from, to).path, line: toCurveLine(from, to) };
+  return {
+    sourceSide,
+    targetSide,
+    start,
+    end,
+    path: toCurve(from, to).path,
+    line: toCurveLine(from, to),
+    margin: null,
+  };
 }
 
 function toDetourWay({ sourceSide, targetSide, points }: Detour, margin: number) {
   const [start = { x: 0, y: 0 }] = points;
   const end = points.at(-1) ?? start;
-  return { sourceSide, targetSide, start, end, path: toRoundedPath(points, 3 * margin), line: points };
+  return {
+    sourceSide,
+    targetSide,
+    start,
+    end,
+    path: toRoundedPath(points, 3 * margin),
+    line: points,
+    margin,
+  };
 }
 
 /**

@@ -28,14 +28,20 @@ export function CanvasMenu({ desk, children }: { desk: RefObject<HTMLElement | n
   const editable = useWorkspace((state) => state.editable);
   const pressed = useRef<Element | null>(null);
   const [target, setTarget] = useState<Target>({ kind: 'paper' });
-  const remember = ({ target: at }: SyntheticEvent) => {
+  const byFinger = useRef(false);
+  const [modal, setModal] = useState(false);
+  const remember = ({ target: at, nativeEvent }: SyntheticEvent) => {
     pressed.current = at instanceof Element ? at : null;
+    if (nativeEvent instanceof PointerEvent) byFinger.current = nativeEvent.pointerType !== 'mouse';
   };
   const onOpenChange = (open: boolean) => {
-    if (open) setTarget(aimAt(store, pressed.current));
+    if (!open) return;
+    setTarget(aimAt(store, pressed.current));
+    // A finger that is lifted after a long press must not be taken for one that taps beside the menu.
+    setModal(byFinger.current);
   };
   return (
-    <ContextMenu onOpenChange={onOpenChange} modal={false}>
+    <ContextMenu onOpenChange={onOpenChange} modal={modal}>
       <ContextMenuTrigger asChild disabled={!editable}>
         <div
           className="contents"
