@@ -52,6 +52,7 @@ test('an interview with follow-ups and a twist, with the mouse', async ({ page }
   await reply(page).fill('Half a thought');
   await waitUntilSaved(page);
   await page.reload();
+  await waitUntilSaved(page);
   await page.getByRole('button', { name: 'Meet the panel' }).click();
   await expect(question(page)).toHaveText(second);
   await expect(reply(page)).toHaveValue('Half a thought');

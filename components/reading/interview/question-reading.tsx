@@ -94,7 +94,7 @@ export const Verdicts = ({ question, verdicts }: { question: string; verdicts: r
             tabIndex={-1}
             className="grid grid-cols-[auto_1fr] gap-x-1.5"
           >
-            <Verdict verdict={each.verdict} compact />
+            <Verdict verdict={each.verdict} compact className="self-start" />
             <div className="flex min-w-0 flex-col gap-0.5">
               <p>{each.title}</p>
               <p className="text-xs text-muted">{each.advice}</p>

@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { completenessOf } from '@/lib/attempt/completeness';
+import { modeRules } from '@/lib/attempt/mode';
 import { profiles } from '@/lib/rubric/profiles';
 import { getStepInfo } from '@/lib/steps/registry';
 import { enterStep } from '@/lib/store/commands/steps';
 import { commitDrafts } from '../editor/drafts';
+import { isReadyForPanel } from '../interview/readiness';
 import { returnFocus } from '../return-focus';
 import { useLayout, useShell } from '../shell-context';
 import { stepsOf } from '../steps-of';
@@ -64,6 +66,7 @@ export const SubmitDialog = () => {
         }
       >
         <Unanswered />
+        <PanelFirst />
         {state.problem !== null && (
           <p role="alert" className="mt-3 text-missed">
             <span aria-hidden="true">✕ </span>
@@ -72,6 +75,31 @@ export const SubmitDialog = () => {
         )}
       </DialogContent>
     </Dialog>
+  );
+};
+
+/** Somebody may not have seen that there is a panel: this is the last moment to meet it. */
+const PanelFirst = () => {
+  const { dto, layout } = useShell();
+  const isMet = useWorkspace(({ attempt }) => attempt.questions.some(({ id }) => id !== attempt.twist?.id));
+  const isReady = useWorkspace(({ attempt }) => isReadyForPanel(attempt.document));
+  if (!modeRules[dto.mode].panel || isMet || !isReady) return null;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2 pt-3">
+      <p>The panel has not asked its questions yet.</p>
+      <Button
+        size="sm"
+        onClick={() => {
+          const { setAside, setFold, show, open } = layout.getState();
+          setAside('panel');
+          setFold('right', 'open');
+          show('writing');
+          open(null);
+        }}
+      >
+        Meet the panel
+      </Button>
+    </div>
   );
 };
 

@@ -21,8 +21,10 @@ export const LiveScore = () => {
   const setScoring = useLayout((state) => state.setScoring);
   const state = useLiveReading();
   const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(false);
   useEffect(() => {
-    askReading(store);
+    if (!asked.current) askReading(store);
+    asked.current = true;
     heading.current?.focus();
     return () => store.getState().setHighlight(null);
   }, [store]);
