@@ -1,5 +1,5 @@
 import { diagramLimits, maxCoordinate } from '@/lib/diagram/limits';
-import { componentTypes } from '@/lib/diagram/schema';
+import { componentTypes } from '@/lib/diagram/component-types';
 import { parseJson } from '@/lib/shared/parse-json';
 import { err, fail, ok, type Result } from '@/lib/shared/result';
 import { toFailure } from '@/lib/shared/zod-failure';

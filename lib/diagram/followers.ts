@@ -1,4 +1,4 @@
-import { componentTypes, type ComponentType } from './schema';
+import { componentTypes, type ComponentType } from './component-types';
 
 /**
  * What usually comes after a component of each type, the most usual first: where its arrows lead in the worked answers and in

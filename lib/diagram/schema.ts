@@ -1,30 +1,11 @@
 import { z } from 'zod';
 import { storableText } from '@/lib/shared/text';
+import { type ComponentType, componentTypes } from './component-types';
 import { diagramLimits, maxCoordinate, maxReplicas, minFrameSide } from './limits';
 
-export const componentTypes = [
-  'client',
-  'cdn',
-  'loadBalancer',
-  'gateway',
-  'service',
-  'worker',
-  'queue',
-  'stream',
-  'cache',
-  'database',
-  'replica',
-  'search',
-  'objectStore',
-  'external',
-  'realtime',
-  'scheduler',
-  'monitor',
-  'region',
-] as const;
+export { type ComponentType, componentTypes };
 
 export const componentTypeSchema = z.enum(componentTypes);
-export type ComponentType = z.infer<typeof componentTypeSchema>;
 
 const idSchema = storableText(diagramLimits.idChars).min(1, 'is empty');
 const coordinate = z.number().min(-maxCoordinate).max(maxCoordinate);
