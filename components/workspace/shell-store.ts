@@ -49,6 +49,9 @@ export type ShellState = {
   aside: Aside;
   /** The machine's reading is open below the writing. */
   scoring: boolean;
+  /** The drawing stands: what can wait may be fetched now. */
+  settled: boolean;
+  settle(): void;
   setAside(aside: Aside): void;
   setScoring(scoring: boolean): void;
   show(panel: PhonePanel): void;
@@ -78,6 +81,8 @@ export const createShellStore = (): ShellStore =>
     desk: { walk: null, searching: false, presenting: false, laser: false, noteOf: null },
     aside: null,
     scoring: false,
+    settled: false,
+    settle: () => set({ settled: true }),
     setAside: (aside) => set({ aside }),
     setScoring: (scoring) => set({ scoring }),
     show: (phonePanel) => set({ phonePanel }),

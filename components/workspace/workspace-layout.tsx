@@ -19,6 +19,7 @@ import type { Fold } from './shell-store';
 import { showsDrawing } from './steps-of';
 import { useKeepPage } from './use-keep-page';
 import { useSession } from './use-session';
+import { useSettling } from './use-settling';
 import { useShortcuts } from './use-shortcuts';
 
 const WorkspaceCanvas = dynamic(
@@ -56,6 +57,8 @@ export const WorkspaceLayout = () => {
   useRememberedWidth();
   const { dto } = useShell();
   const drawn = showsDrawing(dto);
+  useSettling(drawn);
+  const settled = useLayout((state) => state.settled);
   const left = useLayout((state) => state.left);
   const right = useLayout((state) => state.right);
   const width = useLayout((state) => state.rightWidth);
@@ -100,8 +103,10 @@ export const WorkspaceLayout = () => {
           <RightPanel />
         </section>
       </div>
-      {modeRules[dto.mode].help && <KeepReady />}
-      {dto.mode === 'interview' && dto.deadlineAt !== null && <TwistArrival deadlineAt={dto.deadlineAt} />}
+      {settled && modeRules[dto.mode].help && <KeepReady />}
+      {settled && dto.mode === 'interview' && dto.deadlineAt !== null && (
+        <TwistArrival deadlineAt={dto.deadlineAt} />
+      )}
       <PhoneBar />
       <Dialogs />
       <LiveRegion />

@@ -5,7 +5,7 @@ import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
 import { stepLimits } from '@/lib/steps/limits';
 import { getStepInfo } from '@/lib/steps/registry';
 import type { StepId } from '@/lib/steps/schema';
-import { useShell } from '../shell-context';
+import { useLayout, useShell } from '../shell-context';
 import { countOf, toClock } from '../words';
 import { useWorkspace } from '../workspace-context';
 import { PromptCard } from './prompt-card';
@@ -21,6 +21,7 @@ export const StepEditor = () => {
   const step = active ?? 'requirements';
   const { title, question } = getStepInfo(step);
   const guidance = dto.prompt.guidance[step];
+  const settled = useLayout((state) => state.settled);
   return (
     <div data-step-editor={step} className="flex flex-col gap-4 p-4">
       <PromptCard />
@@ -45,7 +46,7 @@ export const StepEditor = () => {
         />
         <WordCount step={step} />
         <StepParts step={step} />
-        {guidance.examples && <StepHelp step={step} examples={guidance.examples} />}
+        {settled && guidance.examples && <StepHelp step={step} examples={guidance.examples} />}
       </section>
     </div>
   );

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { Spinner } from '@/components/ui/spinner';
 import type { StepId } from '@/lib/steps/schema';
+import { useLayout } from '../shell-context';
 
 const loading = () => <Spinner label="Loading the editor" className="py-2" />;
 const RequirementsEditor = dynamic(
@@ -38,7 +39,9 @@ const LoadStrip = dynamic(() => import('./requirements/load-strip').then((m) => 
 const carryLoad: ReadonlySet<StepId> = new Set(['dataModel', 'scalability', 'reliability']);
 
 export const StepParts = ({ step }: { step: StepId }) => {
+  const settled = useLayout((state) => state.settled);
   const Part = parts[step];
+  if (!settled) return Part ? loading() : null;
   return (
     <>
       {carryLoad.has(step) && <LoadStrip />}
