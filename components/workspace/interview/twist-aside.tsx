@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Spinner } from '@/components/ui/spinner';
 import type { TwistCard } from '@/lib/services/panel-question';
@@ -62,8 +62,7 @@ function useTwist() {
   const store = useWorkspaceStore();
   const revealed = useWorkspace(({ attempt }) => attempt.twist !== null);
   const [state, setState] = useState<State>({ kind: revealed ? 'loading' : 'before' });
-  const tell = useCallback(async () => {
-    setState({ kind: 'loading' });
+  const fetchTwist = useCallback(async () => {
     try {
       const twist = await findTwist({ dto, session, interview, store });
       if (!twist) return setState({ kind: 'none' });
@@ -75,10 +74,19 @@ function useTwist() {
       setState({ kind: 'failed' });
     }
   }, [dto, session, interview, store]);
+  const came = useRef(false);
   useEffect(() => {
-    if (revealed && state.kind === 'loading') void tell();
-  }, [revealed, state.kind, tell]);
-  return { state, tell: () => void tell() };
+    // Who comes back finds it told.
+    if (came.current || !revealed) return;
+    came.current = true;
+    void fetchTwist();
+  }, [revealed, fetchTwist]);
+  const tell = () => {
+    came.current = true;
+    setState({ kind: 'loading' });
+    void fetchTwist();
+  };
+  return { state, tell };
 }
 
 const Told = ({ twist }: { twist: TwistCard }) => {
