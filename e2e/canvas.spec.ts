@@ -198,17 +198,20 @@ test('tidy and pictures, with a hostile name', async ({ page }) => {
   await expect(page.getByText('Tidied. Undo puts everything back.')).toBeAttached({ timeout: 30_000 });
 
   const save = async (kind: string): Promise<Buffer> => {
-    await tool(page, 'Save as a picture').click();
+    await tool(page, 'Save as a picture or a file…').click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: kind }).click(),
+      dialog.getByRole('button', { name: `Download: ${kind}` }).click(),
     ]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
     return readFile(await download.path());
   };
-  const png = await save('Picture (PNG)');
+  const png = await save('PNG');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.length).toBeGreaterThan(1000);
-  const svg = (await save('Drawing (SVG)')).toString();
+  const svg = (await save('SVG')).toString();
   expect(svg).toContain('&lt;script&gt;');
   const other = await page.context().newPage();
   await other.setContent(svg);

@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, type RefObject, type SyntheticEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import {
   ContextMenu,
   ContextMenuContent,
@@ -22,36 +23,33 @@ import { glide } from './glide';
 
 type Target = { kind: 'paper' } | { kind: 'node' | 'edge'; id: string } | { kind: 'selection' };
 
-/** Wraps the paper: a right click, the menu key or a long press offers what can be done with what is there. */
-export function CanvasMenu({ desk, children }: { desk: RefObject<HTMLElement | null>; children: ReactNode }) {
+/** What a right click, the menu key or a long press begins or ends with. */
+const heard = ['contextmenu', 'pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const;
+
+/**
+ * The menu of the paper: a right click, the menu key or a long press offers what can be done with what is there. It is
+ * fetched once the drawing stands, so it cannot be around the paper; it listens there and hands on what it hears.
+ */
+export function CanvasMenu({ desk }: { desk: RefObject<HTMLElement | null> }) {
   const store = useWorkspaceStore();
-  const editable = useWorkspace((state) => state.editable);
-  const pressed = useRef<Element | null>(null);
+  const trigger = useRef<HTMLSpanElement>(null);
   const [target, setTarget] = useState<Target>({ kind: 'paper' });
-  const byFinger = useRef(false);
   const [modal, setModal] = useState(false);
-  const remember = ({ target: at, nativeEvent }: SyntheticEvent) => {
-    pressed.current = at instanceof Element ? at : null;
-    if (nativeEvent instanceof PointerEvent) byFinger.current = nativeEvent.pointerType !== 'mouse';
-  };
+  const pressed = usePressed(desk, trigger);
   const onOpenChange = (open: boolean) => {
-    if (!open) return;
-    setTarget(aimAt(store, pressed.current));
+    if (!open || !pressed.current) return;
+    setTarget(aimAt(store, pressed.current.at));
     // A finger that is lifted after a long press must not be taken for one that taps beside the menu.
-    setModal(byFinger.current);
+    setModal(pressed.current.byFinger);
   };
   return (
     <ContextMenu onOpenChange={onOpenChange} modal={modal}>
-      <ContextMenuTrigger asChild disabled={!editable}>
-        <div
-          className="contents"
-          data-canvas-menu
-          onPointerDownCapture={remember}
-          onContextMenuCapture={remember}
-        >
-          {children}
-        </div>
-      </ContextMenuTrigger>
+      {createPortal(
+        <ContextMenuTrigger asChild>
+          <span ref={trigger} hidden />
+        </ContextMenuTrigger>,
+        document.body,
+      )}
       <ContextMenuContent
         aria-label={titles[target.kind]}
         onCloseAutoFocus={(event) => {
@@ -63,6 +61,32 @@ export function CanvasMenu({ desk, children }: { desk: RefObject<HTMLElement | n
       </ContextMenuContent>
     </ContextMenu>
   );
+}
+
+/** Hands what happens on the paper on to the trigger, and remembers what was under it. */
+function usePressed(desk: RefObject<HTMLElement | null>, trigger: RefObject<HTMLElement | null>) {
+  const pressed = useRef<{ at: Element | null; byFinger: boolean } | null>(null);
+  useEffect(() => {
+    const paper = desk.current?.querySelector('[data-canvas-paper]');
+    if (!paper) return;
+    const handOn = (event: Event) => {
+      if (!(event instanceof MouseEvent)) return;
+      const byFinger = event instanceof PointerEvent && event.pointerType !== 'mouse';
+      if (event.type === 'contextmenu' || event.type === 'pointerdown')
+        pressed.current = { at: event.target instanceof Element ? event.target : null, byFinger };
+      const copy =
+        event instanceof PointerEvent
+          ? new PointerEvent(event.type, event)
+          : new MouseEvent(event.type, event);
+      const goesOn = trigger.current?.dispatchEvent(copy) ?? true;
+      if (!goesOn && event.type === 'contextmenu') event.preventDefault();
+    };
+    for (const type of heard) paper.addEventListener(type, handOn, { capture: true });
+    return () => {
+      for (const type of heard) paper.removeEventListener(type, handOn, { capture: true });
+    };
+  }, [desk, trigger]);
+  return pressed;
 }
 
 const titles: Readonly<Record<Target['kind'], string>> = {

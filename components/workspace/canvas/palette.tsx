@@ -1,7 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Point } from '@/lib/diagram/geometry';
 import { IconButton } from '@/components/ui/button';
 import { ComponentIcon } from '@/components/ui/component-icon';
@@ -9,6 +9,7 @@ import { componentCatalogue, componentFamilies, findComponentType } from '@/lib/
 import { burdenWords, componentCards } from '@/lib/diagram/component-cards';
 import type { ComponentType } from '@/lib/diagram/schema';
 import { type SearchItem, SearchList } from './search-list';
+import { isCoarsePointer } from './pointer';
 import { usePaletteDrag } from './use-palette-drag';
 
 const families = new Map(componentFamilies.map(({ id, title }) => [id, title]));
@@ -27,13 +28,19 @@ const items: readonly SearchItem[] = componentCatalogue.map((info) => ({
 }));
 
 type PaletteProps = {
+  /** Somebody asked for it: the field takes the focus as it appears. */
+  takesFocus: boolean;
   /** `at`: where it was dropped, in the window's pixels; null for a sensible place. */
   onAdd: (type: ComponentType, at: Point | null) => void;
   onClose: () => void;
 };
 
 /** Every kind of component, to be clicked, dragged onto the paper, or picked with Enter. */
-export function Palette({ onAdd, onClose }: PaletteProps) {
+export function Palette({ takesFocus, onAdd, onClose }: PaletteProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus && !isCoarsePointer()) panel.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [takesFocus]);
   const add = (id: string, at: Point | null) => {
     const type = findComponentType(id);
     if (type) onAdd(type, at);
@@ -41,7 +48,7 @@ export function Palette({ onAdd, onClose }: PaletteProps) {
   const onPointerDown = usePaletteDrag(add);
   const [looked, setLooked] = useState<ComponentType | null>(null);
   return (
-    <section aria-label="Components to add" className="canvas-panel canvas-palette">
+    <section ref={panel} aria-label="Components to add" className="canvas-panel canvas-palette">
       <header className="flex items-center justify-between border-b py-1 pr-1 pl-3">
         <h2 className="font-medium">Add a component</h2>
         <IconButton label="Close the components" size="sm" onClick={onClose}>

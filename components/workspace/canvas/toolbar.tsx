@@ -17,13 +17,11 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
-import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu';
 import { withKey } from '../actions/chords';
 import type { ShortcutId } from '../actions/shortcuts';
 import { useLayout, useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { layOut } from './auto-layout';
-import { exportPng, exportSvg } from './export-image';
 
 type ToolbarProps = {
   paletteOpen: boolean;
@@ -223,20 +221,14 @@ function DeskTools() {
 }
 
 function ExportTool() {
-  const store = useWorkspaceStore();
-  const failed = () => store.getState().announce('The picture could not be made. Try SVG instead.');
-  const getDocument = () => store.getState().attempt.document;
+  const { layout } = useShell();
   return (
-    <Menu>
-      <MenuTrigger asChild>
-        <IconButton size="sm" label="Save as a picture">
-          <Download {...glyph} />
-        </IconButton>
-      </MenuTrigger>
-      <MenuContent align="start">
-        <MenuItem onSelect={() => void exportPng(getDocument()).catch(failed)}>Picture (PNG)</MenuItem>
-        <MenuItem onSelect={() => exportSvg(getDocument())}>Drawing (SVG)</MenuItem>
-      </MenuContent>
-    </Menu>
+    <IconButton
+      size="sm"
+      label="Save as a picture or a file…"
+      onClick={() => layout.getState().open('export')}
+    >
+      <Download {...glyph} />
+    </IconButton>
   );
 }

@@ -4,19 +4,14 @@ import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import '../desk/marks.css';
 import { ReactFlowProvider } from '@xyflow/react';
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { rename } from '@/lib/store/commands/nodes';
 import { DeskExtras } from '../desk/desk-extras';
 import { useLayout } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { type CanvasActions, CanvasActionsProvider } from './canvas-actions';
-import { CanvasMenu } from './canvas-menu';
-import { ConnectPanel } from './connect-panel';
 import { FlowSurface } from './flow-surface';
-import { Minimap } from './minimap';
-import { NextPanel } from './next-panel';
-import { Outline } from './outline';
-import { Palette } from './palette';
 import { isCoarsePointer } from './pointer';
 import { Toolbar } from './toolbar';
 import { useAddComponent } from './use-add-component';
@@ -24,6 +19,22 @@ import { useArrival } from './use-arrival';
 import { useFit } from './use-fit';
 import { useNext } from './use-next';
 import { usePinch } from './use-pinch';
+
+// Fetched once the drawing stands, so that they are there when they are first wanted.
+const panels = {
+  menu: () => import('./canvas-menu'),
+  connect: () => import('./connect-panel'),
+  next: () => import('./next-panel'),
+  outline: () => import('./outline'),
+  palette: () => import('./palette'),
+  minimap: () => import('./minimap'),
+};
+const CanvasMenu = dynamic(() => panels.menu().then((m) => m.CanvasMenu), { ssr: false });
+const ConnectPanel = dynamic(() => panels.connect().then((m) => m.ConnectPanel));
+const NextPanel = dynamic(() => panels.next().then((m) => m.NextPanel));
+const Outline = dynamic(() => panels.outline().then((m) => m.Outline));
+const Palette = dynamic(() => panels.palette().then((m) => m.Palette));
+const Minimap = dynamic(() => panels.minimap().then((m) => m.Minimap), { ssr: false });
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
 export const WorkspaceCanvas = () => (
@@ -47,10 +58,12 @@ function Desk() {
   const { fit, getView } = useFit(desk);
   const addComponent = useAddComponent(getView);
   useFocusHandedDown(desk);
+  usePanelsFetched();
   useArrival(desk);
   usePinch(desk);
   const connectFrom = useWorkspace((state) => state.connectFrom);
   const editable = useWorkspace((state) => state.editable);
+  const settled = useLayout((state) => state.settled);
   const walking = useLayout((state) => state.desk.walk !== null);
   const isEmpty = useWorkspace((state) => state.attempt.document.diagram.nodes.length === 0);
 
@@ -77,7 +90,7 @@ function Desk() {
   return (
     <CanvasActionsProvider value={actions}>
       <div ref={desk} className="canvas-desk" data-connecting={connectFrom !== null}>
-        <CanvasMenu desk={desk}>
+        <div className="contents" data-canvas-paper>
           <FlowSurface
             renaming={renaming}
             openPalette={openPalette}
@@ -85,10 +98,12 @@ function Desk() {
             fit={fit}
             getView={getView}
           />
-        </CanvasMenu>
+        </div>
+        {settled && editable && <CanvasMenu desk={desk} />}
         {isEmpty && <EmptyHint editable={editable} />}
         {paletteOpen && connectFrom === null && (
           <Palette
+            takesFocus={timesOpened > 0}
             onAdd={(type, at) => {
               addComponent(type, at);
               // The panel stays for the next one, now that it is wanted.
@@ -113,11 +128,18 @@ function Desk() {
           onOutline={() => toggle('outline')}
           onFit={fit}
         />
-        {panel.open !== 'outline' && !isEmpty && !walking && <Minimap />}
+        {settled && panel.open !== 'outline' && !isEmpty && !walking && <Minimap />}
         <DeskExtras desk={desk} fit={fit} />
       </div>
     </CanvasActionsProvider>
   );
+}
+
+function usePanelsFetched(): void {
+  const settled = useLayout((state) => state.settled);
+  useEffect(() => {
+    if (settled) for (const fetchPanel of Object.values(panels)) fetchPanel().catch(() => undefined);
+  }, [settled]);
 }
 
 function EmptyHint({ editable }: { editable: boolean }) {
