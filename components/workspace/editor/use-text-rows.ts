@@ -14,7 +14,7 @@ import type { ChangeKind } from './row-list';
  */
 export function useTextRows<Row>(
   step: StepId,
-  form: ProseRows<Row>,
+  form: Pick<ProseRows<Row>, 'read' | 'write'>,
 ): [rows: readonly Row[], change: (rows: readonly Row[], kind: ChangeKind) => void] {
   const store = useWorkspaceStore();
   const text = useStepText(step);

@@ -28,6 +28,19 @@ describe('choices written as prose', () => {
       '- Lanes over one log: gain speed; give up order',
       [{ choice: 'Lanes', over: 'one log', gain: 'speed', giveUp: 'order' }],
     ],
+    [
+      'I choose a queue over a call. We gain calm; we give up freshness. That is fine for news. The end.',
+      [
+        {
+          choice: 'a queue',
+          over: 'a call',
+          gain: 'calm',
+          giveUp: 'freshness',
+          condition: 'That is fine for news',
+        },
+      ],
+    ],
+    ['We gain calm. We use a queue. We give up freshness.', []],
     ['We keep one primary rather than shards.', [{ choice: 'one primary', over: 'shards' }]],
     // Near misses.
     ['One billion a day over 86,400 seconds.', []],

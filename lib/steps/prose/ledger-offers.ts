@@ -3,7 +3,7 @@ import { stepLimits } from '../limits';
 import type { ledgerEntrySchema } from '../schema';
 import { cutAll } from './cut-lines';
 import { toLines } from './lines';
-import { sentencesOf } from './sentences';
+import { type Sentence, sentencesOf } from './sentences';
 
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
@@ -18,15 +18,35 @@ const gain = /^(?:(?:it|this|that|we|i)\s+)?gains?(?:\s+us)?:?\s+/i;
 const giveUp = /^(?:(?:it|this|that|we|i)\s+)?gives? up:?\s+/i;
 const weeks = /^(?:(?:it )?(?:takes|costs)\s+)?(?:about\s+)?(\d{1,3}(?:\.\d)?)\s+weeks?(?:\s+of\s+work)?$/i;
 
+/** A sentence that goes on about the choice before it. */
+const goesOn =
+  /^(?:(?:it|this|that|we|i)\s+)?(?:gains?|gives? up)\b|^(?:that|this|it|which) is (?:fine|acceptable|bearable)\b|^(?:fine|acceptable|bearable)\b/i;
+
 /** Sentences of the text that read as a choice with its alternative: what "show as rows" would move. */
 export const findLedgerOffers = (text: string): LedgerOffer[] =>
   toLines(text)
     .filter(({ kind }) => kind === 'prose' || kind === 'bullet')
-    .flatMap(sentencesOf)
+    .flatMap((line) => joinChoices(sentencesOf(line)))
     .flatMap(({ start, end, body }): LedgerOffer[] => {
       const entry = toEntry(body);
       return entry ? [{ start, end, entry }] : [];
     });
+
+/** What goes on about a choice in the same paragraph belongs to it. */
+function joinChoices(sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (!before || !goesOn.test(sentence.body) || !toEntry(before.body)) joined.push(sentence);
+    else
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: sentence.end,
+        body: `${before.body.replace(/[.\s]+$/, '')}; ${sentence.body}`,
+      };
+  }
+  return joined;
+}
 
 /** The text without those sentences, and the ledger with them; as many as it holds. */
 export function moveToLedger(

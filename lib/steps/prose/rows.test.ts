@@ -29,6 +29,7 @@ const word = fc.constantFrom(
   'result:',
   '“quoted”',
   'tied to',
+  ', so that',
   '1.',
   '```',
   'é🙂',
@@ -46,10 +47,11 @@ const quality: fc.Arbitrary<QualityRow> = fc.record({
   who: said,
   why: said,
 });
-const tree: fc.Arbitrary<TreeRow> = fc.record({
+const tree = fc.record({
   depth: fc.constantFrom<TreeRow['depth']>(0, 1, 2),
   text: said,
   tie: said,
+  measures: fc.array(fc.record({ text: said, tie: said }), { maxLength: 2 }),
 });
 const story: fc.Arbitrary<StoryRow> = fc.record({
   what: said,
@@ -158,6 +160,9 @@ const joints = new Set([
   'matters',
   'because',
   'tied',
+  'so',
+  'that',
+  'and',
 ]);
 const wordsOf = (text: string): string[] =>
   [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].filter((one) => !joints.has(one)).sort();

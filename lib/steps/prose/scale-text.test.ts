@@ -40,7 +40,7 @@ describe('the sum in the text', () => {
   it('is said aloud, with every figure in sight', () => {
     expect(toScaleSentences(inputs)).toEqual([
       '100 million people × 10 messages a day is 1 billion a day.',
-      '1 billion messages a day over 86,400 seconds is about 11,600 a second.',
+      'Over 86,400 seconds that is about 11,600 a second.',
       'The peak is 5 times that, about 57,900 a second.',
       'At 2 kB each, that is 2 TB a day and about 730 TB a year.',
       'Kept for 90 days in 3 copies, that is about 540 TB.',

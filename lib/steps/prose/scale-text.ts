@@ -14,6 +14,7 @@ const line = (pattern: string) => new RegExp(pattern, 'iu');
 const patterns = {
   users: line(`^${amount} (?:users|people) [×x*] ${amount} ${noun} a day\\b`),
   rate: line(`^${amount} ${noun} a day over 86,400 seconds\\b`),
+  worked: line('^over 86,400 seconds that is\\b'),
   peak: line(`^the peak is ${amount} times that\\b`),
   store: line(`^at ([\\d.,]+ ?[kmgtp]?b(?:ytes?)?) each\\b`),
   kept: line(`^kept for ${amount} days?(?: in ${amount} cop(?:y|ies))?\\b`),
@@ -30,7 +31,10 @@ export function toScaleSentences(inputs: Readonly<ScaleInputs>): string[] {
   return [
     counted &&
       `${formatAmount(users)} people × ${formatAmount(actionsPerUser)} ${name} a day is ${perDay} a day.`,
-    `${perDay} ${name} a day over 86,400 seconds is about ${formatAbout(figures.perSecond)} a second.`,
+    // The noun once: said twice of different sizes, it would read as two loads.
+    counted
+      ? `Over 86,400 seconds that is about ${formatAbout(figures.perSecond)} a second.`
+      : `${perDay} ${name} a day over 86,400 seconds is about ${formatAbout(figures.perSecond)} a second.`,
     figures.peakPerSecond !== undefined &&
       peakFactor !== undefined &&
       `The peak is ${formatAmount(peakFactor)} times that, about ${formatAbout(figures.peakPerSecond)} a second.`,
@@ -78,6 +82,7 @@ function readSentence(said: string): Partial<ScaleInputs> | null {
     return kept({ users: toNumber(users[1] ?? ''), actionsPerUser: toNumber(users[2] ?? '') }, users[3]);
   const rate = patterns.rate.exec(said);
   if (rate) return kept({ perDay: toNumber(rate[1] ?? '') }, rate[2]);
+  if (patterns.worked.test(said)) return {};
   const peak = patterns.peak.exec(said);
   if (peak) return kept({ peakFactor: toNumber(peak[1] ?? '') });
   const store = patterns.store.exec(said);
