@@ -73,7 +73,7 @@ const Step = ({ node, rowsOf }: { node: PlanNode; rowsOf: ReadonlyMap<string, nu
         <span>{share} % of the work</span>
       </div>
       <p className="text-muted">
-        {countOf(rows, 'row')} on · {formatMs(selfMs)}
+        hands on {countOf(rows, 'row')} · {formatMs(selfMs)}
         {removed > 0 && ` · ${formatCount(removed)} thrown away`}
         {loops > 1 && ` · ${formatCount(loops)} times`}
       </p>
