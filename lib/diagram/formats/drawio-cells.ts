@@ -16,6 +16,8 @@ export type Cell = {
   source: string;
   target: string;
   geometry: Geometry;
+  /** A line on what it does, where the file has one apart from the label. */
+  notes: string;
   /** JSON that our own writer left. */
   own: string;
 };
@@ -44,12 +46,14 @@ export function readCells(model: XmlElement): Cell[] {
 function toCell(cell: XmlElement, wrapper: XmlElement | null, fallback: string): Cell {
   const get = (key: string): string => cell.attributes.get(key) ?? '';
   const style = parseStyle(get('style'));
+  const name = wrapper?.attributes.get('c4Name');
   const own = wrapper?.attributes.get(ownKey) ?? '';
-  const label = wrapper?.attributes.get('label') ?? get('value');
+  const label = wrapper ? labelOf(wrapper) : get('value');
   return {
     key: wrapper?.attributes.get('id') ?? (get('id') || fallback),
     // Ours are plain text, whatever they look like.
-    value: own === '' ? toPlain(label, style) : label,
+    value: own === '' ? (name ?? toPlain(label, style)) : label,
+    notes: name === undefined ? '' : toPlain(label, style).replace(name, '').trim(),
     style,
     isVertex: get('vertex') === '1',
     isEdge: get('edge') === '1',
@@ -60,6 +64,13 @@ function toCell(cell: XmlElement, wrapper: XmlElement | null, fallback: string):
     geometry: toGeometry(findChild(cell, 'mxGeometry')),
     own,
   };
+}
+
+/** A label may name other attributes of its object between per cent signs; C4 stencils do, and their name is the first of them. */
+function labelOf({ attributes }: XmlElement): string {
+  const label = attributes.get('label') ?? '';
+  if (attributes.get('placeholders') !== '1') return label;
+  return label.replace(/%(\w{1,60})%/g, (whole, name: string) => attributes.get(name) ?? whole);
 }
 
 /** Labels are HTML where the style says so, and where they plainly are. */

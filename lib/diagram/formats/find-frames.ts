@@ -30,8 +30,8 @@ function takeBadges(work: Work): void {
   for (const shape of work.shapes.values()) {
     const count = badge.exec(toLine(shape.label))?.[1];
     if (count === undefined || !shape.box || work.bound.has(shape.id) || shape.own) continue;
-    const whole = findSmallestAround(work, shape, 0.2);
-    if (!whole || !isNamed(whole) || sizeOf(shape) > sizeOf(whole) * 0.35) continue;
+    const whole = findSmallestAround(work, shape, 0.2, isNamed);
+    if (!whole || sizeOf(shape) > sizeOf(whole) * 0.35) continue;
     work.standsFor.set(shape.id, whole.id);
     addTo(work.notes, whole.id, `×${count}`);
     work.ledger.doubt({
@@ -45,12 +45,23 @@ function takeBadges(work: Work): void {
   }
 }
 
-function findSmallestAround(work: Work, { id, box }: SketchShape, share: number): SketchShape | null {
+function findSmallestAround(
+  work: Work,
+  { id, box }: SketchShape,
+  share: number,
+  isWanted: (shape: SketchShape) => boolean = () => true,
+): SketchShape | null {
   if (!box) return null;
   const rect = uprightOf(box);
   let best: SketchShape | null = null;
   for (const other of work.shapes.values()) {
-    if (other.id === id || !other.box || work.standsFor.has(other.id) || areaOf(other.box) <= areaOf(box))
+    if (
+      other.id === id ||
+      !other.box ||
+      !isWanted(other) ||
+      work.standsFor.has(other.id) ||
+      areaOf(other.box) <= areaOf(box)
+    )
       continue;
     if (shareInside(rect, uprightOf(other.box)) < share) continue;
     if (!best || areaOf(other.box) < sizeOf(best)) best = other;

@@ -51,9 +51,9 @@ function joinGroup(work: Work, group: Group): void {
   const main = named[0] ?? shapes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
   for (const shape of shapes) if (shape !== main) joinPart(work, shape, main);
   for (const line of strokes) joinStroke(work, line, main);
-  main.box = boxAround([...shapes.flatMap(({ box }) => box ?? []), ...strokes.flatMap(boxOf)]) ?? main.box;
   const kinds = shapes.flatMap(({ kind, hints }) => [kind, ...hints]);
   main.hints = [...new Set([...main.hints, ...kinds, ...(isCylinder(shapes, strokes) ? ['cylinder'] : [])])];
+  main.box = boxAround([...shapes.flatMap(({ box }) => box ?? []), ...strokes.flatMap(boxOf)]) ?? main.box;
 }
 
 const sizeOf = ({ box }: SketchShape): number => (box ? areaOf(box) : 0);

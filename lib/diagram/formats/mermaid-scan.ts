@@ -50,7 +50,7 @@ export function scanNode(cursor: Cursor): ScannedNode | null {
   else readShape(cursor, node);
   for (let more = take(cursor, /:::([\p{L}\p{N}_-]+)/uy); more; more = take(cursor, /:::([\p{L}\p{N}_-]+)/uy))
     node.classes.push(more[1] ?? '');
-  if (node.shape === null && cursor.text.startsWith('@{', cursor.at)) readAttributes(cursor, node);
+  if (cursor.text.startsWith('@{', cursor.at)) readAttributes(cursor, node);
   return node;
 }
 
@@ -141,7 +141,8 @@ function scanOpened(cursor: Cursor, id: string | null): ScannedLink | null {
     if (!found) continue;
     const end = cursor.text.indexOf('\n', cursor.at);
     const line = cursor.text.slice(cursor.at, end < 0 ? undefined : end);
-    close.lastIndex = 0;
+    // An arrow within quotes is a word.
+    close.lastIndex = /^\s*"[^"]*"/.exec(line)?.[0].length ?? 0;
     const closing = close.exec(line);
     if (!closing) return null;
     const label = line.slice(0, closing.index);

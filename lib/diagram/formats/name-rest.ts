@@ -239,7 +239,7 @@ function nameNeighbour(work: Work, text: SketchText): void {
     work.ledger.doubt({
       element: text.id,
       kind: 'text',
-      guess: { node: found.shape.id, label: toLine(text.text) },
+      guess: { label: toLine(text.text) },
       confidence: 0.65,
       reason: 'read as the name of the shape beside it',
       isIncluded: true,

@@ -198,14 +198,20 @@ function addShape(page: Page, cell: Cell, id: string): void {
           : 'maybe',
     groups: groupsOf(page, cell),
     stencil,
+    notes: cell.notes,
     own,
   });
 }
 
 /** True where something other than words lies in it. */
-const hasParts = ({ idOf }: Page, { key }: Cell): boolean =>
-  [...idOf.keys()].some(
-    (other) => other.parent === key && other.isVertex && !isText(other) && !other.geometry.isRelative,
+const hasParts = (page: Page, { key }: Cell): boolean =>
+  [...page.idOf.keys()].some(
+    (other) =>
+      other.parent === key &&
+      other.isVertex &&
+      !isText(other) &&
+      !isRow(page, other) &&
+      !other.geometry.isRelative,
   );
 
 function readOwn<T>(json: string, read: (value: unknown) => T): T | undefined {

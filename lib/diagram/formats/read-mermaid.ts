@@ -151,7 +151,8 @@ function openFrame(reading: Reading, line: number): ReturnType<typeof fail> | nu
     // A comment behind it, but not one within quotes.
     .replace(/^((?:"[^"]*"|[^"])*?)\s%%[^"]*$/, '$1')
     .trim();
-  const named = /^([^\s["(]+)\s*[[(]+\s*"?([^]*?)"?\s*[\])]+$/.exec(rest);
+  const named =
+    /^([^\s["(]+)\s*\[\s*"?([^]*?)"?\s*\]$/.exec(rest) ?? /^([^\s["(]+)\s*\(\s*"?([^]*?)"?\s*\)$/.exec(rest);
   const key = named?.[1] ?? unquote(rest);
   const frame: Frame = { id: reading.ids(key, `subgraph ${frames.length + 1}`), key, members: new Set() };
   reading.count++;

@@ -68,10 +68,19 @@ function findEnd(work: Work, line: SketchLine, side: 'from' | 'to', other: strin
 /** An end on another line leads on to where that line leads. */
 function findOnLine(work: Work, line: SketchLine, { on }: LineEnd): Hit | null {
   const other = work.lines.find(({ id }) => id === on && id !== line.id);
-  const id = resolve(work, other?.to.on ?? null) ?? resolve(work, other?.from.on ?? null);
+  const id = other ? endOf(work, other) : null;
   return id === null
     ? null
     : { id, confidence: 0.4, reason: 'an end is joined to another arrow, not to a component' };
+}
+
+/** Where a line leads to, as far as one look tells. */
+function endOf(work: Work, { from, to }: SketchLine): string | null {
+  for (const { on, at } of [to, from]) {
+    const id = resolve(work, on) ?? (at ? (listNear(work, at, reachOf(work))[0]?.shape.id ?? null) : null);
+    if (id !== null) return id;
+  }
+  return null;
 }
 
 /** How far an end may be from a shape and still mean it: by the drawing's own measure. */
@@ -161,7 +170,7 @@ function findOnWay(work: Work, line: SketchLine, at: Point, other: string | null
 function findJunction(work: Work, line: SketchLine, at: Point): Hit | null {
   for (const other of work.lines) {
     if (other.id === line.id || distanceToPath(at, other.points) > Math.max(8, work.unit * 0.15)) continue;
-    const id = resolve(work, other.to.on) ?? resolve(work, other.from.on);
+    const id = endOf(work, other);
     if (id !== null) return { id, confidence: 0.4, reason: 'an end meets another arrow, not a component' };
   }
   return null;

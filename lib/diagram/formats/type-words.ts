@@ -528,7 +528,7 @@ export const stencilWords: readonly (readonly [RegExp, ComponentType, number])[]
   [/cloudwatch|\bmonitor|x_?ray|application_insights|stackdriver|logging/, 'monitor', 0.9],
   [/step_functions|scheduler|time_based|cron/, 'scheduler', 0.85],
   [
-    /dynamo|\brds\b|aurora|redshift|documentdb|neptune|cosmos|sql|spanner|bigtable|bigquery|firestore|database|datastore|cylinder|tape_data|stored_data|\bdata_?store\b|direct_data|flat_?db/,
+    /dynamo|\brds\b|aurora|redshift|documentdb|neptune|cosmos|sql|spanner|bigtable|bigquery|firestore|database|datastore|cylinder|\bcyl\b|_cyl\b|tape_data|stored_data|\bdata_?store\b|direct_data|flat_?db/,
     'database',
     0.85,
   ],
