@@ -3,7 +3,7 @@ import { rubric as campaignThroughput } from './campaign-throughput/rubric';
 import { rubric as notificationSystem } from './notification-system/rubric';
 import { rubric as rideSharing } from './ride-sharing/rubric';
 
-/** The default rubric of every prompt. Never sent to a candidate who has not submitted. */
+/** The default rubric of every prompt. Sent before submission to who practises alone, never in an interview. */
 export const rubricCatalogue: readonly Rubric[] = [notificationSystem, rideSharing, campaignThroughput];
 
 /** The default rubric of a prompt, or null where the slug names none. */
