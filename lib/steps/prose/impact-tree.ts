@@ -19,7 +19,7 @@ type TreeItem = TreeRow & { measures: readonly Omit<TreeRow, 'depth'>[] };
 
 const label = /^(?:\*\*|__)?(problem|lever|measure|kpi|metric)s?(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*/i;
 const depthOf: Record<string, Depth> = { problem: 0, lever: 1, measure: 2, kpi: 2, metric: 2 };
-const tied = /[;,]?\s*tied to (?:the requirement )?[“"]([^”"]*)[”"]\s*\.?$/i;
+const tied = /[;,]?\s*tied to (?:the requirement )?[“"]([^”"]{0,200})[”"]\s*\.?$/i;
 const soThat = /[,;]\s*(?:and\s+)?so that\s+/gi;
 
 /**

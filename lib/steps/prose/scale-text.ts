@@ -106,7 +106,7 @@ function kept(found: Readonly<Record<string, number | null>>, name?: string): Pa
 
 const loosely = {
   perDay:
-    /(\d[\d,.]*(?: ?(?:thousand|million|billion|bn|k|m))?|(?:one|a) (?:million|billion)) (?:(?!per |each )([\p{L}-]{3,20}) )?(?:a|per|each|every) day\b/iu,
+    /(?<![\d,.])(\d[\d,.]{0,20}(?: ?(?:thousand|million|billion|bn|k|m))?|\b(?:one|a) (?:million|billion)) (?:(?!per |each )([\p{L}-]{3,20}) )?(?:a|per|each|every) day\b/iu,
   peak: /\b(two|three|four|five|six|eight|ten|\d{1,3})(?: times|×|x)\b/i,
 };
 const smallNumbers: Record<string, number> = {

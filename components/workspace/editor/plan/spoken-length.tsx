@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
 import { wordsOfStep } from '@/lib/steps/all-words';
 import { stepIds } from '@/lib/steps/step-ids';
@@ -11,10 +12,9 @@ const wholeMinutes = 45;
 
 /** How long the plan, and all of the answer, takes to say: a measure to rehearse by, and no verdict. */
 export const SpokenLength = () => {
-  const plan = useWorkspace(({ attempt }) => secondsOf(wordsOfStep(attempt.document.steps, 'plan')));
-  const whole = useWorkspace(({ attempt }) =>
-    secondsOf(stepIds.map((step) => wordsOfStep(attempt.document.steps, step)).join('\n')),
-  );
+  const steps = useWorkspace(({ attempt }) => attempt.document.steps);
+  const plan = useMemo(() => secondsOf(wordsOfStep(steps, 'plan')), [steps]);
+  const whole = useMemo(() => secondsOf(stepIds.map((step) => wordsOfStep(steps, step)).join('\n')), [steps]);
   return (
     <section aria-label="How long it takes to say" className="flex flex-col gap-2 border-t pt-3">
       <Length title="The plan, said aloud" seconds={plan} minutes={planMinutes} />
