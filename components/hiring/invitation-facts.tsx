@@ -12,8 +12,8 @@ export const InvitationFacts = ({ link }: { link: PromptLinkRecord }) => (
       browser or a break does not stop it. When it ends, your answer is submitted as it stands.
     </Fact>
     <Fact name="What is recorded">
-      Your name, your e-mail address, your drawing and writing, and each change with its time, so that the
-      team can replay how you got there. No camera, no microphone, no screen.
+      Your name, your e-mail address, your drawing and writing, your replies to follow-up questions, and each
+      change with its time, so that the team can replay how you got there. No picture, no sound, no screen.
     </Fact>
     <Fact name="Who reads it">
       Members of {link.organisationName}, and reviewers they ask. A program also reads it and suggests levels;
