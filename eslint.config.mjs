@@ -116,6 +116,7 @@ export default tseslint.config(
       'lib/rubric/language/classes/**',
       'lib/diagram/catalogue.ts',
       'lib/diagram/icons.ts',
+      'lib/diagram/formats/type-words.ts',
     ],
     rules: { 'max-lines': 'off' },
   },

@@ -86,10 +86,17 @@ async function send(file: File): Promise<Outcome> {
   if (file.size > attemptLimits.fileBytes)
     return { kind: 'failed', message: `The file is larger than ${attemptLimits.fileBytes / 1024} KiB.` };
   try {
+    const text = await file.text();
+    if (/^\s*(<|(flowchart|graph)\s)|"type"\s*:\s*"excalidraw/.test(text.slice(0, 4096)))
+      return {
+        kind: 'failed',
+        message:
+          'This is no attempt file. If it is a drawing, start a prompt and drop the file on the drawing there: it is read and shown before it is taken.',
+      };
     const response = await fetch('/api/attempts/import', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: await file.text(),
+      body: text,
     });
     return toOutcome(await response.json());
   } catch {

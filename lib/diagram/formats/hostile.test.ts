@@ -1,3 +1,4 @@
+// One table of every kind of bad file, longer than most: it is read as a list.
 import { deflateSync, zlibSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

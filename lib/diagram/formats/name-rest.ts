@@ -1,7 +1,8 @@
-import type { Point, Rect } from '../geometry';
+import type { Point } from '../geometry';
+import { isAhead, labelLines } from './label-lines';
 import { toLine } from './label-text';
-import { addCaption, labelLine, makePart } from './name-shapes';
-import { distanceToBox, distanceToPath, middleOf } from './outline';
+import { addCaption, makePart } from './name-shapes';
+import { distanceToBox, middleOf } from './outline';
 import type { SketchLine, SketchShape, SketchText } from './sketch';
 import { addTo, findAround, gapBetween, isSwatch, uprightOf, type Work } from './work';
 
@@ -85,104 +86,6 @@ function findBelow(work: Work, { box }: SketchText, reach: number): SketchShape 
     if (x >= rect.x && x <= rect.x + rect.width && gap >= -2 && gap <= reach / 2) return shape;
   }
   return null;
-}
-
-type Pairing = { line: SketchLine; text: SketchText; gap: number; rank: number };
-
-/** Texts beside lines, the nearest pair first: each line has one label, near its middle before near its ends. */
-function labelLines(work: Work): void {
-  const reach = Math.min(28, Math.max(16, work.unit * 0.4));
-  const lines = work.lines.filter(
-    ({ id, freehand, label, points }) =>
-      !freehand && label === '' && points.length > 1 && !work.strokes.has(id) && !work.lineLabels.has(id),
-  );
-  const pairings = looseOf(work).flatMap((text) => lines.flatMap((line) => pair(line, text, reach)));
-  pairings.sort((a, b) => a.rank - b.rank);
-  const labelled = new Set<string>();
-  for (const { line, text, gap } of pairings) {
-    if (labelled.has(line.id) || !work.texts.has(text.id)) continue;
-    labelled.add(line.id);
-    labelLine(work, line, text);
-    if (gap > 14)
-      work.ledger.doubt({
-        element: text.id,
-        kind: 'text',
-        guess: { label: toLine(text.text) },
-        confidence: 0.7,
-        reason: 'read as the label of the arrow beside it',
-        isIncluded: true,
-      });
-  }
-}
-
-function pair(line: SketchLine, text: SketchText, reach: number): Pairing[] {
-  if (!text.box) return [];
-  const rect = uprightOf(text.box);
-  const gap = gapToPath(rect, line.points);
-  if (gap > reach || isBeyond(line, text)) return [];
-  const centre = middleOf(rect);
-  // A label is written on its line, or a little beside it: one that a line only grazes is another line's.
-  const isOn = distanceToPath(centre, line.points) < rect.height * 0.6;
-  const middle = halfWay(line.points);
-  const off = Math.hypot(centre.x - middle.x, centre.y - middle.y);
-  return [{ line, text, gap, rank: (isOn ? 0 : Math.abs(gap - 6)) + 0.12 * off }];
-}
-
-/** The point half the way along a line. */
-function halfWay(points: readonly Point[]): Point {
-  const lengths = points.slice(1).map((point, at) => {
-    const before = points[at] ?? point;
-    return Math.hypot(point.x - before.x, point.y - before.y);
-  });
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [at, length] of lengths.entries()) {
-    const [a, b] = [points[at], points[at + 1]];
-    if (rest <= length && a && b) {
-      const share = length === 0 ? 0 : rest / length;
-      return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
-    }
-    rest -= length;
-  }
-  return points[0] ?? { x: 0, y: 0 };
-}
-
-function gapToPath(rect: Rect, points: readonly Point[]): number {
-  const corners = [
-    { x: rect.x, y: rect.y },
-    { x: rect.x + rect.width, y: rect.y },
-    { x: rect.x, y: rect.y + rect.height },
-    { x: rect.x + rect.width, y: rect.y + rect.height },
-    middleOf(rect),
-  ];
-  const box = { ...rect, angle: 0 };
-  return Math.max(
-    0,
-    Math.min(
-      ...corners.map((corner) => distanceToPath(corner, points)),
-      ...points.map((point) => distanceToBox(point, box)),
-    ),
-  );
-}
-
-/** True where a text lies in line with an end of a line, beyond it: there it is what the line leads to, not its label. */
-function isBeyond({ points }: SketchLine, { box }: SketchText): boolean {
-  if (!box) return false;
-  return isAhead(points.at(-2), points.at(-1), box) || isAhead(points[1], points[0], box);
-}
-
-function isAhead(
-  before: Point | undefined,
-  end: Point | undefined,
-  box: NonNullable<SketchText['box']>,
-): boolean {
-  if (!before || !end) return false;
-  const length = Math.hypot(end.x - before.x, end.y - before.y);
-  if (length === 0) return false;
-  const [ux, uy] = [(end.x - before.x) / length, (end.y - before.y) / length];
-  const centre = middleOf(box);
-  const along = (centre.x - end.x) * ux + (centre.y - end.y) * uy;
-  if (along <= 0) return false;
-  return distanceToBox({ x: end.x + ux * along, y: end.y + uy * along }, box) <= 0;
 }
 
 /** A text that an arrow from a shape ends right before, where no shape is as near, is a part without a shape. */

@@ -1,13 +1,28 @@
 import { fail, ok, type Result } from '@/lib/shared/result';
 import { getBounds, type Point } from '../geometry';
 import { type Cell, readCells } from './drawio-cells';
+import {
+  containerOf,
+  groupsOf,
+  isBlockArrow,
+  isGroup,
+  isHidden,
+  isRow,
+  isSticky,
+  isTable,
+  isText,
+  originOf,
+  type Page,
+  parentsOf,
+  toBox,
+} from './drawio-page';
 import { headsOf, hintsOf, kindOf, stencilName } from './drawio-style';
 import { createIds } from './ids';
 import { createLedger } from './ledger';
 import { formatLimits } from './limits';
 import { getUpright, middleOf, rotate } from './outline';
 import { readOwnData, readOwnEdge } from './own-data';
-import { type Box, createSketch, type LineEnd, type Sketch } from './sketch';
+import { createSketch, type LineEnd, type Sketch } from './sketch';
 import { type DrawioPage, unwrapPages } from './unwrap-drawio';
 import type { XmlElement } from './xml';
 
@@ -70,14 +85,6 @@ type PageInput = {
   left: number | null;
 };
 
-/** One page while it is read. */
-type Page = {
-  sketch: Sketch;
-  byKey: ReadonlyMap<string, Cell>;
-  idOf: ReadonlyMap<Cell, string>;
-  shift: number;
-};
-
 /** Adds a page's elements; answers how far to the right it reaches. */
 function addPage({ sketch, ids, cells, left }: PageInput): number {
   // The first of a repeated id is the one that others mean.
@@ -104,45 +111,6 @@ function addCell(page: Page, cell: Cell, id: string): void {
   else if (isText(cell) || isSticky(cell)) addText(page, cell, id, null);
   else if (isBlockArrow(cell) || cell.style.names.includes('line')) addStroke(page, cell, id);
   else addShape(page, cell, id);
-}
-
-/** The cells around a cell, from the inside out; bounded, a circle of parents ends it. */
-function* parentsOf({ byKey }: Page, cell: Cell): Generator<Cell> {
-  const seen = new Set([cell]);
-  for (let at = byKey.get(cell.parent); at && !seen.has(at) && seen.size < 200; at = byKey.get(at.parent)) {
-    seen.add(at);
-    yield at;
-  }
-}
-
-const isHidden = (page: Page, cell: Cell): boolean =>
-  !cell.isVisible || [...parentsOf(page, cell)].some(({ isVisible }) => !isVisible);
-
-const isText = ({ style }: Cell): boolean =>
-  style.names.includes('text') || style.names.includes('label') || style.get('shape') === 'text';
-
-/** A sticky note is a remark; where an arrow leads to it, it is a part after all. */
-const isSticky = ({ style, value }: Cell): boolean =>
-  value.trim() !== '' && /^(note\d?|callout|umlNote)$/.test(kindOf(style));
-
-/** A group that is not drawn. */
-const isGroup = ({ style, value }: Cell): boolean =>
-  style.names.includes('group') &&
-  value.trim() === '' &&
-  (style.get('strokeColor') || 'none') === 'none' &&
-  (style.get('fillColor') || 'none') === 'none';
-
-const isTable = ({ style }: Cell): boolean =>
-  style.get('shape') === 'table' || style.get('childLayout') === 'tableLayout';
-
-/** A row or a cell of a table, or a line of a class box: words of the shape around, not parts of their own. */
-function isRow(page: Page, cell: Cell): boolean {
-  const parents = [...parentsOf(page, cell)];
-  if (parents.some(isTable)) return true;
-  const [parent] = parents;
-  return (
-    parent?.style.get('childLayout') === 'stackLayout' && (isText(cell) || cell.style.names.includes('line'))
-  );
 }
 
 function addRow(page: Page, cell: Cell, id: string): void {
@@ -223,53 +191,6 @@ function readOwn<T>(json: string, read: (value: unknown) => T): T | undefined {
   }
 }
 
-/** Invisible groups are seen through: what lies in one is grouped, and lies in what the group lies in. */
-function groupsOf(page: Page, cell: Cell): string[] {
-  const groups: string[] = [];
-  for (const parent of parentsOf(page, cell)) {
-    if (!parent.isVertex || !isGroup(parent)) break;
-    groups.push(page.idOf.get(parent) ?? parent.key);
-  }
-  return groups;
-}
-
-function containerOf(page: Page, cell: Cell): string | null {
-  for (const parent of parentsOf(page, cell))
-    if (parent.isVertex && !isGroup(parent)) return page.idOf.get(parent) ?? null;
-  return null;
-}
-
-/** The top left corner that a cell's own places are counted from. */
-function originOf(page: Page, cell: Cell): Point {
-  const origin = { x: page.shift, y: 0 };
-  for (const { isVertex, geometry } of parentsOf(page, cell)) {
-    if (!isVertex || geometry.isRelative) continue;
-    origin.x += geometry.x;
-    origin.y += geometry.y;
-  }
-  return origin;
-}
-
-function toBox(page: Page, cell: Cell): Box {
-  const { geometry, style } = cell;
-  const origin = originOf(page, cell);
-  const parent = page.byKey.get(cell.parent)?.geometry;
-  const [x, y] = geometry.isRelative
-    ? [
-        geometry.x * (parent?.width ?? 0) + geometry.offset.x,
-        geometry.y * (parent?.height ?? 0) + geometry.offset.y,
-      ]
-    : [geometry.x, geometry.y];
-  const degrees = Number(style.get('rotation') || 0);
-  return {
-    x: origin.x + x + Math.min(0, geometry.width),
-    y: origin.y + y + Math.min(0, geometry.height),
-    width: Math.abs(geometry.width),
-    height: Math.abs(geometry.height),
-    angle: Number.isFinite(degrees) ? (degrees * Math.PI) / 180 : 0,
-  };
-}
-
 function addEdge(page: Page, cell: Cell, id: string): void {
   const origin = originOf(page, cell);
   const { geometry } = cell;
@@ -300,9 +221,6 @@ function toEnd(page: Page, key: string, at: Point | null): LineEnd {
   );
   return { on: page.idOf.get(whole ?? cell) ?? null, at: cell.isVertex ? middleOf(toBox(page, cell)) : at };
 }
-
-const isBlockArrow = ({ style }: Cell): boolean =>
-  /^(singleArrow|doubleArrow|flexArrow|mxgraph\.arrows\d?\..*)$/.test(kindOf(style));
 
 /** A block arrow or a ruled line, drawn as a shape: read along its middle. */
 function addStroke(page: Page, cell: Cell, id: string): void {

@@ -1,3 +1,4 @@
+// One table of everything that an arrow, a text and a frame can be: it is read as a list.
 import { describe, expect, it } from 'vitest';
 import { arrow, describeReading, named, rect, scene, text } from './testing/describe-reading';
 

@@ -148,7 +148,7 @@ function toPoints(fields: Fields): Point[] {
     .list('points')
     .slice(0, formatLimits.points)
     .flatMap((point): Point[] => {
-      const [dx, dy]: unknown[] = Array.isArray(point) ? point : [];
+      const [dx, dy]: unknown[] = Array.isArray(point) ? (point as unknown[]) : [];
       return typeof dx === 'number' && typeof dy === 'number' && Number.isFinite(dx) && Number.isFinite(dy)
         ? [{ x: x + dx, y: y + dy }]
         : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellMermaid } from './read-mermaid';
+import { tellMermaid } from './mermaid-text';
 import { describeReading } from './testing/describe-reading';
 
 const read = (body: string) => describeReading(`flowchart LR\n${body}`);

@@ -1,10 +1,6 @@
 import { fail, ok, type Result } from '@/lib/shared/result';
-import { createIds } from './ids';
-import { stripHtml } from './label-text';
-import { createLedger } from './ledger';
 import { formatLimits } from './limits';
 import {
-  type Cursor,
   type ScannedLink,
   type ScannedNode,
   scanLink,
@@ -14,48 +10,9 @@ import {
   unquote,
 } from './mermaid-scan';
 import { readMermaidNotes } from './mermaid-notes';
-import { createSketch, type Sketch } from './sketch';
-
-const header = /^\s*(?:flowchart(?:-elk)?|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR))?[ \t]*(?=[;\n\r]|$|%%)/i;
-const looseHeader = /^\s*(?:flowchart(?:-elk)?|graph)\b[^\n;]*/i;
-const otherKinds =
-  /^\s*(sequenceDiagram|classDiagram(?:-v2)?|stateDiagram(?:-v2)?|erDiagram|gantt|pie|journey|gitGraph|mindmap|timeline|quadrantChart|sankey(?:-beta)?|xychart(?:-beta)?|block(?:-beta)?|C4\w+|requirementDiagram|architecture-beta|kanban|packet(?:-beta)?)\b/;
-
-/** The text of a flowchart without front matter, directives and a Markdown fence. */
-export function unwrapMermaid(text: string): string {
-  const fence = /```+\s*mermaid\s*\n([^]*?)(?:\n```|$)/.exec(text);
-  return (fence?.[1] ?? text)
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\s*---\n[^]*?\n---[ \t]*(?=\n)/, blank)
-    .replace(/%%\{[^]*?\}%%/g, blank);
-}
-
-/** Line ends stay, so that lines keep their numbers. */
-const blank = (part: string): string => part.replace(/[^\n]/g, '');
-
-/** The kind of Mermaid diagram: `flowchart`, another one's name, or null. */
-export function tellMermaid(text: string): string | null {
-  const bare = unwrapMermaid(text).replace(/^(\s*%%[^\n]*\n|\s*\n)+/, '');
-  if (looseHeader.test(bare))
-    return /^\s*graph\b/i.test(bare) && !header.test(bare) && !/--|==|-\./.test(bare) ? null : 'flowchart';
-  return otherKinds.exec(bare)?.[1] ?? null;
-}
-
-type Frame = { id: string; key: string; members: Set<string> };
-
-type Reading = {
-  sketch: Sketch;
-  cursor: Cursor;
-  ids: (wanted: unknown, fallback: string) => string;
-  /** Nodes by the id that the text gives them. */
-  nodes: Map<string, ScannedNode>;
-  containers: Map<string, string>;
-  frames: Frame[];
-  open: Frame[];
-  links: { link: ScannedLink; from: string; to: string }[];
-  count: number;
-  line: () => number;
-};
+import { createReading, type Frame, type Reading } from './mermaid-reading';
+import { iconsOf, tellMermaid, toLabel, unwrapMermaid } from './mermaid-text';
+import type { Sketch } from './sketch';
 
 /** A Mermaid flowchart as a sketch. Errors: `not_drawing`, `too_large`, `too_deep`. */
 export function readMermaid(text: string): Result<Sketch> {
@@ -89,27 +46,6 @@ export function readMermaid(text: string): Result<Sketch> {
   sketch.title = /^\s*---\n[^]*?^title:[ \t]*(.+)$[^]*?\n---/m.exec(text)?.[1]?.trim() ?? null;
   addAll(reading, readMermaidNotes(text));
   return ok(sketch);
-}
-
-function createReading(text: string): Reading {
-  const cursor = { text, at: 0 };
-  let counted = { at: 0, line: 1 };
-  return {
-    sketch: createSketch(createLedger()),
-    cursor,
-    ids: createIds(),
-    nodes: new Map(),
-    containers: new Map(),
-    frames: [],
-    open: [],
-    links: [],
-    count: 0,
-    line: () => {
-      const passed = text.slice(counted.at, cursor.at).split('\n').length - 1;
-      counted = { at: cursor.at, line: counted.line + passed };
-      return counted.line;
-    },
-  };
 }
 
 const styling = /(classDef|style|linkStyle|click|accTitle|accDescr)(?=[ \t:])[^\n;]*/y;
@@ -236,7 +172,8 @@ function leaveLine({ cursor, sketch, ids }: Reading, line: number): void {
 }
 
 /** A node that is named again gains what is said the second time. */
-function addNode({ nodes, open, links, ...reading }: Reading, node: ScannedNode): void {
+function addNode(reading: Reading, node: ScannedNode): void {
+  const { nodes, open, links } = reading;
   if (node.id === '' || links.some(({ link }) => link.id === node.id)) return;
   const known = nodes.get(node.id);
   if (!known) reading.count++;
@@ -248,19 +185,6 @@ function addNode({ nodes, open, links, ...reading }: Reading, node: ScannedNode)
   });
   open.at(-1)?.members.add(node.id);
 }
-
-/** Words as Mermaid shows them. Emphasis is read in strings in back-ticks only, and before entities turn into its marks. */
-function toLabel(text: string): string {
-  const markdown = /^\s*`([^]*)`\s*$/.exec(text)?.[1];
-  const words =
-    markdown?.replace(/(\*\*|__)(?=\S)([^]*?\S)\1/g, '$2').replace(/\*(?=\S)([^*]*\S)\*/g, '$1') ?? text;
-  return stripHtml(words.replace(icon, '').replace(/\\n/g, '\n'));
-}
-
-const icon = /\b(fa[a-z]?|mdi|logos):[\w-]+\s*/g;
-
-const iconsOf = (text: string): string[] =>
-  [...text.matchAll(/\b(?:fa[a-z]?|mdi|logos):(?:fa-)?([\w-]+)/g)].map(([, name]) => name ?? '');
 
 function addAll(reading: Reading, notes: ReturnType<typeof readMermaidNotes>): void {
   const { sketch, nodes, frames, containers, links, ids } = reading;

@@ -1,21 +1,12 @@
 import { fail, ok, type Result } from '@/lib/shared/result';
+import type { Point } from '../geometry';
 import { guessType } from './guess-type';
 import { createIds } from './ids';
 import { type Fields, toFields } from './json-fields';
 import { createLedger } from './ledger';
 import { formatLimits } from './limits';
 import { createSketch, type Sketch } from './sketch';
-
-/** Every kind of view that says where elements stand, the most telling first. */
-const viewKinds = [
-  'containerViews',
-  'componentViews',
-  'systemContextViews',
-  'systemLandscapeViews',
-  'deploymentViews',
-  'customViews',
-  'dynamicViews',
-] as const;
+import { readPlaces } from './structurizr-places';
 
 /** What an element may hold, by the kind of what is held. */
 const parts = [
@@ -34,8 +25,6 @@ const instances = [
   ['softwareSystemInstances', 'softwareSystemId'],
 ] as const;
 
-type Place = { x: number; y: number };
-
 type Reading = {
   sketch: Sketch;
   ids: (wanted: unknown, fallback: string) => string;
@@ -43,7 +32,7 @@ type Reading = {
   idOf: Map<string, string>;
   relationships: Fields[];
   instances: { id: string; of: string; on: string; copies: number; key: string }[];
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, Point>;
   /** Of deployment nodes, from the inside out. */
   names: Map<string, string>;
 };
@@ -73,25 +62,6 @@ export function readStructurizr(value: unknown): Result<Sketch> {
   placeInstances(reading);
   for (const relationship of reading.relationships) addRelationship(reading, relationship);
   return ok(sketch);
-}
-
-/** Where elements stand, by the first view that places most of them: places of different views do not go together. */
-function readPlaces(workspace: Fields): Map<string, Place> {
-  const views = viewKinds.flatMap((kind) => workspace.object('views')?.objects(kind) ?? []);
-  let best = new Map<string, Place>();
-  for (const view of views) {
-    const places = new Map(
-      view.objects('elements').flatMap((element): [string, Place][] => {
-        const [x, y] = [element.number('x', Number.NaN), element.number('y', Number.NaN)];
-        return Number.isFinite(x) && Number.isFinite(y) && element.text('id') !== ''
-          ? [[element.text('id'), { x, y }]]
-          : [];
-      }),
-    );
-    const distinct = new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size;
-    if (distinct > 1 && distinct > best.size) best = places;
-  }
-  return best;
 }
 
 type Waiting = { fields: Fields; kind: string; container: string | null };

@@ -1,3 +1,4 @@
+// Data: as long as there are words.
 import type { ComponentType } from '../schema';
 
 /**

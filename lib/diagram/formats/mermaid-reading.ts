@@ -1,0 +1,42 @@
+import { createIds } from './ids';
+import { createLedger } from './ledger';
+import type { Cursor, ScannedLink, ScannedNode } from './mermaid-scan';
+import { createSketch, type Sketch } from './sketch';
+
+export type Frame = { id: string; key: string; members: Set<string> };
+
+/** A flowchart while it is read. */
+export type Reading = {
+  sketch: Sketch;
+  cursor: Cursor;
+  ids: (wanted: unknown, fallback: string) => string;
+  /** Nodes by the id that the text gives them. */
+  nodes: Map<string, ScannedNode>;
+  containers: Map<string, string>;
+  frames: Frame[];
+  open: Frame[];
+  links: { link: ScannedLink; from: string; to: string }[];
+  count: number;
+  line: () => number;
+};
+
+export function createReading(text: string): Reading {
+  const cursor = { text, at: 0 };
+  let counted = { at: 0, line: 1 };
+  return {
+    sketch: createSketch(createLedger()),
+    cursor,
+    ids: createIds(),
+    nodes: new Map(),
+    containers: new Map(),
+    frames: [],
+    open: [],
+    links: [],
+    count: 0,
+    line: () => {
+      const passed = text.slice(counted.at, cursor.at).split('\n').length - 1;
+      counted = { at: cursor.at, line: counted.line + passed };
+      return counted.line;
+    },
+  };
+}
