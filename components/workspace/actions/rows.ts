@@ -1,7 +1,7 @@
 import { focusSoon, soon, type ActionContext, type WorkspaceAction } from './action';
 
 /** The steps whose sentences can be shown as rows. */
-const withRows: ReadonlySet<string> = new Set(['requirements', 'tradeoffs', 'plan']);
+const withRows: ReadonlySet<string> = new Set(['requirements', 'tradeoffs', 'impact', 'plan']);
 
 /** What can be done with the rows of the step that is open. */
 export function listRows({ store, layout }: ActionContext): WorkspaceAction[] {
@@ -19,7 +19,7 @@ export function listRows({ store, layout }: ActionContext): WorkspaceAction[] {
       group: 'Attempt',
       title: 'Show sentences of this step as rows',
       words: ['requirements', 'choices', 'stages', 'list', 'structure'],
-      blocked: withRows.has(step) ? undefined : 'Requirements, trade-offs and plan have rows for it.',
+      blocked: withRows.has(step) ? undefined : 'Requirements, trade-offs, impact and plan have rows for it.',
       run: () => {
         toWriting();
         // With the editors, which are fetched when they are needed.

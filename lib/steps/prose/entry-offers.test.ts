@@ -3,6 +3,7 @@ import { renderLedgerEntry, renderRoadmapEntry } from '@/lib/rubric/engine/struc
 import { stepLimits } from '../limits';
 import { byRank, isRanked, withoutRanks, withRanks } from '../ranking';
 import { findLedgerOffers, type LedgerEntry, moveToLedger } from './ledger-offers';
+import { findStoryOffers, showAsCases } from './story-offers';
 import { findRoadmapOffers, moveToRoadmap, type RoadmapEntry } from './roadmap-offers';
 
 describe('choices written as prose', () => {
@@ -149,5 +150,29 @@ describe('ranking', () => {
       { id: 'd', rank: 4 },
     ]);
     expect(isRanked(withoutRanks(rows))).toBe(false);
+  });
+});
+
+describe('cases written as prose', () => {
+  it.each<[string, string[]]>([
+    ['Calm. Mean latency fell from 420 ms to 310 ms.', ['Mean latency fell from 420 ms to 310 ms.']],
+    ['- Revenue rose from 2 to 3 million', ['Revenue rose from 2 to 3 million']],
+    // Near misses: no figures, what is hoped for, a question, a condition, a row already.
+    ['We went from Rome to Paris.', []],
+    ['Latency falls from 420 ms to 310 ms.', []],
+    ['It went from 2 to 3?', []],
+    ['If it went from 2 to 3, we stop.', []],
+    ['It rose to 3 %.', []],
+    ['## The story in numbers\n- Latency fell from 420 ms to 310 ms', []],
+    ['## Problems and levers\n- Waits rose from 2 s to 3 s', []],
+  ])('%j', (text, bodies) => {
+    expect(findStoryOffers(text).map(({ body }) => body)).toEqual(bodies);
+  });
+
+  it('move into their section and keep their words', () => {
+    const text = 'Calm. Latency fell from 4 s to 3 s. Done.';
+    expect(showAsCases(text, findStoryOffers(text))).toBe(
+      'Calm. Done.\n\n## The story in numbers\n- Latency fell from 4 s to 3 s.',
+    );
   });
 });

@@ -9,6 +9,7 @@ import { findRequirementOffers, showAsRows } from './requirement-offers';
 import { findRoadmapOffers, moveToRoadmap } from './roadmap-offers';
 import { writeScale } from './scale-text';
 import { storyRows } from './story';
+import { findStoryOffers, showAsCases } from './story-offers';
 
 // Whole answers take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,16 +18,18 @@ type Steps = AttemptDocument['steps'];
 
 /** The answer with everything shown as rows that is offered, and how many that was. */
 function withRows(steps: Steps): { steps: Steps; count: number } {
-  const { requirements, tradeoffs, plan } = steps;
+  const { requirements, tradeoffs, impact, plan } = steps;
   const demands = findRequirementOffers(requirements?.text ?? '');
   const choices = findLedgerOffers(tradeoffs?.text ?? '');
+  const cases = findStoryOffers(impact?.text ?? '');
   const stages = findRoadmapOffers(plan?.text ?? '');
   return {
-    count: demands.length + choices.length + stages.length,
+    count: demands.length + choices.length + cases.length + stages.length,
     steps: {
       ...steps,
       ...(requirements && { requirements: { text: showAsRows(requirements.text ?? '', demands) } }),
       ...(tradeoffs && { tradeoffs: moveToLedger(tradeoffs.text ?? '', tradeoffs.ledger ?? [], choices) }),
+      ...(impact && { impact: { text: showAsCases(impact.text ?? '', cases) } }),
       ...(plan && { plan: moveToRoadmap(plan.text ?? '', plan.roadmap ?? [], stages) }),
     },
   };

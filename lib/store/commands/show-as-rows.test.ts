@@ -60,6 +60,13 @@ describe('showSentencesAsRows', () => {
     expect(showSentencesAsRows(store, 'plan')).toBe(0);
   });
 
+  it('puts a case into its section', () => {
+    const { store, steps } = write('impact', 'Calm. Waits fell from 4 s to 3 s.');
+    expect(showSentencesAsRows(store, 'impact')).toBe(1);
+    expect(steps().impact?.text).toBe('Calm.\n\n## The story in numbers\n- Waits fell from 4 s to 3 s.');
+    expect(showSentencesAsRows(store, 'impact')).toBe(0);
+  });
+
   it('does nothing elsewhere', () => {
     expect(showSentencesAsRows(write('api', 'The system must match.').store, 'api')).toBe(0);
   });

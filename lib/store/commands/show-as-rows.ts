@@ -2,6 +2,7 @@ import { readText } from '@/lib/attempt/apply';
 import { findLedgerOffers, moveToLedger } from '@/lib/steps/prose/ledger-offers';
 import { findRequirementOffers, showAsRows } from '@/lib/steps/prose/requirement-offers';
 import { findRoadmapOffers, moveToRoadmap } from '@/lib/steps/prose/roadmap-offers';
+import { findStoryOffers, showAsCases } from '@/lib/steps/prose/story-offers';
 import { byRank, isRanked, withRanks } from '@/lib/steps/ranking';
 import type { StepId } from '@/lib/steps/schema';
 import type { WorkspaceStore } from '../types';
@@ -23,6 +24,11 @@ export function showSentencesAsRows(store: WorkspaceStore, step: StepId): number
     if (rows.length === ledger.length) return 0;
     const done = rewriteText(store, step, next.text, [{ type: 'ledgerSet', ledger: rows }]);
     return done.ok ? rows.length - ledger.length : 0;
+  }
+  if (step === 'impact') {
+    const offers = findStoryOffers(text);
+    if (offers.length === 0) return 0;
+    return rewriteText(store, step, showAsCases(text, offers)).ok ? offers.length : 0;
   }
   if (step !== 'plan') return 0;
   // Rows that say nothing make way.
