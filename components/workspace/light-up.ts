@@ -52,9 +52,16 @@ type Rooms = { store: WorkspaceStore; layout: ShellStore };
 export function goToEvidence({ store, layout }: Rooms, evidence: Evidence): void {
   const step = toStep(evidence);
   if (step === null) {
-    const { attempt, setHighlight } = store.getState();
-    setHighlight(toHighlight(attempt.document.diagram, [evidence]));
+    const { attempt, select } = store.getState();
+    const highlight = toHighlight(attempt.document.diagram, [evidence]);
+    if (!highlight) return;
+    select(highlight);
     layout.getState().show('drawing');
+    const [nodeId] = highlight.nodeIds;
+    const [edgeId] = highlight.edgeIds;
+    // The drawing brings it to the middle and gives it the keyboard.
+    if (nodeId !== undefined) layout.getState().setArrival({ kind: 'node', id: nodeId });
+    else if (edgeId !== undefined) layout.getState().setArrival({ kind: 'edge', id: edgeId });
     return;
   }
   enterStep(store, step);

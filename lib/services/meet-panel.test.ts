@@ -98,6 +98,13 @@ describe('meetPanel', () => {
     expect(await meet(ports, id)).toEqual(questions);
   });
 
+  it('asks about the answer as it stands where only the conditions have changed yet', async () => {
+    const ports = createMemoryPorts();
+    const id = await start(ports, { mode: 'interview' });
+    await write(ports, id, [{ type: 'twistRevealed', id: 'ten-times' }, addNode('a')]);
+    expect((await meet(ports, id)).length).toBeGreaterThanOrEqual(4);
+  });
+
   it('does not ask the same set twice in a row', async () => {
     const ports = createMemoryPorts();
     const first = await start(ports);
