@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { TermText } from '@/components/ui/term-text';
 import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
 import { stepLimits } from '@/lib/steps/limits';
 import { getStepInfo } from '@/lib/steps/registry';
@@ -33,7 +34,7 @@ export const StepEditor = () => {
           <p className="text-muted">{question}</p>
         </div>
         <p id="step-ask" className="border-l-2 pl-3">
-          {guidance.ask}
+          <TermText most={2}>{guidance.ask}</TermText>
         </p>
         <StepTextarea
           key={step}
