@@ -1,5 +1,7 @@
 import type { Difference } from '@/lib/lab/difference';
 import { isQuery, refuseStatement } from '@/lib/lab/refuse-statement';
+import { tellDifference } from '@/lib/lab/tell-difference';
+import { countOf } from '@/lib/lab/words';
 import type { DatasetQuestion } from '@/lib/prompts/dataset-schema';
 import type { Outcome } from './sandbox-client';
 import type { LabResult } from './sandbox/messages';
@@ -62,7 +64,9 @@ export function toOutcome(
 
 /** The line that is read aloud. */
 export function wordsOf(outcome: LabOutcome): string {
+  if (outcome.kind === 'failed') return `The database says: ${outcome.message}`;
   if (outcome.kind !== 'result') return outcome.message;
-  const { rowCount } = outcome.result;
-  return rowCount === 1 ? '1 row.' : `${rowCount} rows.`;
+  const { difference, question, result } = outcome;
+  if (difference && question) return tellDifference(difference, question).headline;
+  return result.columns.length > 0 ? `${countOf(result.rowCount, 'row')}.` : `${result.command || 'Done'}.`;
 }

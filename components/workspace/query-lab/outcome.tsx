@@ -97,7 +97,8 @@ const tones = {
 type NoteProps = { tone: keyof typeof tones; glyph: string; title: string; lines?: readonly string[] };
 
 const Note = ({ tone, glyph, title, lines = [] }: NoteProps) => (
-  <div role="status" className={cn('flex gap-2 rounded-md border-l-2 px-3 py-2', tones[tone])}>
+  // What is said aloud comes from the live region, so this is no status of its own.
+  <div className={cn('flex gap-2 rounded-md border-l-2 px-3 py-2', tones[tone])}>
     <span aria-hidden="true">{glyph}</span>
     <div className="flex min-w-0 flex-col gap-1 break-words">
       <p className="font-medium">{title}</p>

@@ -105,7 +105,8 @@ const toKeys = ({ onRun, onRunAll, onUndo, onRedo }: Readonly<SqlViewOptions>) =
   return [
     { key: 'Mod-Enter', run: does(onRun) },
     { key: 'Mod-Shift-Enter', run: does(onRunAll) },
-    { key: 'Mod-z', run: does(onUndo), shift: does(onRedo) },
+    { key: 'Mod-z', run: does(onUndo) },
+    { key: 'Mod-Shift-z', run: does(onRedo) },
     { key: 'Mod-y', run: does(onRedo) },
     { key: 'Tab', run: acceptCompletion },
   ];
