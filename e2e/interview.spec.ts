@@ -191,7 +191,7 @@ test('in an interview the server chooses the questions', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'New conditions' })).toBeDisabled();
   await writeAnswers(page);
   await drawRow(page, 'client', 'queue');
-  const kit = await page.request.get(page.url().replace('/practice/', '/api/attempts/') + '/practice-kit');
+  const kit = await page.request.get(page.url().replace('/practice/', '/api/attempts/') + '/rubric');
   expect(kit.status()).toBe(404);
   await page.getByRole('button', { name: 'Meet the panel' }).click();
   await page.getByRole('button', { name: 'Begin' }).click();

@@ -1,13 +1,13 @@
 import type { PracticeKit } from '@/lib/services/practice-kit';
 
-/** Under this name the browser keeps what practising at a prompt takes, for when there is no connection. */
-const cacheName = 'loadbearing-kits';
+/** Where the browser keeps what practising at a prompt takes, by prompt; signing out takes it away (lib/store/forget-device). */
+const cacheName = 'loadbearing-rubrics';
 const toKey = (prompt: string): string => `/kits/${prompt}`;
 
 /** The kit from the server, or as this device last had it for the prompt. Rejects where there is neither. */
 export async function fetchKit(attemptId: string, prompt: string): Promise<PracticeKit> {
   try {
-    const response = await fetch(`/api/attempts/${attemptId}/practice-kit`);
+    const response = await fetch(`/api/attempts/${attemptId}/rubric`);
     if (response.ok) {
       await keep(prompt, response.clone());
       return (await response.json()) as PracticeKit; // Our own server's answer, of this very type.

@@ -4,7 +4,7 @@ import { startPractice } from '@/app/practice/start/actions';
 import { useTestStore } from '@/lib/server/testing/database';
 import { act, type Browser, call, serveFrom, toForm } from '@/lib/server/testing/http';
 import { seedTestPrompt } from '@/lib/server/testing/ports';
-import { GET as getKit } from './[attemptId]/practice-kit/route';
+import { GET as getKit } from './[attemptId]/rubric/route';
 
 vi.mock('next/headers', () => import('@/lib/server/testing/next-headers'));
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
