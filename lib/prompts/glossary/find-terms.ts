@@ -35,7 +35,8 @@ export function splitTerms(text: string, most = 4): (string | TermInText)[] {
   const seen = new Set<string>();
   let from = 0;
   for (const match of text.matchAll(pattern)) {
-    const entry = byWord.get((match[1] ?? '').toLowerCase());
+    const word = match[0].toLowerCase();
+    const entry = byWord.get(word) ?? byWord.get(word.replace(/s$/, ''));
     if (!entry || seen.has(entry.id) || seen.size >= most) continue;
     seen.add(entry.id);
     if (match.index > from) parts.push(text.slice(from, match.index));
