@@ -28,6 +28,7 @@ export default tseslint.config(
       'node_modules/**',
       'coverage/**',
       'lib/server/generated/**',
+      'components/workspace/editor/api/generated/**',
       'next-env.d.ts',
       'playwright-report/**',
       'test-results/**',

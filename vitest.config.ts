@@ -9,7 +9,14 @@ const alias = {
   'server-only': at('./lib/server/testing/server-only.ts'),
 };
 
-const notOurs = ['node_modules/**', '.next/**', '.data/**', 'e2e/**', 'lib/server/generated/**'];
+const notOurs = [
+  'node_modules/**',
+  '.next/**',
+  '.data/**',
+  'e2e/**',
+  'lib/server/generated/**',
+  'components/workspace/editor/api/generated/**',
+];
 
 /** The rooms that must be pure, and so can be tested to the last branch. */
 const pureRooms = [

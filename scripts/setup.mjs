@@ -8,3 +8,5 @@ const { generateWhenStale } = await import('./lib/generate.mjs');
 generateWhenStale();
 const { prepareQueryLab } = await import('./lib/query-lab.mjs');
 await prepareQueryLab();
+const { prepareLinter } = await import('./lib/linter.mjs');
+await prepareLinter();

@@ -1,0 +1,82 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { NativeSelect } from '@/components/ui/native-select';
+import type { Endpoint } from '@/lib/steps/endpoint-notes';
+import type { RowPatch } from '../row';
+import { TextField } from '../row-fields';
+import { type EndpointField, fieldInfos, type FieldInfo, readField, writeField } from './fields';
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+type EndpointFieldsProps = {
+  row: Endpoint;
+  set: (part: RowPatch<Endpoint>) => void;
+  number: number;
+  /** Fields that are shown although they say nothing yet. */
+  opened: ReadonlySet<EndpointField>;
+  onOpen: (field: EndpointField) => void;
+};
+
+/** One call: what goes in and comes back, and as many of its other sides as somebody wants to tell. */
+export const EndpointFields = ({ row, set, number, opened, onOpen }: EndpointFieldsProps) => {
+  const isShown = ({ id, always }: FieldInfo) =>
+    always === true || opened.has(id) || readField(row, id) !== '';
+  const hidden = fieldInfos.filter((info) => !isShown(info));
+  return (
+    <>
+      <div className="flex gap-2">
+        <NativeSelect
+          aria-label={`Method, endpoint ${number}`}
+          className="mt-4.5 w-28 shrink-0"
+          value={row.method}
+          onChange={(event) => set({ method: event.target.value })}
+        >
+          {methods.includes(row.method) ? null : <option>{row.method}</option>}
+          {methods.map((method) => (
+            <option key={method}>{method}</option>
+          ))}
+        </NativeSelect>
+        <div className="min-w-0 flex-1" data-endpoint-field="path">
+          <TextField
+            label="Path"
+            of={`endpoint ${number}`}
+            value={row.path}
+            max={300}
+            required
+            mono
+            placeholder="/loans"
+            onChange={(path = '') => set({ path })}
+          />
+        </div>
+      </div>
+      {fieldInfos.filter(isShown).map(({ id, label, max, placeholder, mono = false }) => (
+        <div key={id} data-endpoint-field={id}>
+          <TextField
+            label={label}
+            of={`endpoint ${number}`}
+            value={readField(row, id)}
+            max={max}
+            multiline
+            mono={mono}
+            required
+            placeholder={placeholder}
+            onChange={(value = '') => set(writeField(row, id, value))}
+          />
+        </div>
+      ))}
+      {hidden.length > 0 && (
+        <div className="flex flex-wrap gap-1">
+          {hidden.map(({ id, label }) => (
+            <Button key={id} size="sm" variant="ghost" className="text-muted" onClick={() => onOpen(id)}>
+              <Plus size={12} aria-hidden="true" />
+              {label}
+              <span className="sr-only">, endpoint {number}</span>
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+};
