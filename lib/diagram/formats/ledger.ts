@@ -38,7 +38,6 @@ export type Ledger = {
   place(element: string): void;
   doubt(doubt: Uncertain): void;
   ignore(element: string, kind: string, reason: string): void;
-  isSettled(element: string): boolean;
   close(): Accounts;
 };
 
@@ -62,10 +61,6 @@ export function createLedger(): Ledger {
     ignore: (element, kind, reason) => {
       const entry = entryOf(element, kind);
       entry.ignored ??= reason;
-    },
-    isSettled: (element) => {
-      const entry = entries.get(element);
-      return entry !== undefined && (entry.placed || entry.ignored !== null || entry.doubts.length > 0);
     },
     close: () => closeAccounts(entries),
   };

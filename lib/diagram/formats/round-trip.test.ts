@@ -40,6 +40,14 @@ const drawing: fc.Arbitrary<Diagram> = arbitraryDiagram(8).chain((diagram) =>
           x: fc.integer({ min: -3000, max: 3000 }),
           y: fc.integer({ min: -3000, max: 3000 }),
           framed: fc.boolean(),
+          more: fc.record(
+            {
+              capacityPerSecond: fc.integer({ min: 1, max: 9000 }),
+              locked: fc.boolean(),
+              marked: fc.boolean(),
+            },
+            { requiredKeys: [] },
+          ),
         }),
         { minLength: diagram.nodes.length, maxLength: diagram.nodes.length },
       ),
@@ -60,6 +68,7 @@ const drawing: fc.Arbitrary<Diagram> = arbitraryDiagram(8).chain((diagram) =>
             label: clean(part.label) || node.label,
             x: part.x,
             y: part.y,
+            ...part.more,
             ...(part.replicas !== undefined && { replicas: part.replicas }),
             ...(part.notes !== undefined && clean(part.notes) !== '' && { notes: clean(part.notes) }),
             ...(isFramed && { parent: region.id }),
@@ -87,7 +96,17 @@ function essence({ nodes, edges }: Diagram) {
   const names = new Map(nodes.map(({ id, label: name }, at) => [id, `${at}:${name}`]));
   // Writers put frames first or last: order carries no meaning.
   const key = (node: DiagramNode): string =>
-    JSON.stringify([node.label, node.type, node.x, node.y, node.replicas, node.notes]);
+    JSON.stringify([
+      node.label,
+      node.type,
+      node.x,
+      node.y,
+      node.replicas,
+      node.notes,
+      node.capacityPerSecond,
+      node.locked,
+      node.marked,
+    ]);
   const keys = new Map(nodes.map((node) => [node.id, key(node)]));
   const regions = new Set(nodes.flatMap(({ id, type }) => (type === 'region' ? id : [])));
   return {

@@ -10,7 +10,7 @@ import { joinGroups } from './join-groups';
 import { nameTheRest } from './name-rest';
 import { nameShapes } from './name-shapes';
 import { placeNodes } from './place-nodes';
-import type { Sketch, SketchShape } from './sketch';
+import type { OwnData, Sketch, SketchShape } from './sketch';
 import { type Tie, tieLines } from './tie-lines';
 import { addTo, createWork, type Work } from './work';
 
@@ -109,12 +109,15 @@ function toNode(work: Work, shape: SketchShape): DiagramNode {
     type: guess.type,
     label: cutLabel(name || (shape.stencil ?? '')),
     ...(parent !== null && { parent }),
-    ...(own?.replicas !== undefined && { replicas: own.replicas }),
-    ...(own?.capacityPerSecond !== undefined && { capacityPerSecond: own.capacityPerSecond }),
-    ...(own?.locked !== undefined && { locked: own.locked }),
-    ...(own?.marked !== undefined && { marked: own.marked }),
+    ...(own && toKept(own)),
     ...(notes !== '' && { notes }),
   };
+}
+
+/** What a writer of ours left at a shape, besides what is worked out anew. */
+function toKept(own: OwnData): Omit<OwnData, 'type' | 'notes'> {
+  const { type: _type, notes: _notes, ...kept } = own;
+  return kept;
 }
 
 /** A shape that frames nothing is no region, whatever it is called. */

@@ -53,8 +53,7 @@ export function toMermaid(
 
 function toNode(node: DiagramNode, names: ReadonlyMap<string, string>): string {
   const [open, close] = shapes[node.type] ?? ['[', ']'];
-  const copies = node.replicas !== undefined && node.replicas !== 1 ? '' : '';
-  return `${names.get(node.id) ?? ''}${open}"${quote(node.label)}${copies}"${close}`;
+  return `${names.get(node.id) ?? ''}${open}"${quote(node.label)}"${close}`;
 }
 
 /** Quotes, angle brackets and Mermaid's own marks as entities; a label is one line. */
