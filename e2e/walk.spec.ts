@@ -119,6 +119,29 @@ test('forks are a choice, and a way that stops short says so in words and on the
   await expectSound(page);
 });
 
+test('long names are cut on the card, and whole wherever they are read', async ({ page }) => {
+  const long = 'Zahlungsdienstleisterschnittstellenverwaltungsprotokollierung';
+  await startPractice(page);
+  await drawRow(page, 'Client', 'Service');
+  await box(page, /^Service/).focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type(long);
+  await page.keyboard.press('Enter');
+  const label = page.locator('.card-label', { hasText: long });
+  await expect(label).toHaveAttribute('title', long);
+  const inside = await label.evaluate((element) => {
+    const card = element.closest('.card')?.getBoundingClientRect();
+    const words = element.getBoundingClientRect();
+    return card !== undefined && words.right <= card.right && words.bottom <= card.bottom;
+  });
+  expect(inside).toBe(true);
+  await drawing(page).focus();
+  await page.keyboard.press('w');
+  await panel(page).getByRole('button', { name: 'Start walking' }).click();
+  await expect(panel(page).getByRole('heading', { name: `Client → ${long}` })).toBeVisible();
+  await expectSound(page);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

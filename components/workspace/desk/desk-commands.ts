@@ -16,7 +16,8 @@ export function handleDeskCommand(id: ShortcutId, context: DeskContext): boolean
   const { desk, setDesk } = layout.getState();
   switch (id) {
     case 'find':
-      setDesk({ searching: true });
+      // Both light up the drawing: one at a time. What was told stays told.
+      setDesk({ searching: true, walk: null });
       return true;
     case 'walk':
       void import('../walk/use-walk').then(({ openWalk }) => openWalk(store, layout));
