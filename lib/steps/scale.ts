@@ -12,7 +12,7 @@ export type ScaleInputs = {
   copies?: number;
 };
 
-export type ScaleFigures = {
+type ScaleFigures = {
   perDay?: number;
   perSecond?: number;
   peakPerSecond?: number;
@@ -21,7 +21,7 @@ export type ScaleFigures = {
   bytesKept?: number;
 };
 
-export const secondsPerDay = 86_400;
+const secondsPerDay = 86_400;
 const daysPerYear = 365;
 
 /** The load that follows from what was assumed; a figure whose inputs are missing is left out. */

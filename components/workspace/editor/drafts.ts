@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RowChange } from '@/lib/store/commands/steps';
 
 const pauseMs = 400;
 type Draft = { commit: () => void };
@@ -11,17 +12,14 @@ export function commitDrafts(): void {
   for (const draft of [...open]) draft.commit();
 }
 
-/** How a change came about: typed, or a row added, moved or deleted as a whole. */
-export type DraftKind = 'typing' | 'whole';
-
 /**
  * Rows under the fingers. A structured part is logged whole, so it is logged when the typing pauses and not by the
  * key; whatever else happens first commits it.
  */
 export function useDraft<T>(
   value: T,
-  save: (value: T, kind: DraftKind) => void,
-): [T, (next: T, kind?: DraftKind) => void] {
+  save: (value: T, kind: RowChange) => void,
+): [T, (next: T, kind?: RowChange) => void] {
   const [draft, setDraft] = useState<{ value: T } | null>(null);
   const latest = useRef<{ value: T } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -43,7 +41,7 @@ export function useDraft<T>(
   }, []);
 
   const change = useCallback(
-    (next: T, kind: DraftKind = 'typing') => {
+    (next: T, kind: RowChange = 'typing') => {
       if (kind === 'whole') {
         // What was typed before is a step of undo of its own, and this is the next.
         commit();

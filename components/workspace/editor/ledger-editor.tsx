@@ -4,10 +4,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { stepLimits } from '@/lib/steps/limits';
 import { findLedgerOffers, type LedgerEntry } from '@/lib/steps/prose/ledger-offers';
 import { byRank, isRanked, withoutRanks, withRanks } from '@/lib/steps/ranking';
-import { setLedger } from '@/lib/store/commands/steps';
+import { type RowChange, setLedger } from '@/lib/store/commands/steps';
 import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
-import { type DraftKind, useDraft } from './drafts';
+import { useDraft } from './drafts';
 import { OfferLine } from './offer-line';
 import { takeOffer } from './take-offer';
 import { RowList } from './row-list';
@@ -32,7 +32,7 @@ export const LedgerEditor = () => {
   const [open, setOpen] = useState<number | null>(null);
   const point = usePointing(rows);
 
-  const change = (next: readonly LedgerEntry[], kind: DraftKind) => {
+  const change = (next: readonly LedgerEntry[], kind: RowChange) => {
     // Moving a row says what counts more; adding or deleting one keeps what was said.
     const moved = kind === 'whole' && next.length === rows.length;
     save(moved || ranked ? withRanks(next) : next, kind);

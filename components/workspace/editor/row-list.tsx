@@ -5,12 +5,13 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { toast } from '@/components/ui/toast';
+import type { RowChange } from '@/lib/store/commands/steps';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { CutLine, Row, type RowContent, type RowPatch } from './row';
 import { useRowOrder } from './use-row-order';
 
-/** `typing` may be undone together with what is typed next; `whole` (a row added, moved, deleted) by itself. */
-export type ChangeKind = 'typing' | 'whole';
+/** What an editor of rows tells of a change. */
+export type ChangeKind = RowChange;
 
 type RowListProps<T> = {
   title: string;
@@ -21,7 +22,7 @@ type RowListProps<T> = {
   blank: T;
   /** Said where there is no row yet: what a row is good for, with an example. */
   empty: ReactNode;
-  onChange: (rows: T[], kind: ChangeKind) => void;
+  onChange: (rows: T[], kind: RowChange) => void;
   children: RowContent<T>;
   /** What stands before the fields, beside the grip: a mark that can be pressed. */
   lead?: RowContent<T>;

@@ -3,10 +3,9 @@
 import { type FocusEvent, useMemo, useState } from 'react';
 import type { ProseRows } from '@/lib/steps/prose/row-list';
 import type { StepId } from '@/lib/steps/schema';
-import { rewriteText } from '@/lib/store/commands/steps';
+import { type RowChange, rewriteText } from '@/lib/store/commands/steps';
 import { editText } from '@/lib/store/commands/text';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
-import type { ChangeKind } from './row-list';
 
 /**
  * Rows as a second view of a step's text. What is typed in a row is in the text at once; the row itself stays as it was
@@ -15,13 +14,13 @@ import type { ChangeKind } from './row-list';
 export function useTextRows<Row>(
   step: StepId,
   form: Pick<ProseRows<Row>, 'read' | 'write'>,
-): [rows: readonly Row[], change: (rows: readonly Row[], kind: ChangeKind) => void] {
+): [rows: readonly Row[], change: (rows: readonly Row[], kind: RowChange) => void] {
   const store = useWorkspaceStore();
   const text = useStepText(step);
   const parsed = useMemo(() => form.read(text), [form, text]);
   const [typed, setTyped] = useState<{ rows: readonly Row[]; text: string } | null>(null);
 
-  const change = (rows: readonly Row[], kind: ChangeKind) => {
+  const change = (rows: readonly Row[], kind: RowChange) => {
     const next = form.write(text, rows);
     const done = kind === 'whole' ? rewriteText(store, step, next) : editText(store, step, 'text', next);
     if (done.ok) setTyped({ rows, text: next });

@@ -9,14 +9,14 @@ import { toStorableText } from '@/lib/shared/storable';
 import { functionalRows } from '@/lib/steps/prose/functional';
 import { type TreeRow, treeLabels } from '@/lib/steps/prose/impact-tree';
 import { qualityRows } from '@/lib/steps/prose/quality';
+import type { RowChange } from '@/lib/store/commands/steps';
 import { useWorkspace } from '../../workspace-context';
-import type { ChangeKind } from '../row-list';
 import { useStepText } from '../use-text-rows';
 
 type OutlineLineProps = {
   row: TreeRow;
   number: number;
-  set: (part: Partial<TreeRow>, kind?: ChangeKind) => void;
+  set: (part: Partial<TreeRow>, kind?: RowChange) => void;
   /** True where the key was the outline's own. */
   onKey: (event: KeyboardEvent) => boolean;
   onDelete: () => void;

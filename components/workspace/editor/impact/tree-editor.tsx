@@ -4,8 +4,8 @@ import { Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { type Depth, toOutline, type TreeRow, treeLabels, treeRows } from '@/lib/steps/prose/impact-tree';
+import type { RowChange } from '@/lib/store/commands/steps';
 import { useWorkspace, useWorkspaceStore } from '../../workspace-context';
-import type { ChangeKind } from '../row-list';
 import { useTextRows } from '../use-text-rows';
 import { applyOutlineKey, type OutlineChange } from './outline-keys';
 import { OutlineLine } from './outline-line';
@@ -31,7 +31,7 @@ export const TreeEditor = () => {
     if (said !== undefined) store.getState().announce(said);
     focus(at);
   };
-  const set = (index: number, part: Partial<TreeRow>, kind: ChangeKind = 'typing') =>
+  const set = (index: number, part: Partial<TreeRow>, kind: RowChange = 'typing') =>
     change(
       rows.map((row, at) => (at === index ? { ...row, ...part } : row)),
       kind,
