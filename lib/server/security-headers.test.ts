@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fixedSecurityHeaders, toContentSecurityPolicy, toPermissionsPolicy } from './security-headers';
+import {
+  fixedSecurityHeaders,
+  queryLabHeaders,
+  queryLabPolicy,
+  toContentSecurityPolicy,
+  toPermissionsPolicy,
+} from './security-headers';
 
 const parse = (policy: string) =>
   new Map(
@@ -60,5 +66,31 @@ describe('toPermissionsPolicy', () => {
 
   it('is closed wherever it is not asked for', () => {
     expect(fixedSecurityHeaders['permissions-policy']).toContain('microphone=()');
+  });
+});
+
+describe('the query lab', () => {
+  const policy = parse(queryLabPolicy);
+
+  it.each([
+    ['sandbox', ['allow-scripts']],
+    ['default-src', ["'none'"]],
+    ['worker-src', ['blob:']],
+    ['frame-ancestors', ["'self'"]],
+    ['form-action', ["'none'"]],
+  ])('%s is %j', (name, sources) => {
+    expect(policy.get(name)).toEqual(sources);
+  });
+
+  it('has no network of its own: nothing loosens what it may connect to', () => {
+    expect(policy.has('connect-src')).toBe(false);
+    expect(queryLabPolicy).not.toMatch(/'self'(?!$)|https?:|\*|allow-same-origin/);
+  });
+
+  it('may be framed by us alone, and is kept for as long as its address stands', () => {
+    expect(queryLabHeaders['x-frame-options']).toBe('SAMEORIGIN');
+    expect(queryLabHeaders['cross-origin-resource-policy']).toBe('same-origin');
+    expect(queryLabHeaders['cache-control']).toContain('immutable');
+    expect(queryLabHeaders['x-content-type-options']).toBe('nosniff');
   });
 });
