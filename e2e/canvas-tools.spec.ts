@@ -186,11 +186,11 @@ test('a dragged card snaps to its neighbours, an arrow finds its way around, and
   const region = page.locator('.react-flow__node-frame');
   const ledger = card(page, /^Ledger/);
   const [frame, part] = [await restOf(region), await restOf(ledger)];
-  await page.mouse.move(frame.x + frame.width - 30, frame.y + 10);
+  await page.mouse.move(frame.x + 12, frame.y + frame.height - 12);
   await page.mouse.down();
   await page.keyboard.down('Alt');
-  await page.mouse.move(frame.x + frame.width - 34, frame.y + 10);
-  await page.mouse.move(frame.x + frame.width - 90, frame.y + 60, { steps: 6 });
+  await page.mouse.move(frame.x + 9, frame.y + frame.height - 12);
+  await page.mouse.move(frame.x - 48, frame.y + frame.height + 48, { steps: 6 });
   await page.mouse.up();
   await page.keyboard.up('Alt');
   const [frameAfter, partAfter] = [await restOf(region), await restOf(ledger)];

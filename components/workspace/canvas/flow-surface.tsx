@@ -4,16 +4,14 @@ import {
   Background,
   BackgroundVariant,
   ConnectionMode,
-  type FinalConnectionState,
   ReactFlow,
   SelectionMode,
   useReactFlow,
   useStore,
 } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
-import type { Point, Rect } from '@/lib/diagram/geometry';
+import type { Rect } from '@/lib/diagram/geometry';
 import { maxCoordinate } from '@/lib/diagram/limits';
-import { connect, reconnectArrow } from '@/lib/store/commands/arrows';
 import { matchShortcut } from '../actions/chords';
 import type { ShortcutId } from '../actions/shortcuts';
 import { handleDeskCommand } from '../desk/desk-commands';
@@ -28,6 +26,7 @@ import { GuideLayer } from './guides';
 import { RegionFrame } from './region-frame';
 import { noEdges, SketchedArrows, SketchProvider, useDetail } from './sketch';
 import { fitOptions } from './use-fit';
+import { useClicks } from './use-clicks';
 import { useClipboard } from './use-clipboard';
 import { useFlow } from './use-flow';
 import { useBringIntoView, useFocusKept } from './use-focus';
@@ -92,6 +91,8 @@ export function FlowSurface({ renaming, getView, ...commands }: FlowSurfaceProps
           onNodeDoubleClick={onNodeDoubleClick}
           onConnectEnd={clicks.onConnectEnd}
           onReconnect={clicks.onReconnect}
+          onReconnectStart={clicks.onReconnectStart}
+          onReconnectEnd={clicks.onReconnectEnd}
           onPaneClick={clicks.onPaneClick}
           onDoubleClick={(event) => {
             if (editable && isPane(event)) commands.openPalette();
@@ -128,66 +129,6 @@ export function FlowSurface({ renaming, getView, ...commands }: FlowSurfaceProps
 
 const isPane = (event: MouseEvent): boolean =>
   event.target instanceof Element && event.target.classList.contains('react-flow__pane');
-
-/**
- * What a click means. It shows what was clicked beside the drawing, and the step again for the bare paper; while an
- * arrow is being drawn it ends the arrow. The other way to join two boxes is to pull from a docking point.
- */
-function useClicks() {
-  const store = useWorkspaceStore();
-  const { startNext } = useCanvasActions();
-  const onNodeClick = useCallback(
-    (_: MouseEvent, node: FlowNode) => {
-      const { connectFrom, showPanel } = store.getState();
-      if (connectFrom === null) showPanel('selected');
-      else if (connectFrom !== node.id) connect(store, connectFrom, node.id);
-    },
-    [store],
-  );
-  const onEdgeClick = useCallback(() => store.getState().showPanel('selected'), [store]);
-  const onPaneClick = useCallback(() => {
-    const { connectFrom, setConnectFrom, showPanel } = store.getState();
-    if (connectFrom === null) showPanel('step');
-    else setConnectFrom(null);
-  }, [store]);
-  const onConnectEnd = useCallback(
-    (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
-      if (!fromNode) return;
-      const { card, paper } = findUnder(event);
-      if (card !== null) {
-        if (card !== fromNode.id) connect(store, fromNode.id, card);
-      } else if (paper) startNext(fromNode.id, paper);
-    },
-    [store, startNext],
-  );
-  const onReconnect = useCallback(
-    (old: FlowEdge, { source, target }: { source: string; target: string }) => {
-      const done = reconnectArrow(store, old.id, { source, target });
-      if (!done.ok) store.getState().announce(done.error.message);
-    },
-    [store],
-  );
-  return { onNodeClick, onEdgeClick, onPaneClick, onConnectEnd, onReconnect };
-}
-
-/** The card under the pointer, wherever on it the arrow was let go; or the point of the bare paper, in the window's pixels. */
-function findUnder(event: globalThis.MouseEvent | TouchEvent): { card: string | null; paper: Point | null } {
-  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
-  if (!point) return { card: null, paper: null };
-  const under = document.elementsFromPoint(point.clientX, point.clientY);
-  // A frame is ground to build on; an arrow to it is pulled to one of its docking points.
-  const onDock = under[0]?.closest('.react-flow__handle')?.closest<HTMLElement>('.react-flow__node');
-  const card =
-    onDock ?? under.map((element) => element.closest<HTMLElement>('.react-flow__node')).find(isCard);
-  const isPaper = under[0]?.closest('.react-flow') !== null && under.length > 0;
-  return {
-    card: card?.dataset.id ?? null,
-    paper: isPaper ? { x: point.clientX, y: point.clientY } : null,
-  };
-}
-
-const isCard = (element: HTMLElement | null): boolean =>
-  element !== null && !element.classList.contains('react-flow__node-frame');
 
 /** Keys that go on doing something while they are held. */
 const repeats: ReadonlySet<ShortcutId> = new Set([
