@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useLayout } from '../shell-context';
 import { useWorkspace } from '../workspace-context';
 
@@ -21,6 +21,13 @@ type DeskExtrasProps = { desk: RefObject<HTMLElement | null>; fit: () => void };
 /** What may lie on the desk besides the drawing and its tools: a walk, the search, notes, the laser, a presentation. */
 export const DeskExtras = ({ desk, fit }: DeskExtrasProps) => {
   const { walk, searching, presenting, laser, noteOf } = useLayout((state) => state.desk);
+  const settled = useLayout((state) => state.settled);
+  useEffect(() => {
+    if (!settled) return;
+    // What is typed into at once has to be there when its key is pressed: the letters that follow would be keys of the drawing.
+    void import('./find-bar');
+    void import('./notes-layer');
+  }, [settled]);
   const hasNotes = useWorkspace((state) => state.attempt.document.diagram.nodes.some(({ notes }) => notes));
   return (
     <>
