@@ -55,7 +55,7 @@ export const QualityList = () => {
                 max={100}
                 required
                 placeholder="under 1"
-                className="w-28 shrink-0"
+                className="w-2/5 shrink-0"
                 onChange={(target = '') => set({ target })}
               />
               <TextField
@@ -78,7 +78,7 @@ export const QualityList = () => {
                 max={200}
                 required
                 placeholder="the shopper"
-                className="w-28 shrink-0"
+                className="w-2/5 shrink-0"
                 onChange={(who = '') => set({ who })}
               />
               <TextField
