@@ -18,10 +18,16 @@ const short: Record<string, string> = {
   'campaign-throughput': 'CT',
 };
 
+const seen = [...page.matchAll(/^\| ([ABC]\d+) seen \| `(.+?)` \| (.+?) \|$/gm)].map(([, row]) => row);
+
 describe('the traced table', () => {
+  it('names a page of the app for each row', () => {
+    expect(seen).toEqual(rows);
+  });
+
   it('has each row once', () => {
     expect([...table.keys()]).toEqual(rows);
-    expect(page.match(/^\| [ABC]\d/gm)).toHaveLength(rows.length);
+    expect(page.match(/^\| [ABC]\d+ \|/gm)).toHaveLength(rows.length);
   });
 
   it.each(rows)('%s is answered by a prompt that says so', (row) => {
