@@ -28,7 +28,7 @@ export const PanelAside = () => {
   return (
     <AsideFrame title="The panel">
       {panel.kind === 'closed' && <Introduction begin={begin} />}
-      {panel.kind === 'loading' && <Spinner label="The panel reads your answer" />}
+      {panel.kind === 'loading' && <Spinner label="The panel reads your answer" showLabel />}
       {panel.kind === 'failed' && (
         <div role="alert" className="flex flex-col items-start gap-3">
           <p>

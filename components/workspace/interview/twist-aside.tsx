@@ -42,7 +42,7 @@ export const TwistAside = () => {
           </div>
         </>
       )}
-      {state.kind === 'loading' && <Spinner label="One moment" />}
+      {state.kind === 'loading' && <Spinner label="One moment" showLabel />}
       {state.kind === 'none' && <p>This prompt has no change of conditions.</p>}
       {state.kind === 'failed' && (
         <div role="alert" className="flex flex-col items-start gap-3">

@@ -50,7 +50,7 @@ export const LiveScore = () => {
       </header>
       <div className="min-h-0 overflow-y-auto pb-3">
         {state.kind === 'loading' && (
-          <Spinner label="Fetching the rubric and reading your answer" className="px-4 py-2" />
+          <Spinner label="Fetching the rubric and reading your answer" showLabel className="px-4 py-2" />
         )}
         {state.kind === 'failed' && (
           <div role="alert" className="flex flex-col items-start gap-2 px-4 py-2">
