@@ -68,11 +68,11 @@ test('by keys alone: completion, run, leaving the editor, undo, the large view',
   await openLab(page);
   await editor(page).focus();
   await page.keyboard.type('select name from driv');
-  await expect(page.getByRole('listbox')).toContainText('drivers');
+  await expect(page.getByRole('listbox', { name: 'Completions' })).toContainText('drivers');
   await page.keyboard.press('Tab');
   await expect(editor(page)).toHaveText('select name from drivers');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(lab(page).getByText(/^320 rows/)).toBeVisible();
+  await expect(lab(page).getByText(/^320 rows · /)).toBeVisible();
   // The query is part of the attempt, and undo is the attempt's own.
   await page.keyboard.press('ControlOrMeta+z');
   await expect(editor(page)).not.toHaveText('select name from drivers');
@@ -82,7 +82,7 @@ test('by keys alone: completion, run, leaving the editor, undo, the large view',
   await page.keyboard.press('Tab');
   await expect(run(page)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(lab(page).getByText(/^320 rows/)).toBeVisible();
+  await expect(lab(page).getByText(/^320 rows · /)).toBeVisible();
 
   const larger = page.getByRole('button', { name: 'Larger' });
   await larger.focus();
@@ -91,7 +91,7 @@ test('by keys alone: completion, run, leaving the editor, undo, the large view',
   await expect(dialog.getByRole('textbox', { name: 'Your query in SQL' })).toHaveText(
     'select name from drivers',
   );
-  await expect(dialog.getByText(/^320 rows/)).toBeVisible();
+  await expect(dialog.getByText(/^320 rows · /)).toBeVisible();
   await expectSound(page);
   await page.keyboard.press('Escape');
   await expect(larger).toBeFocused();

@@ -29,12 +29,16 @@ function startWorker(): void {
   isStarted = false;
   worker = new Worker(parts.url);
   worker.addEventListener('message', hear);
-  worker.addEventListener('error', () => stop('crash'));
+  worker.addEventListener('error', ({ currentTarget }) => {
+    if (currentTarget === worker) stop('crash');
+  });
   const { compiled, files, cluster } = parts;
   worker.postMessage({ kind: 'start', compiled, files, cluster });
 }
 
-function hear({ data }: MessageEvent<unknown>): void {
+function hear({ data, currentTarget }: MessageEvent<unknown>): void {
+  // What an ended worker still had to say is about data that is gone.
+  if (currentTarget !== worker) return;
   const parsed = fromWorkerSchema.safeParse(data);
   if (!parsed.success) return stop('crash');
   const message = parsed.data;
