@@ -37,9 +37,7 @@ export const EndpointEditor = () => {
     // After the field is on the page.
     requestAnimationFrame(() => {
       const row = root.current?.querySelector(`[data-rows] > li:nth-child(${index + 1})`);
-      const input = row?.querySelector<HTMLElement>(
-        `[data-endpoint-field="${field}"] :is(input, textarea), input`,
-      );
+      const input = row?.querySelector<HTMLElement>(`[data-endpoint-field="${field}"] :is(input, textarea)`);
       input?.focus();
       input?.scrollIntoView({ block: 'nearest' });
     });

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { toast } from '@/components/ui/toast';
 import { type Column, type Table } from '@/lib/steps/column-line';
 import { stepLimits } from '@/lib/steps/limits';
-import { rewriteText, setTables } from '@/lib/store/commands/steps';
+import { type RowChange, rewriteText, setTables } from '@/lib/store/commands/steps';
 import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { ColumnList } from './data-model/column-list';
@@ -15,7 +15,7 @@ import { cutOffers, findTableOffers, readTables } from './data-model/table-offer
 import { useDraft } from './drafts';
 import { OfferLine } from './offer-line';
 import { QuickLine } from './quick-line';
-import { type ChangeKind, RowList } from './row-list';
+import { RowList } from './row-list';
 import { useStepText } from './use-text-rows';
 
 const blank: Table = { name: '', columns: [] };
@@ -30,7 +30,7 @@ export const TableEditor = () => {
     const done = setTables(store, [...next], kind);
     if (!done.ok) store.getState().announce(done.error.message);
   });
-  const changeColumns = (number: number, columns: Column[], kind: ChangeKind) => {
+  const changeColumns = (number: number, columns: Column[], kind: RowChange) => {
     const row = rows[number - 1];
     if (row) change(rows.with(number - 1, { ...row, columns }), kind);
   };

@@ -32,9 +32,15 @@ const toRule =
 
 const rules = [...interviewRules, ...formRules];
 
+/** In a browser the linter takes plug-ins as they are: rules bear their plug-in's name already. */
 const setUp = () =>
   createConfig({
-    plugins: [{ id: own, rules: { oas3: Object.fromEntries(rules.map((rule) => [rule.id, toRule(rule)])) } }],
+    plugins: [
+      {
+        id: own,
+        rules: { oas3: Object.fromEntries(rules.map((rule) => [`${own}/${rule.id}`, toRule(rule)])) },
+      },
+    ],
     rules: {
       struct: 'error',
       'path-parameters-defined': 'error',

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { type Column, formatColumns, parseColumn, parseColumns, type Table } from '@/lib/steps/column-line';
 import { stepLimits } from '@/lib/steps/limits';
 import { useWorkspaceStore } from '../../workspace-context';
-import type { ChangeKind } from '../row-list';
+import type { RowChange } from '@/lib/store/commands/steps';
 import { TextField } from '../row-fields';
 import { ColumnRow } from './column-row';
 import { readsAsColumn } from './column-types';
@@ -16,7 +16,7 @@ type ColumnListProps = {
   /** The table's place, from 1. */
   number: number;
   columns: readonly Column[];
-  onChange: (columns: Column[], kind: ChangeKind) => void;
+  onChange: (columns: Column[], kind: RowChange) => void;
 };
 
 /** The columns of one table: a line each, or all of them as text. */
@@ -39,7 +39,7 @@ export const ColumnList = (props: ColumnListProps) => {
     store.getState().announce(`Column ${at + 1} of table ${number} deleted. Undo brings it back.`);
     focusIn(Math.min(at, columns.length - 2));
   };
-  const replace = (at: number, column: Column, kind: ChangeKind) => onChange(columns.with(at, column), kind);
+  const replace = (at: number, column: Column, kind: RowChange) => onChange(columns.with(at, column), kind);
   /** `user_id uuid -> users.id`, typed where the name goes, is a column with all its parts. */
   const understand = (at: number): Column[] => {
     const typed = columns[at];

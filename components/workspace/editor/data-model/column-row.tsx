@@ -7,7 +7,7 @@ import { cn } from '@/components/ui/cn';
 import { Input } from '@/components/ui/input';
 import { toStorableText } from '@/lib/shared/storable';
 import { type Column, columnLimits, type Table } from '@/lib/steps/column-line';
-import type { ChangeKind } from '../row-list';
+import type { RowChange } from '@/lib/store/commands/steps';
 import { ReferenceSelect } from './reference-select';
 
 type ColumnRowProps = {
@@ -19,7 +19,7 @@ type ColumnRowProps = {
   onLeaveName: () => void;
   /** True where the lines were columns and have been taken. */
   onPasteLines: (text: string) => boolean;
-  onChange: (column: Column, kind: ChangeKind) => void;
+  onChange: (column: Column, kind: RowChange) => void;
   onRemove: () => void;
 };
 
@@ -28,7 +28,7 @@ export const ColumnRow = (props: ColumnRowProps) => {
   const { tables, column, of, onKeyDown, onLeaveName, onPasteLines, onChange, onRemove } = props;
   const [opened, setOpened] = useState(false);
   const { name, type = '', primaryKey = false, unique = false, references } = column;
-  const set = (part: Partial<Column>, kind: ChangeKind) =>
+  const set = (part: Partial<Column>, kind: RowChange) =>
     onChange(withoutEmpty({ ...column, ...part }), kind);
   const refers = references !== undefined || opened;
   return (
