@@ -76,7 +76,7 @@ test('an interview with follow-ups and a twist, with the mouse', async ({ page }
   await expect(page.getByText('New: Cache')).toBeVisible();
   await page.getByRole('button', { name: 'Show it on the drawing' }).click();
   await page.getByRole('button', { name: 'See it as it stood' }).click();
-  await expect(page.getByLabel('The drawing before the conditions changed')).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'The drawing before the conditions changed' })).toBeVisible();
   await expectSound(page);
   await page.getByRole('button', { name: 'Finish this reply' }).click();
   await waitUntilSaved(page);
@@ -88,7 +88,7 @@ test('an interview with follow-ups and a twist, with the mouse', async ({ page }
   await expect(section.getByText('No reply.').first()).toBeVisible();
   await section.getByText('What it is after, and what a strong reply does').first().click();
   await section.getByText('The drawing before and after').click();
-  await expect(section.getByLabel('Before', { exact: true })).toBeVisible();
+  await expect(section.getByRole('figure', { name: 'Before', exact: true })).toBeVisible();
   await expectSound(page);
   await page.getByRole('link', { name: 'Replay' }).click();
   const moments = page.getByRole('list', { name: 'Moments' });

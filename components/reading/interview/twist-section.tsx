@@ -100,12 +100,14 @@ const BeforeAndAfter = ({ before, after }: { before: Diagram; after: Diagram }) 
 type DrawingProps = Pick<Parameters<typeof DiagramView>[0], 'diagram' | 'highlights'> & { title: string };
 
 const Drawing = ({ title, diagram, highlights = null }: DrawingProps) => (
-  <figure className="flex min-w-0 flex-col gap-1">
-    <figcaption className="text-xs text-muted">{title}</figcaption>
+  <div className="flex min-w-0 flex-col gap-1">
+    <p aria-hidden="true" className="text-xs text-muted">
+      {title}
+    </p>
     {diagram.nodes.length === 0 ? (
       <p className="border p-4 text-muted">Nothing drawn.</p>
     ) : (
       <DiagramView diagram={diagram} label={title} highlights={highlights} className="h-56 border" />
     )}
-  </figure>
+  </div>
 );
