@@ -60,7 +60,8 @@ export function createSqlView(options: Readonly<SqlViewOptions>): SqlView {
           spellcheck: 'false',
         }),
         placeholder('select …'),
-        autocompletion({ icons: false, maxRenderedOptions: 30 }),
+        // No pause before one can be taken: Tab would leave the editor instead.
+        autocompletion({ icons: false, maxRenderedOptions: 30, interactionDelay: 0 }),
         closeBrackets(),
         bracketMatching(),
         syntaxHighlighting(highlights),
