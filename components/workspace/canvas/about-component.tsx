@@ -14,14 +14,19 @@ export function AboutComponent({ type }: { type: ComponentType }) {
   const [open, setOpen] = useState(leftOpen);
   return (
     <details
-      className="border-y py-2"
+      className="group border-y py-2"
       open={open}
       onToggle={(event) => {
         leftOpen = event.currentTarget.open;
         setOpen(leftOpen);
       }}
     >
-      <summary className="target flex items-center font-medium">Worth knowing</summary>
+      <summary className="target flex list-none items-center gap-2 font-medium">
+        <span aria-hidden="true" className="text-muted group-open:rotate-90">
+          ▸
+        </span>
+        Worth knowing
+      </summary>
       <dl className="flex flex-col gap-2.5 pt-1.5 pb-1">
         <div>
           <dt className="text-xs text-muted">Why it matters to you</dt>

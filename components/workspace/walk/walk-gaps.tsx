@@ -11,8 +11,12 @@ export const WalkGaps = ({ view: { gaps, graph } }: { view: WalkView }) => {
   if (gaps.length === 0)
     return <p className="text-xs text-muted">Every part is on some walk, and none stops short.</p>;
   return (
-    <details className="border-t pt-2" open={gaps.length <= 3}>
-      <summary className="target flex items-center font-medium">
+    <details className="group border-t pt-2" open={gaps.length <= 3}>
+      <summary className="target flex list-none items-center gap-2 font-medium">
+        <span aria-hidden="true" className="text-muted group-open:rotate-90">
+          ▸
+        </span>
+
         {gaps.length === 1
           ? 'One place where walks stop short'
           : `${gaps.length} places where walks stop short`}
