@@ -116,10 +116,7 @@ test('calls: typed, asked about, answered, and taken along as a document', async
 test('on a phone, pasted calls are rows that fit', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await startPractice(page);
-  await page
-    .getByRole('button', { name: /^Steps|Requirements/ })
-    .first()
-    .click();
+  await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Steps' }).click();
   await step(page, 'API').click();
   const text = 'Calls:\n- POST /v1/sends {text} -> 202 {send_id}\n- GET /v1/sends/{id} -> 200 {state}';
   await answer(page).fill(text);
