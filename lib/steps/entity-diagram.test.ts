@@ -71,6 +71,16 @@ describe('toEntityDiagram', () => {
     expect(people?.y).toBe(notes?.y);
   });
 
+  it('leads a reference through every table column that it crosses, in both directions', () => {
+    const chain = ['a', 'b', 'c', 'd'].map((name, at, all) =>
+      table(name, at === 0 ? 'id pk' : `id pk\n${all[at - 1]}_id -> ${all[at - 1]}`),
+    );
+    const { relations } = toEntityDiagram([...chain, table('e', 'a_id -> a\nd_id -> d')]);
+    expect(relations.map(({ lanes }) => lanes.length)).toEqual([0, 0, 0, 3, 0]);
+    const circle = toEntityDiagram([table('x', 'y -> y'), table('y', 'z -> z'), table('z', 'x -> x')]);
+    expect(circle.relations.map(({ lanes }) => lanes.length)).toEqual([0, 0, 1]);
+  });
+
   it('shows the first columns of a wide table and counts the rest', () => {
     const wide = table('wide', Array.from({ length: 20 }, (_, at) => `c${at} int`).join('\n'));
     const [entity] = toEntityDiagram([wide]).entities;

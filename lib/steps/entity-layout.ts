@@ -60,8 +60,8 @@ function toRanks(boxes: readonly Box[], links: readonly Link[]): Map<number, num
   for (let round = 0; round < boxes.length; round++) {
     let changed = false;
     for (const { from, to } of forward) {
-      const least = (rank.get(to) ?? 0) + 1;
-      if ((rank.get(from) ?? 0) >= least) continue;
+      const least = rankIn(rank, to) + 1;
+      if (rankIn(rank, from) >= least) continue;
       rank.set(from, least);
       changed = true;
     }
@@ -69,6 +69,8 @@ function toRanks(boxes: readonly Box[], links: readonly Link[]): Map<number, num
   }
   return rank;
 }
+
+const rankIn = (ranks: ReadonlyMap<number, number>, index: number): number => ranks.get(index) ?? 0;
 
 type Layered = {
   layers: Box[][];
@@ -85,15 +87,15 @@ function withLanes(
   ranks: ReadonlyMap<number, number>,
 ): Layered {
   const layers: Box[][] = Array.from({ length: Math.max(-1, ...ranks.values()) + 1 }, () => []);
-  for (const box of boxes) layers[ranks.get(box.index) ?? 0]?.push(box);
+  for (const box of boxes) layers[rankIn(ranks, box.index)]?.push(box);
   const chain: Link[] = [];
   const crossings = new Map<number, number[]>();
   let next = -1;
   for (const [at, { from, to }] of links.entries()) {
-    const [left, right] = (ranks.get(from) ?? 0) < (ranks.get(to) ?? 0) ? [from, to] : [to, from];
+    const [left, right] = rankIn(ranks, from) < rankIn(ranks, to) ? [from, to] : [to, from];
     const through: number[] = [];
     let last = left;
-    for (let layer = (ranks.get(left) ?? 0) + 1; layer < (ranks.get(right) ?? 0); layer++) {
+    for (let layer = rankIn(ranks, left) + 1; layer < rankIn(ranks, right); layer++) {
       layers[layer]?.push({ index: next, width: 0, height: laneHeight });
       chain.push({ from: next, to: last });
       through.push(next);
@@ -145,7 +147,7 @@ function sortLayers(layers: Box[][], chain: readonly Link[], fromLeft: boolean):
       }),
     );
     // Of two that weigh the same, tables stand above lanes.
-    layer.sort((a, b) => (weight.get(a.index) ?? 0) - (weight.get(b.index) ?? 0) || b.index - a.index);
+    layer.sort((a, b) => rankIn(weight, a.index) - rankIn(weight, b.index) || b.index - a.index);
   }
 }
 
