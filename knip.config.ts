@@ -8,6 +8,8 @@ const config: KnipConfig = {
     'e2e/**/*.spec.ts',
     // Bundled for the sandbox by scripts/lib/query-lab.mjs.
     'components/workspace/query-lab/sandbox/{frame,worker}.ts',
+    // Bundled after the build by scripts/lib/service-worker.mjs.
+    'components/offline/service-worker.ts',
     // Named in stryker.config.json.
     'vitest.mutation.config.ts',
   ],

@@ -221,7 +221,7 @@ test('the sandbox reaches nothing: no network, no cookies, no store of the app, 
           }),
       ),
       caches: await attempt(() => caches.keys()),
-      evaluated: await attempt(() => new Function('return 1')()),
+      evaluated: await attempt(() => void Reflect.construct(Function, ['return 1'])),
       parent: await attempt(() => parent.document.title),
       popup: await attempt(() => {
         if (open('about:blank') === null) throw new Error('refused');

@@ -1,6 +1,6 @@
 import type { Probe } from '@/lib/rubric/interview/schema';
 import { asks } from '../criteria/build';
-import { anywhere, ideas, lacking, maybe, said, someIdeas, spot, wants, when } from '../probes/build';
+import { anywhere, ideas, lacking, maybe, said, spot, wants, when } from '../probes/build';
 import {
   beforeAfter,
   bounded,

@@ -23,12 +23,6 @@ export const lacking = (check: string, options?: Options): Condition => ({
   is: ['missed', 'partly', 'cannotTell'],
 });
 
-/** Only named. */
-export const halfSaid = (check: string, options?: Options): Condition => ({
-  ...asks(check, options),
-  is: ['partly'],
-});
-
 /** At least named. */
 export const said = (check: string, options?: Options): Condition => ({
   ...asks(check, options),

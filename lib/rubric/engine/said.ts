@@ -1,4 +1,3 @@
-import type { Evidence } from '../evaluation';
 import type { StepId } from '@/lib/steps/schema';
 import type { Answer } from './answer';
 import { type Finding, type FindingData, found, missed } from './check';

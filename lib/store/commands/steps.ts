@@ -1,5 +1,4 @@
 import { readText } from '@/lib/attempt/apply';
-import type { AttemptDocument } from '@/lib/attempt/document';
 import type { AttemptEvent } from '@/lib/attempt/events';
 import { attemptLimits } from '@/lib/attempt/limits';
 import { findSplice } from '@/lib/attempt/text-diff';
@@ -80,12 +79,4 @@ type Part<S extends StepId, K extends keyof NonNullable<Steps[S]>> = NonNullable
 export function setTitle(store: WorkspaceStore, title: string): Result<void> {
   const clean = toStorableText(title).trim().slice(0, attemptLimits.titleChars).toWellFormed();
   return store.getState().dispatch([{ type: 'titleSet', title: clean }], { mergeKey: 'title' });
-}
-
-/** Puts an imported answer in the place of this one; undo brings the old one back. */
-export function importDocument(store: WorkspaceStore, document: AttemptDocument): Result<void> {
-  const { dispatch, announce } = store.getState();
-  const done = dispatch([{ type: 'documentReplaced', document }]);
-  announce(done.ok ? 'Imported. Undo brings back what was here.' : done.error.message);
-  return done;
 }

@@ -16,6 +16,7 @@ import {
   useStore,
 } from '@xyflow/react';
 import { KeyRound, Minus, Plus, Scan } from 'lucide-react';
+import { isCoarsePointer } from '../../canvas/pointer';
 import { toLanePath } from './lane-path';
 import { createContext, useContext, useEffect, useId, useMemo } from 'react';
 import { IconButton } from '@/components/ui/button';
@@ -65,7 +66,11 @@ function Drawing({ diagram, roomy = false, onPick }: EntityFlowProps) {
   }, [extent, fit, fitView]);
   return (
     <Picked value={onPick}>
-      <div className="entity-flow relative h-full" data-far={far || undefined}>
+      <div
+        className="entity-flow relative h-full"
+        data-far={far || undefined}
+        data-roomy={roomy || undefined}
+      >
         <Marks id={marks} />
         <ReactFlow<EntityNode, RelationEdge>
           nodes={nodes}
@@ -79,7 +84,8 @@ function Drawing({ diagram, roomy = false, onPick }: EntityFlowProps) {
           elementsSelectable={false}
           zoomOnScroll={roomy}
           preventScrolling={roomy}
-          panOnDrag
+          // A finger that passes over the small drawing scrolls the page.
+          panOnDrag={roomy || !isCoarsePointer()}
           minZoom={0.1}
           maxZoom={2}
           fitView

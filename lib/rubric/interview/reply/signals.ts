@@ -134,13 +134,6 @@ const deeds = phrase(
 );
 /** Says what is done with what: a move of the system or of the team. */
 export const isDeed = ({ text }: Passage): boolean => says(text, deeds) && !isSlogan(text);
-
-const kinds = phrase(
-  'code|codes|security|otp|receipt|receipts|marketing|newsletter|newsletters|offer|offers|discount|triggered|reset|payment|payments|ride|rides|match|rating|map|positions|history|urgent|ordinary|digest|rider|driver|riders|drivers',
-);
-/** How many different kinds of work are told apart. */
-export const isOfKinds = ({ text }: Passage): boolean => says(text, kinds);
-
 const mostColumns = 10;
 /** Code where a sentence was asked for: a query, tables by statement, or column after column. */
 export function isCode(text: string): boolean {
