@@ -69,10 +69,16 @@ export const EndpointFields = ({ row, set, number, opened, onOpen }: EndpointFie
       {hidden.length > 0 && (
         <div className="flex flex-wrap gap-1">
           {hidden.map(({ id, label }) => (
-            <Button key={id} size="sm" variant="ghost" className="text-muted" onClick={() => onOpen(id)}>
+            <Button
+              key={id}
+              size="sm"
+              variant="ghost"
+              aria-label={`${label}, endpoint ${number}`}
+              className="text-muted"
+              onClick={() => onOpen(id)}
+            >
               <Plus size={12} aria-hidden="true" />
               {label}
-              <span className="sr-only">, endpoint {number}</span>
             </Button>
           ))}
         </div>

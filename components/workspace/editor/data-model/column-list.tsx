@@ -115,9 +115,13 @@ export const ColumnList = (props: ColumnListProps) => {
             Add column<span className="sr-only"> to table {number}</span>
           </Button>
         )}
-        <Button size="sm" variant="ghost" aria-pressed={asText} onClick={() => setAsText(!asText)}>
+        <Button
+          size="sm"
+          variant="ghost"
+          aria-label={`${asText ? 'As lines' : 'As text'}, columns of table ${number}`}
+          onClick={() => setAsText(!asText)}
+        >
           {asText ? 'As lines' : 'As text'}
-          <span className="sr-only">, columns of table {number}</span>
         </Button>
       </div>
     </div>
