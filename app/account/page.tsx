@@ -7,7 +7,6 @@ import {
   ProfileForm,
   SessionsForm,
 } from '@/components/account/account-forms';
-import { Button } from '@/components/ui/button';
 import { SignOutForm } from '@/components/account/sign-out-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { getPorts } from '@/lib/server/ports';

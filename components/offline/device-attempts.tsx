@@ -77,7 +77,7 @@ function useCopies(): readonly AttemptCopy[] | null {
   useEffect(() => {
     let here = true;
     const look = async () => (await openCopies()).list();
-    look()
+    void look()
       .catch(() => [])
       .then((found) => here && setCopies(found));
     return () => {
