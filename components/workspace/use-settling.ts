@@ -30,12 +30,25 @@ export function useSettling(drawn: boolean): void {
   }, [layout, drawn]);
 }
 
-/** Calls back once the browser is idle. Safari has no such callback; there a moment must do. */
+/** The page's own loading and the first painting of the drawing come first. */
+const breathMs = 400;
+
+/** Calls back once the page has loaded and the browser is idle. Safari tells no idleness; there the moment must do. */
 function whenIdle(run: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(run, 300);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(run, { timeout: patienceMs });
-  return () => window.cancelIdleCallback(handle);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let handle: number | null = null;
+  const rest = () => {
+    timer = setTimeout(() => {
+      if (typeof window.requestIdleCallback === 'function')
+        handle = window.requestIdleCallback(run, { timeout: patienceMs });
+      else run();
+    }, breathMs);
+  };
+  if (document.readyState === 'complete') rest();
+  else window.addEventListener('load', rest, { once: true });
+  return () => {
+    window.removeEventListener('load', rest);
+    if (timer !== null) clearTimeout(timer);
+    if (handle !== null) window.cancelIdleCallback(handle);
+  };
 }
