@@ -50,6 +50,27 @@ describe('reportInterview', () => {
   });
 });
 
+describe('listQuestions', () => {
+  const [twist] = prompt.twists ?? [];
+  if (!twist) throw new Error('The prompt has no twist.');
+
+  it('has the twist under its title, and the answer as it stood before it', () => {
+    const told = report([addNode('a'), { type: 'twistRevealed', id: twist.id }, addNode('b')]);
+    expect(listQuestions(told)).toEqual({ [twist.id]: twist.title });
+    expect(told.before?.diagram.nodes.map(({ id }) => id)).toEqual(['a']);
+    expect(told.strongReplies).toEqual({ [twist.id]: twist.strongReply });
+  });
+
+  it('goes without on a prompt of before there were twists', () => {
+    const { twists: _, ...older } = prompt;
+    const events: AttemptEvent[] = [{ type: 'questionAsked', id: first.id }];
+    const state = replay(createState(prompt.slug), events);
+    const told = reportInterview({ state, entries: [], prompt: older });
+    expect(Object.keys(listQuestions(told))).toEqual([first.id]);
+    expect(told.strongReplies).toEqual({ [first.id]: first.strongReply });
+  });
+});
+
 describe('loadResults', () => {
   it('brings the mode and the report along', async () => {
     const ports = createMemoryPorts();
