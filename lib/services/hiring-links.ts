@@ -39,9 +39,9 @@ export async function createPromptLink(
   actor: Actor,
   input: NewPromptLinkInput,
 ): Promise<Result<{ linkId: string; token: string }, AppFailure>> {
+  if (actor.kind !== 'user') return notFound();
   const organisation = await findOrganisation(ports, actor, 'organisation:read', input.organisationId);
   if (!organisation.ok) return organisation;
-  if (actor.kind !== 'user') return notFound();
   const pinned = await ports.prompts.findNewest(input.prompt);
   if (!pinned) return fail('invalid', 'There is no such prompt.', '$.prompt');
   const { organisationId, title, profile, depth, timeLimitMinutes, maxUses, retentionDays } = input;
@@ -96,14 +96,11 @@ export async function revokePromptLink(
   actor: Actor,
   { linkId }: Readonly<{ linkId: string }>,
 ): Promise<Result<null, AppFailure>> {
+  if (actor.kind !== 'user') return notFound();
   const link = await findPromptLink(ports, actor, linkId);
   if (!link.ok) return link;
   if (await ports.hiring.revokeLink(linkId, ports.now()))
-    await ports.audit({
-      actor: actor.kind === 'user' ? actor : { kind: actor.kind, id: '' },
-      action: 'link:revoke',
-      resource: { kind: 'promptLink', id: linkId },
-    });
+    await ports.audit({ actor, action: 'link:revoke', resource: { kind: 'promptLink', id: linkId } });
   return ok(null);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anonymous } from '@/lib/access/actor';
+import { type Actor, anonymous } from '@/lib/access/actor';
 import {
   acceptInvitation,
   acceptInvitationSchema,
@@ -113,6 +113,23 @@ describe('a link', () => {
     expect(audited.filter(({ action }) => action === 'link:revoke')).toHaveLength(1);
     expect(await findInvitation(ports, token)).toMatchObject({ value: { state: 'revoked' } });
     expect(await acceptInvitation(ports, asPerson(token))).toMatchObject({ error: { code: 'link_closed' } });
+  });
+
+  it.each<[string, Actor]>([
+    ['nobody', anonymous],
+    ['a guest who has the owner’s id', { kind: 'guest', id: 'ann' }],
+    ['a candidate who has the owner’s id', { kind: 'candidate', id: 'ann', attemptId: 'a1' }],
+  ])('is neither made nor withdrawn by %s', async (_, actor) => {
+    const { ports, organisationId, linkId, audited } = await createRound();
+    const before = audited.length;
+    const input = newPromptLinkSchema.parse({ ...choices, organisationId });
+    const missing = { ok: false, error: { code: 'not_found' } };
+    expect(await createPromptLink(ports, actor, input)).toMatchObject(missing);
+    expect(await revokePromptLink(ports, actor, { linkId })).toMatchObject(missing);
+    expect(await listPromptLinks(ports, ann, { organisationId, page })).toMatchObject({
+      value: { total: 1, items: [{ id: linkId, revokedAt: null }] },
+    });
+    expect(audited).toHaveLength(before);
   });
 
   const now = new Date('2026-03-01T00:00:00Z');
