@@ -24,6 +24,11 @@ describe('completenessOf', () => {
     ['SQL', 'query', { query: { sql: 'select 1' } }, 'started'],
     ['blank SQL', 'query', { query: { sql: ' ' } }, 'empty'],
     ['a ledger', 'tradeoffs', { tradeoffs: { ledger: [{ choice: 'a queue' }] } }, 'started'],
+    ['words without an endpoint', 'api', { api: { text: 'ok' } }, 'started'],
+    ['words without a table', 'dataModel', { dataModel: { text: 'ok' } }, 'started'],
+    ['words without SQL', 'query', { query: { text: 'ok' } }, 'started'],
+    ['words without a ledger', 'tradeoffs', { tradeoffs: { text: 'ok' } }, 'started'],
+    ['words without a roadmap', 'plan', { plan: { text: 'ok' } }, 'started'],
     ['a roadmap', 'plan', { plan: { roadmap: [{ action: 'build' }] } }, 'started'],
   ])('reads %s', (_, step, steps, expected) => {
     expect(completenessOf({ ...createDocument('p'), steps }, step)).toBe(expected);

@@ -11,10 +11,10 @@ export function describeEvent(event: AttemptEvent, labels: ReadonlyMap<string, s
       return `Adds ${event.node.label || getComponentInfo(event.node.type).title}`;
     case 'nodeChanged':
       return `Changes ${labelOf(event.id)}`;
-    case 'nodesMoved':
-      return event.moves.length === 1
-        ? `Moves ${labelOf(event.moves[0]?.id ?? '')}`
-        : `Moves ${event.moves.length} parts`;
+    case 'nodesMoved': {
+      const [move, ...others] = event.moves;
+      return move && others.length === 0 ? `Moves ${labelOf(move.id)}` : `Moves ${event.moves.length} parts`;
+    }
     case 'nodesRemoved':
       return event.ids.length === 1 ? 'Removes a part' : `Removes ${event.ids.length} parts`;
     case 'edgeAdded':

@@ -135,9 +135,8 @@ export const eventBatchSchema = z
     writerId: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, 'is not a writer id'),
     entries: z.array(logEntrySchema).min(1).max(batchLimits.events),
   })
-  .refine(
-    ({ entries }) =>
-      entries.every((entry, index) => index === 0 || entry.seq === (entries[index - 1]?.seq ?? 0) + 1),
-    { message: 'must be numbered without gaps', path: ['entries'] },
-  );
+  .refine(({ entries }) => entries.every(({ seq }, index) => seq - index === entries[0]?.seq), {
+    message: 'must be numbered without gaps',
+    path: ['entries'],
+  });
 export type EventBatch = z.infer<typeof eventBatchSchema>;

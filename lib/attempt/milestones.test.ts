@@ -42,6 +42,26 @@ describe('findMilestones', () => {
     expect(found[0]?.atMs).toBe(2000);
   });
 
+  it('names the first hint of each step, the first follow-up and the twist', () => {
+    const found = findMilestones(
+      log(
+        { type: 'hintTaken', step: 'api', rung: 1 },
+        { type: 'hintTaken', step: 'api', rung: 2 },
+        { type: 'hintTaken', step: 'plan', rung: 1 },
+        { type: 'questionAsked', id: 'q1' },
+        { type: 'replySpliced', question: 'q1', start: 0, deleteCount: 0, insert: 'We wait.' },
+        { type: 'questionAsked', id: 'q2' },
+        { type: 'twistRevealed', id: 'stadium' },
+      ),
+    );
+    expect(found.map(({ kind, step, index }) => [kind, step, index])).toEqual([
+      ['hint', 'api', 1],
+      ['hint', 'plan', 3],
+      ['question', null, 4],
+      ['twist', null, 7],
+    ]);
+  });
+
   it('finds none in an empty log', () => {
     expect(findMilestones([])).toEqual([]);
   });

@@ -12,18 +12,18 @@ export type Timeline = {
 /** A log that can be scrubbed: a checkpoint every 200 entries, so that a jump replays at most that many. */
 export function createTimeline(prompt: string, entries: readonly LogEntry[]): Timeline {
   const events = entries.map(({ event }) => event);
-  const checkpoints: AttemptState[] = [createState(prompt)];
-  for (let start = 0; start + checkpointEvery <= events.length; start += checkpointEvery) {
-    const last = checkpoints.at(-1);
-    if (last) checkpoints.push(replay(last, events.slice(start, start + checkpointEvery)));
+  const start = { after: 0, state: createState(prompt) };
+  const checkpoints: (typeof start)[] = [];
+  let last = start;
+  while (last.after + checkpointEvery <= events.length) {
+    const after = last.after + checkpointEvery;
+    last = { after, state: replay(last.state, events.slice(last.after, after)) };
+    checkpoints.push(last);
   }
   return {
     stateAt: (count) => {
-      const index = Math.min(Math.floor(Math.max(0, count) / checkpointEvery), checkpoints.length - 1);
-      return replay(
-        checkpoints[index] ?? createState(prompt),
-        events.slice(index * checkpointEvery, Math.max(0, count)),
-      );
+      const nearest = checkpoints.findLast(({ after }) => after <= count) ?? start;
+      return replay(nearest.state, events.slice(nearest.after, Math.max(0, count)));
     },
   };
 }

@@ -102,6 +102,17 @@ describe('the report', () => {
     expect(splitReport(createDocument('p')).title).toBe('p');
   });
 
+  it('ranks the ledger, what has no rank last and as it was written', () => {
+    const ledger = [
+      { choice: 'Fourth' },
+      { rank: 2, choice: 'Second' },
+      { choice: 'Last' },
+      { rank: 1, choice: 'First' },
+    ];
+    const [section] = splitReport({ ...createDocument('p'), steps: { tradeoffs: { ledger } } }).sections;
+    expect(section?.text.match(/First|Second|Fourth|Last/g)).toEqual(['First', 'Second', 'Fourth', 'Last']);
+  });
+
   it('follows the order of the lens, and names what has no name', () => {
     const document: AttemptDocument = {
       ...createDocument('p'),
