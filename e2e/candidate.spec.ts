@@ -146,7 +146,8 @@ async function expectEvidenceBothWays(page: Page): Promise<void> {
   expect((await quote.innerText()).slice(1, 20)).toContain(words.slice(0, 12));
 
   await lit(page).first().click();
-  const criterion = page.locator('[id^="at-criterion"].bg-accent-soft').first();
+  // Several findings may rest on it; the one that is brought into view has the focus.
+  const criterion = page.locator('[id^="at-criterion"].bg-accent-soft:focus');
   await expect(criterion).toBeInViewport();
 
   await chips.filter({ hasText: '→' }).first().click();

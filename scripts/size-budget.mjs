@@ -10,7 +10,7 @@ const kinds = new Set(['script', 'stylesheet', 'font']);
 
 /** Each page with its budget in KiB, and what is visible once it can be used. */
 const budgets = [
-  { name: 'home', path: '/', usable: 'h1', budgetKib: 160 },
+  { name: 'home', path: '/', usable: 'h1', budgetKib: 165 },
   { name: 'library', path: '/prompts', usable: 'h1', budgetKib: 160 },
   { name: 'workspace', usable: '.react-flow__node', budgetKib: 250 },
 ];
