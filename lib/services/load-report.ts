@@ -48,10 +48,9 @@ export async function loadReport(
 /** The questions in the words they were put in, with the replies given. */
 function listFollowUps(state: AttemptState, prompt: Prompt): FollowUp[] {
   if (state.questions.length === 0) return [];
-  const replies = new Map(state.questions.map(({ id, reply }) => [id, reply]));
   const { followUps, twist } = readInterview({ state, entries: [], prompt });
   return [
-    ...followUps.map(({ id, question }) => ({ question, reply: replies.get(id) ?? '' })),
-    ...(twist ? [{ question: twist.title, reply: replies.get(twist.id) ?? '' }] : []),
+    ...followUps.map(({ question, reply }) => ({ question, reply })),
+    ...(twist ? [{ question: twist.title, reply: twist.reply }] : []),
   ];
 }
