@@ -41,12 +41,11 @@ function alignTo(box: Placed, bounds: Rect, alignment: Alignment): Partial<{ x: 
  * longer than the room between are laid out from the first with no gap. Fewer than three boxes have nothing to share out.
  */
 export function distributeBoxes(boxes: readonly Placed[], direction: Direction): Move[] {
-  if (boxes.length < 3) return [];
   const [at, size] = direction === 'horizontally' ? (['x', 'width'] as const) : (['y', 'height'] as const);
   const order = [...boxes].sort((a, b) => a[at] + a[size] / 2 - (b[at] + b[size] / 2));
-  const first = order[0];
+  const [first] = order;
   const last = order.at(-1);
-  if (!first || !last) return [];
+  if (!first || !last || boxes.length < 3) return [];
   const room = last[at] + last[size] - first[at];
   const filled = order.reduce((sum, box) => sum + box[size], 0);
   const gap = Math.max(0, (room - filled) / (order.length - 1));

@@ -24,9 +24,12 @@ const bendCost = 48;
 /** How much the search prefers what looks near the goal: half the work, for ways a few pixels longer than the shortest. */
 const haste = 1.25;
 
-const sides: readonly Side[] = ['right', 'bottom', 'left', 'top'];
-const stepX = [1, 0, -1, 0];
-const stepY = [0, 1, 0, -1];
+const sides: readonly { side: Side; dx: number; dy: number }[] = [
+  { side: 'right', dx: 1, dy: 0 },
+  { side: 'bottom', dx: 0, dy: 1 },
+  { side: 'left', dx: -1, dy: 0 },
+  { side: 'top', dx: 0, dy: -1 },
+];
 
 /**
  * The cheapest way of right angles between two boxes that keeps `margin` clear of the blocks and of the boxes themselves; null
@@ -42,11 +45,12 @@ export function findDetour(
   const starts = toDocks(grid, ends.source, ends.sourceCosts, margin);
   const goals = toDocks(grid, ends.target, ends.targetCosts, margin);
   const { found, steps } = search(grid, { starts, goals, to: toBox(ends.target, margin), maxSteps });
-  if (!found) return { detour: null, steps };
-  const { start, goal, cells } = found;
+  const start = found?.start;
+  if (!found || !start) return { detour: null, steps };
+  const { goal, cells } = found;
   const points = [
     getAnchor(ends.source, start.side),
-    ...cells.map((cell) => toPoint(grid, cell)),
+    ...cells.map((cell) => ({ x: xOf(grid, cell), y: yOf(grid, cell) })),
     getAnchor(ends.target, goal.side),
   ];
   const detour = { sourceSide: start.side, targetSide: goal.side, points: dropStraight(points) };
@@ -122,16 +126,16 @@ function toDocks(
   costs: Readonly<Record<Side, number>>,
   margin: number,
 ): Dock[] {
-  return sides.map((side, index) => {
+  return sides.map(({ side, dx, dy }) => {
     const { x, y } = getAnchor(rect, side);
-    const column = xs.indexOf(x + (stepX[index] ?? 0) * margin);
-    const row = ys.indexOf(y + (stepY[index] ?? 0) * margin);
+    const column = xs.indexOf(x + dx * margin);
+    const row = ys.indexOf(y + dy * margin);
     return { cell: row * xs.length + column, side, cost: costs[side] };
   });
 }
 
 type Search = { starts: readonly Dock[]; goals: readonly Dock[]; to: Box; maxSteps: number };
-type Found = { start: Dock; goal: Dock; cells: number[] };
+type Found = { start: Dock | undefined; goal: Dock; cells: number[] };
 
 /** A state is a cell and the direction it was reached in: `cell * 4 + direction`, directions as in `sides`. */
 function search(grid: Grid, { starts, goals, to, maxSteps }: Search): { found: Found | null; steps: number } {
@@ -141,14 +145,15 @@ function search(grid: Grid, { starts, goals, to, maxSteps }: Search): { found: F
   const cameFrom = new Int32Array(costs.length).fill(-1);
   const heap = new Heap();
   const toGo = (cell: number): number => {
-    const x = xs[cell % width] ?? 0;
-    const y = ys[(cell / width) | 0] ?? 0;
+    const x = xOf(grid, cell);
+    const y = yOf(grid, cell);
     const aside = Math.max(to.left - x, 0, x - to.right);
     const along = Math.max(to.top - y, 0, y - to.bottom);
     return haste * (aside + along + (aside > 0 && along > 0 ? bendCost : 0));
   };
   const reach = (state: number, cost: number, from: number): void => {
-    if (cost >= (costs[state] ?? 0)) return;
+    const known = costs[state];
+    if (known === undefined || cost >= known) return;
     costs[state] = cost;
     cameFrom[state] = from;
     heap.push(cost + toGo(state >> 2), state);
@@ -161,11 +166,11 @@ function search(grid: Grid, { starts, goals, to, maxSteps }: Search): { found: F
     const topCost = heap.topCost;
     const state = heap.pop();
     if (state === null || (best && topCost >= best.cost)) break;
-    const cost = costs[state] ?? Infinity;
+    const cost = costs[state];
     const cell = state >> 2;
     const direction = state & 3;
     // Reached more cheaply since it was put on the heap.
-    if (topCost > cost + toGo(cell)) continue;
+    if (cost === undefined || topCost > cost + toGo(cell)) continue;
     for (const [outwards, goal] of goals.entries()) {
       // Arriving the way the side faces would be turning on the spot.
       if (goal.cell !== cell || direction === outwards || goal.cost === Infinity) continue;
@@ -176,8 +181,8 @@ function search(grid: Grid, { starts, goals, to, maxSteps }: Search): { found: F
       if (turn === (direction ^ 2)) continue;
       const next = stepTo(grid, cell, turn);
       if (next < 0) continue;
-      const length = Math.abs((xs[next % width] ?? 0) - (xs[cell % width] ?? 0));
-      const height = Math.abs((ys[(next / width) | 0] ?? 0) - (ys[(cell / width) | 0] ?? 0));
+      const length = Math.abs(xOf(grid, next) - xOf(grid, cell));
+      const height = Math.abs(yOf(grid, next) - yOf(grid, cell));
       reach(next * 4 + turn, cost + length + height + (turn === direction ? 0 : bendCost), state);
     }
   }
@@ -196,21 +201,18 @@ function stepTo({ xs, ys, across, down }: Grid, cell: number, direction: number)
 function readWay(
   { state, goal }: { state: number; goal: Dock },
   { cameFrom, starts }: { cameFrom: Int32Array; starts: readonly Dock[] },
-): Found | null {
+): Found {
   const cells: number[] = [];
   let first = state;
-  for (let at = state; at !== -1; at = cameFrom[at] ?? -1) {
+  for (let at: number | undefined = state; at !== undefined && at !== -1; at = cameFrom[at]) {
     cells.push(at >> 2);
     first = at;
   }
-  const start = starts[first & 3];
-  return start ? { start, goal, cells: cells.reverse() } : null;
+  return { start: starts[first & 3], goal, cells: cells.reverse() };
 }
 
-const toPoint = ({ xs, ys }: Grid, cell: number): Point => ({
-  x: xs[cell % xs.length] ?? 0,
-  y: ys[Math.floor(cell / xs.length)] ?? 0,
-});
+const xOf = ({ xs }: Grid, cell: number): number => xs[cell % xs.length] ?? 0;
+const yOf = ({ xs, ys }: Grid, cell: number): number => ys[(cell / xs.length) | 0] ?? 0;
 
 /** Leaves out the points at which nothing turns. */
 function dropStraight(points: readonly Point[]): Point[] {

@@ -3,13 +3,9 @@ export class Heap {
   private readonly costs: number[] = [];
   private readonly items: number[] = [];
 
-  get size(): number {
-    return this.items.length;
-  }
-
   /** The lowest cost; Infinity when empty. */
   get topCost(): number {
-    return this.costs[0] ?? Infinity;
+    return this.costAt(0);
   }
 
   push(cost: number, item: number): void {
@@ -17,9 +13,15 @@ export class Heap {
     let at = items.length;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      const parentCost = costs[parent] ?? 0;
-      const parentItem = items[parent] ?? 0;
-      if (parentCost < cost || (parentCost === cost && parentItem <= item)) break;
+      const parentCost = costs[parent];
+      const parentItem = items[parent];
+      if (
+        parentCost === undefined ||
+        parentItem === undefined ||
+        parentCost < cost ||
+        (parentCost === cost && parentItem <= item)
+      )
+        break;
       costs[at] = parentCost;
       items[at] = parentItem;
       at = parent;
@@ -46,9 +48,15 @@ export class Heap {
     for (let child = 1; child < items.length; child = 2 * at + 1) {
       const right = child + 1;
       if (right < items.length && this.isBefore(right, child)) child = right;
-      const childCost = costs[child] ?? 0;
-      const childItem = items[child] ?? 0;
-      if (cost < childCost || (cost === childCost && item <= childItem)) break;
+      const childCost = costs[child];
+      const childItem = items[child];
+      if (
+        childCost === undefined ||
+        childItem === undefined ||
+        cost < childCost ||
+        (cost === childCost && item <= childItem)
+      )
+        break;
       costs[at] = childCost;
       items[at] = childItem;
       at = child;
@@ -58,8 +66,13 @@ export class Heap {
   }
 
   private isBefore(a: number, b: number): boolean {
-    const { costs, items } = this;
-    const [costA, costB] = [costs[a] ?? 0, costs[b] ?? 0];
-    return costA < costB || (costA === costB && (items[a] ?? 0) < (items[b] ?? 0));
+    const [costA, costB] = [this.costAt(a), this.costAt(b)];
+    const [itemA, itemB] = [this.items[a], this.items[b]];
+    if (costA !== costB || itemA === undefined || itemB === undefined) return costA < costB;
+    return itemA < itemB;
+  }
+
+  private costAt(index: number): number {
+    return this.costs[index] ?? Infinity;
   }
 }

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
 import type { Point } from './geometry';
+import { toPairs } from './pairs';
 import { toRoundedPath } from './routes';
 import type { Way } from './ways';
 
@@ -17,8 +18,12 @@ type Stretch = { id: string; index: number; isLevel: boolean; at: number; from: 
  */
 export function spreadLanes(ways: ReadonlyMap<string, Way>): ReadonlyMap<string, Way> {
   const lanes = new Map<string, Stretch[]>();
-  const detours = [...ways].filter(([, { margin }]) => margin !== null && margin >= leastMargin);
-  for (const [id, way] of detours.sort(([a], [b]) => compareCodeUnits(a, b)))
+  const detours = [...ways]
+    .flatMap(([id, way]) =>
+      way.margin !== null && way.margin >= leastMargin ? [{ id, way, margin: way.margin }] : [],
+    )
+    .sort((a, b) => compareCodeUnits(a.id, b.id));
+  for (const { id, way } of detours)
     for (const stretch of listStretches(id, way.line)) {
       const key = `${stretch.isLevel ? 'y' : 'x'}${stretch.at}`;
       lanes.set(key, [...(lanes.get(key) ?? []), stretch]);
@@ -28,45 +33,44 @@ export function spreadLanes(ways: ReadonlyMap<string, Way>): ReadonlyMap<string,
     for (const { stretch, by } of assignLanes(stretches))
       if (by !== 0) moves.set(stretch.id, [...(moves.get(stretch.id) ?? []), { stretch, by }]);
   const changed = new Map<string, Way>();
-  for (const [id, list] of moves) {
-    const way = ways.get(id);
-    if (way) changed.set(id, moveStretches(way, list));
+  for (const { id, way, margin } of detours) {
+    const list = moves.get(id);
+    if (list) changed.set(id, moveStretches(way, margin, list));
   }
   return changed;
 }
 
 function listStretches(id: string, line: readonly Point[]): Stretch[] {
-  return line.slice(1, -2).flatMap((a, at) => {
-    const b = line[at + 2];
-    if (!b) return [];
+  return toPairs(line.slice(1, -1)).map(([a, b], at) => {
     const isLevel = a.y === b.y;
     const [from, to] = isLevel ? [a.x, b.x] : [a.y, b.y];
     const span = { from: Math.min(from, to), to: Math.max(from, to) };
-    return [{ id, index: at + 1, isLevel, at: isLevel ? a.y : a.x, ...span }];
+    return { id, index: at + 1, isLevel, at: isLevel ? a.y : a.x, ...span };
   });
 }
 
 /** Each stretch takes the first lane that no stretch beside it has; past the last lane they share the middle one. */
 function assignLanes(stretches: readonly Stretch[]): { stretch: Stretch; by: number }[] {
-  const placed: { stretch: Stretch; lane: number }[] = [];
+  const placed: { stretch: Stretch; by: number }[] = [];
   const order = [...stretches].sort((a, b) => a.from - b.from || a.to - b.to || compareCodeUnits(a.id, b.id));
   for (const stretch of order) {
-    const taken = placed.filter((other) => overlap(other.stretch, stretch)).map(({ lane }) => lane);
-    const lane = offsets.findIndex((_, index) => !taken.includes(index));
-    placed.push({ stretch, lane: Math.max(0, lane) });
+    const taken = placed.filter((other) => overlap(other.stretch, stretch)).map(({ by }) => by);
+    placed.push({ stretch, by: offsets.find((offset) => !taken.includes(offset)) ?? 0 });
   }
-  return placed.map(({ stretch, lane }) => ({ stretch, by: offsets[lane] ?? 0 }));
+  return placed;
 }
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
 
-function moveStretches(way: Way, moves: readonly { stretch: Stretch; by: number }[]): Way {
-  const line = way.line.map((point) => ({ ...point }));
-  for (const { stretch, by } of moves)
-    for (const point of [line[stretch.index], line[stretch.index + 1]]) {
-      if (!point) continue;
-      if (stretch.isLevel) point.y += by;
-      else point.x += by;
+function moveStretches(way: Way, margin: number, moves: readonly { stretch: Stretch; by: number }[]): Way {
+  const line = way.line.map((point, at) => {
+    const moved = { ...point };
+    for (const { stretch, by } of moves) {
+      if (at !== stretch.index && at !== stretch.index + 1) continue;
+      if (stretch.isLevel) moved.y += by;
+      else moved.x += by;
     }
-  return { ...way, line, path: toRoundedPath(line, 3 * (way.margin ?? 0)) };
+    return moved;
+  });
+  return { ...way, line, path: toRoundedPath(line, 3 * margin) };
 }

@@ -1,3 +1,4 @@
+import { toPairs } from './pairs';
 import { componentCatalogue } from './catalogue';
 import type { ComponentType } from './schema';
 
@@ -61,9 +62,9 @@ function readLine(raw: string, listed: ListedDiagram, byName: Map<string, number
   if (names.length === 0 || names.some((name) => name.length > maxNameChars)) return null;
   const ids = names.map((name) => addNode(name, listed, byName));
   const signs = line.match(new RegExp(arrow, 'g')) ?? [];
-  for (const [index, target] of ids.slice(1).entries())
+  for (const [index, [source, target]] of toPairs(ids).entries())
     addEdge(listed, {
-      source: ids[index] ?? 0,
+      source,
       target,
       ...(waitsNot.test(signs[index] ?? '') && { async: true }),
       ...(label !== undefined && index === ids.length - 2 && { label }),

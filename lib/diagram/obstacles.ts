@@ -1,3 +1,4 @@
+import { toPairs } from './pairs';
 import type { Point, Rect } from './geometry';
 
 /** What an arrow keeps clear of: the cards of a drawing, found by place. */
@@ -86,10 +87,7 @@ function visitHits(
   { margin, except }: Readonly<{ margin: number; except: ReadonlySet<string> }>,
   onHit: (obstacle: Obstacle) => boolean,
 ): boolean {
-  for (let index = 1; index < line.length; index++) {
-    const a = line[index - 1];
-    const b = line[index];
-    if (!a || !b) continue;
+  for (const [a, b] of toPairs(line)) {
     const area = {
       x: Math.min(a.x, b.x) - margin,
       y: Math.min(a.y, b.y) - margin,

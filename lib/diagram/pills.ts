@@ -2,6 +2,7 @@ import { compareCodeUnits } from '@/lib/shared/compare';
 import { estimateTextWidth, fitText } from './fit-text';
 import { inflate, overlaps, type Point, type Rect } from './geometry';
 import { createObstacles, crossesBox, type Obstacles } from './obstacles';
+import { toPairs } from './pairs';
 import type { DiagramEdge } from './schema';
 import type { Way } from './ways';
 
@@ -23,13 +24,15 @@ export function placePills(
 ): ReadonlyMap<string, ScenePill> {
   const pills = new Map<string, ScenePill>();
   const taken: Rect[] = [];
-  const labelled = edges.filter(({ label }) => label !== undefined && label.trim() !== '');
+  const labelled = edges.flatMap(({ id, label }) =>
+    label !== undefined && label.trim() !== '' ? [{ id, label }] : [],
+  );
   if (labelled.length === 0) return pills;
   const lines = createObstacles(listPieces(ways));
   for (const edge of labelled.sort((a, b) => compareCodeUnits(a.id, b.id))) {
     const way = ways.get(edge.id);
-    const text = toPillText(edge.label);
-    if (!way || text === null) continue;
+    const [text] = fitText(edge.label, { widthPx: pillWidthMax, fontSizePx: pillFontPx, maxLines: 1 });
+    if (!way || text === undefined) continue;
     const size = { width: estimateTextWidth(text, pillFontPx) + 14, height: pillHeight };
     const isCrossed = (rect: Rect): boolean =>
       lines.some(rect, (piece) => piece.id !== edge.id && crossesBox(piece.a, piece.b, rect));
@@ -45,18 +48,11 @@ type Piece = Rect & { id: string; a: Point; b: Point };
 /** All ways in pieces that can be found by place. */
 const listPieces = (ways: ReadonlyMap<string, Way>): Piece[] =>
   [...ways].flatMap(([id, { line }]) =>
-    line.slice(1).flatMap((b, index) => {
-      const a = line[index];
-      if (!a) return [];
+    toPairs(line).map(([a, b]) => {
       const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-      return [{ id, a, b, x, y, width: Math.abs(b.x - a.x), height: Math.abs(b.y - a.y) }];
+      return { id, a, b, x, y, width: Math.abs(b.x - a.x), height: Math.abs(b.y - a.y) };
     }),
   );
-
-function toPillText(label: string | undefined): string | null {
-  const [text] = fitText(label ?? '', { widthPx: pillWidthMax, fontSizePx: pillFontPx, maxLines: 1 });
-  return text ?? null;
-}
 
 type Size = { width: number; height: number };
 type Taken = {
@@ -96,13 +92,10 @@ type Spot = { point: Point; isLevel: boolean };
 
 /** The point at a share of a line's length, and whether the line runs rather level there. */
 export function getSpot(line: readonly Readonly<Point>[], share: number): Spot {
-  const lengths = line.slice(1).map((point, index) => distance(line[index] ?? point, point));
-  let left = share * lengths.reduce((sum, length) => sum + length, 0);
-  for (const [index, length] of lengths.entries()) {
-    const from = line[index];
-    const to = line[index + 1];
-    if (!from || !to) break;
-    if (left > length && index < lengths.length - 1) {
+  const stretches = toPairs(line).map(([from, to]) => ({ from, to, length: distance(from, to) }));
+  let left = share * stretches.reduce((sum, { length }) => sum + length, 0);
+  for (const [index, { from, to, length }] of stretches.entries()) {
+    if (left > length && index < stretches.length - 1) {
       left -= length;
       continue;
     }
@@ -110,7 +103,8 @@ export function getSpot(line: readonly Readonly<Point>[], share: number): Spot {
     const point = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
     return { point, isLevel: Math.abs(to.x - from.x) >= Math.abs(to.y - from.y) };
   }
-  return { point: { ...(line[0] ?? { x: 0, y: 0 }) }, isLevel: true };
+  const [{ x, y } = { x: 0, y: 0 }] = line;
+  return { point: { x, y }, isLevel: true };
 }
 
 const distance = (a: Readonly<Point>, b: Readonly<Point>): number => Math.hypot(b.x - a.x, b.y - a.y);

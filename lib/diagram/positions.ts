@@ -96,11 +96,11 @@ function getColumns(graph: Graph): Map<string, number> {
   finished.reverse();
   for (const [index, id] of finished.entries()) rank.set(id, index);
   const columns = new Map<string, number>();
-  for (const id of finished) {
+  for (const [index, id] of finished.entries()) {
     const column = columns.get(id) ?? 0;
     columns.set(id, column);
     for (const { target } of getOutgoing(graph, id))
-      if ((rank.get(target) ?? 0) > (rank.get(id) ?? 0) && !isClient(graph, target))
+      if ((rank.get(target) ?? 0) > index && !isClient(graph, target))
         columns.set(target, Math.max(columns.get(target) ?? 0, column + 1));
   }
   return columns;

@@ -53,9 +53,8 @@ export function findPath(graph: Graph, query: PathQuery): Path | null {
     .map((id) => ({ id, met: advance(graph, through, 0, id), edge: null, previous: null }));
   const queue: Trace[] = first;
   const seen = new Set(queue.map(keyOf));
-  for (let head = 0; head < queue.length; head++) {
-    const trace = queue[head];
-    if (!trace) break;
+  // The queue grows while it is walked.
+  for (const trace of queue) {
     if (trace.met === through.length && targets.has(trace.id)) return toPath(trace);
     for (const { next, edge } of getSteps(graph, trace.id, query)) {
       if (!mayEnter(graph, next, query)) continue;
@@ -91,10 +90,9 @@ export function findPaths(
     .sort()
     .reverse()
     .map((id) => ({ id, met: advance(graph, query.through ?? [], 0, id), edge: null, previous: null }));
-  for (let steps = 0; waiting.length > 0; steps++) {
-    if (steps >= maxSteps || paths.length >= maxPaths) return { paths, complete: false };
-    const trace = waiting.pop();
-    if (!trace) break;
+  let steps = 0;
+  for (let trace = waiting.pop(); trace; trace = waiting.pop()) {
+    if (steps++ >= maxSteps || paths.length >= maxPaths) return { paths, complete: false };
     const path = toPath(trace);
     if (targets.has(trace.id)) {
       if (trace.met === (query.through ?? []).length) paths.push(path);

@@ -1,3 +1,4 @@
+import { toPairs } from './pairs';
 import type { Point, Rect } from './geometry';
 
 export const gridPx = 8;
@@ -75,16 +76,14 @@ const isBeside = (a: Span, b: Span): boolean => a.crossFrom < b.crossTo && b.cro
 /** The boxes in one row (or column) with a span, in order, and those that overlap another left out. */
 function toRow(moving: Span, spans: readonly Span[]): Span[] {
   const row = spans.filter((span) => isBeside(span, moving)).sort((a, b) => a.from - b.from);
-  return row.filter((span, index) => index === 0 || span.from >= (row[index - 1]?.to ?? 0));
+  return row.filter((span, index) => span.from >= (row[index - 1]?.to ?? -Infinity));
 }
 
 /** Places at which the gap to a neighbour equals a gap that is there: after a pair, before it, or in the middle of it. */
 function listGapPlaces(moving: Span, spans: readonly Span[]): number[] {
   const row = toRow(moving, spans);
   const length = moving.to - moving.from;
-  return row.slice(1).flatMap((second, index) => {
-    const first = row[index];
-    if (!first) return [];
+  return toPairs(row).flatMap(([first, second]) => {
     const gap = second.from - first.to;
     const middle = gap > length ? [(first.to + second.from - length) / 2] : [];
     return [second.to + gap, first.from - gap - length, ...middle];
@@ -125,10 +124,13 @@ function toGuide(axis: Axis, { at, from, to }: { at: number; from: number; to: n
 function listGapGuides(moving: Span, spans: readonly Span[], axis: Axis): Guide[] {
   const row = toRow(moving, [...spans, moving]);
   const at = row.indexOf(moving);
-  const gaps = row.slice(1).flatMap((second, index) => {
-    const first = row[index];
-    return first ? [{ index, from: first.to, to: second.from, first, second }] : [];
-  });
+  const gaps = toPairs(row).map(([first, second], index) => ({
+    index,
+    from: first.to,
+    to: second.from,
+    first,
+    second,
+  }));
   const nearby = gaps.filter(({ index }) => index >= at - 2 && index <= at + 1);
   const own = nearby.filter(({ index }) => index === at - 1 || index === at);
   const equal = nearby.filter((gap) =>

@@ -183,10 +183,10 @@ const isCallingIn = (graph: Graph, id: string): boolean =>
 function findFurthest(graph: Graph, from: string): string | null {
   const order = [from];
   const seen = new Set(order);
-  for (let head = 0; head < order.length; head++) {
-    const at = order[head] ?? from;
+  // The order grows while it is walked.
+  for (const at of order) {
     // What has come to a person has arrived.
-    if (head > 0 && graph.nodes.get(at)?.type === 'client') continue;
+    if (at !== from && graph.nodes.get(at)?.type === 'client') continue;
     for (const { target } of getOutgoing(graph, at))
       if (!seen.has(target)) {
         seen.add(target);

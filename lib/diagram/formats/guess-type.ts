@@ -75,7 +75,8 @@ const spellings = (text: string): string[][] => [toWords(text.toLowerCase()), to
 
 const splitAside = (text: string): [string, string] => {
   const found = /^([^([]*)[([]([^)\]]*)[)\]]?/.exec(text);
-  return found && (found[1] ?? '').trim() !== '' ? [found[1] ?? '', found[2] ?? ''] : [text, ''];
+  const [, name = '', aside = ''] = found ?? [];
+  return name.trim() === '' ? [text, ''] : [name, aside];
 };
 
 /** Words in lower case; camelCase and digits are taken apart, plurals are made singular. */

@@ -1,3 +1,4 @@
+import { getSpot } from '../pills';
 import type { Point, Rect } from '../geometry';
 import { toLine } from './label-text';
 import { labelLine } from './name-shapes';
@@ -50,20 +51,7 @@ function pair(line: SketchLine, text: SketchText, reach: number): Pairing[] {
 
 /** The point half the way along a line. */
 function halfWay(points: readonly Point[]): Point {
-  const lengths = points.slice(1).map((point, at) => {
-    const before = points[at] ?? point;
-    return Math.hypot(point.x - before.x, point.y - before.y);
-  });
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [at, length] of lengths.entries()) {
-    const [a, b] = [points[at], points[at + 1]];
-    if (rest <= length && a && b) {
-      const share = length === 0 ? 0 : rest / length;
-      return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
-    }
-    rest -= length;
-  }
-  return points[0] ?? { x: 0, y: 0 };
+  return getSpot(points, 0.5).point;
 }
 
 function gapToPath(rect: Rect, points: readonly Point[]): number {

@@ -1,9 +1,9 @@
 import { createIds } from './ids';
 import { createLedger } from './ledger';
 import type { Cursor, ScannedLink, ScannedNode } from './mermaid-scan';
-import { createSketch, type Sketch } from './sketch';
+import { createSketch, type Sketch, type SketchShape } from './sketch';
 
-export type Frame = { id: string; key: string; members: Set<string> };
+export type Frame = { id: string; key: string; shape: SketchShape; members: Set<string> };
 
 /** A flowchart while it is read. */
 export type Reading = {

@@ -37,19 +37,24 @@ export function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
   return found;
 }
 
+/** What an expression finds at the cursor; nothing where it finds nothing. */
+export const takeText = (cursor: Cursor, pattern: RegExp): string => take(cursor, pattern)?.[0] ?? '';
+
 export const skipBlanks = (cursor: Cursor): void => void take(cursor, /[ \t\r\u00a0]*/y);
 
 const idPattern = /[\p{L}\p{N}_*](?:[\p{L}\p{N}_./*#$']|-(?=[\p{L}\p{N}_])|:(?=[\p{L}\p{N}]))*/uy;
 
+const classPattern = /:::[\p{L}\p{N}_-]+/uy;
+
 /** A node, its shape and its classes; null where there is none. */
 export function scanNode(cursor: Cursor): ScannedNode | null {
-  const id = take(cursor, idPattern)?.[0];
-  if (id === undefined) return null;
+  const id = takeText(cursor, idPattern);
+  if (id === '') return null;
   const node: ScannedNode = { id, shape: null, label: null, classes: [] };
   if (cursor.text.startsWith('@{', cursor.at)) readAttributes(cursor, node);
   else readShape(cursor, node);
-  for (let more = take(cursor, /:::([\p{L}\p{N}_-]+)/uy); more; more = take(cursor, /:::([\p{L}\p{N}_-]+)/uy))
-    node.classes.push(more[1] ?? '');
+  for (let more = takeText(cursor, classPattern); more !== ''; more = takeText(cursor, classPattern))
+    node.classes.push(more.slice(3));
   if (cursor.text.startsWith('@{', cursor.at)) readAttributes(cursor, node);
   return node;
 }
@@ -76,9 +81,10 @@ function readBracket(
   quoted.lastIndex = start;
   const found = quoted.exec(text);
   if (found) {
-    const end = start + found[0].length;
+    const [all, label = ''] = found;
+    const end = start + all.length;
     const close = closes.find((mark) => text.startsWith(mark, end));
-    if (close !== undefined) return { label: found[1] ?? '', end: end + close.length };
+    if (close !== undefined) return { label, end: end + close.length };
   }
   let best: { at: number; close: string } | null = null;
   for (const close of closes) {
@@ -96,10 +102,11 @@ function readBracket(
 function readAttributes(cursor: Cursor, node: ScannedNode): void {
   const found = take(cursor, /@\{((?:"[^"]{0,5000}"|[^"}]){0,5000})\}/y);
   if (!found) return;
-  for (const pair of (found[1] ?? '').matchAll(/(\w+)\s*:\s*(?:"([^"]*)"|([^,"\n}]*))/g)) {
-    const value = (pair[2] ?? pair[3] ?? '').trim();
-    if (pair[1] === 'label') node.label = value;
-    if (pair[1] === 'shape' || pair[1] === 'icon')
+  const [, inner = ''] = found;
+  for (const [, key, quoted, bare = ''] of inner.matchAll(/(\w+)\s*:\s*(?:"([^"]*)"|([^,"\n}]*))/g)) {
+    const value = (quoted ?? bare).trim();
+    if (key === 'label') node.label = value;
+    if (key === 'shape' || key === 'icon')
       node.shape = node.shape === null ? value : `${node.shape} ${value}`;
   }
 }

@@ -1,3 +1,4 @@
+import { toPairs } from '../pairs';
 import type { Point, Rect } from '../geometry';
 import type { Box } from './sketch';
 
@@ -39,10 +40,7 @@ export function distanceToBox(point: Readonly<Point>, box: Readonly<Box>): numbe
 
 export function distanceToPath(point: Readonly<Point>, points: readonly Point[]): number {
   let least = Infinity;
-  for (let at = 0; at + 1 < points.length; at++) {
-    const [a, b] = [points[at], points[at + 1]];
-    if (a && b) least = Math.min(least, distanceToSegment(point, a, b));
-  }
+  for (const [a, b] of toPairs(points)) least = Math.min(least, distanceToSegment(point, a, b));
   return least;
 }
 

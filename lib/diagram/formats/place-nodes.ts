@@ -69,9 +69,7 @@ function chooseScale(cards: readonly Middle[], bounds: Rect): number {
   const span = Math.max(bounds.width, bounds.height, 1);
   let scale = Math.min(1, spanMax / span);
   for (const [at, a] of cards.entries())
-    for (let other = at + 1; other < cards.length; other++) {
-      const b = cards[other];
-      if (!b) continue;
+    for (const b of cards.slice(at + 1)) {
       const apart = Math.min(
         (cardSize.width + gap.x) / Math.abs(a.x - b.x),
         (cardSize.height + gap.y) / Math.abs(a.y - b.y),

@@ -7,12 +7,13 @@ import {
   scanNode,
   skipBlanks,
   take,
+  takeText,
   unquote,
 } from './mermaid-scan';
 import { readMermaidNotes } from './mermaid-notes';
 import { createReading, type Frame, type Reading } from './mermaid-reading';
 import { iconsOf, tellMermaid, toLabel, unwrapMermaid } from './mermaid-text';
-import type { Sketch } from './sketch';
+import type { Sketch, SketchShape } from './sketch';
 
 /** A Mermaid flowchart as a sketch. Errors: `not_drawing`, `too_large`, `too_deep`. */
 export function readMermaid(text: string): Result<Sketch> {
@@ -40,7 +41,7 @@ export function readMermaid(text: string): Result<Sketch> {
         `line ${reading.line()}`,
       );
     // A step that moves nothing would go on for ever.
-    if (cursor.at === before) cursor.at++;
+    cursor.at = Math.max(cursor.at, before + 1);
   }
   while (reading.open.length > 0) closeFrame(reading);
   sketch.title = /^\s*---\n[^]*?^title:[ \t]*(.+)$[^]*?\n---/m.exec(text)?.[1]?.trim() ?? null;
@@ -64,18 +65,16 @@ function readStatement(reading: Reading): ReturnType<typeof fail> | null {
   if (take(cursor, /accDescr\s*\{[^}]*\}?/y)) return null;
   const classes = take(cursor, /class[ \t]+([^\n;]+?)[ \t]+([\w-]+)[ \t]*(?=[\n;]|$)/y);
   if (classes) {
-    for (const id of (classes[1] ?? '').split(','))
-      addNode(reading, { id: id.trim(), shape: null, label: null, classes: [classes[2] ?? ''] });
+    const [, ids = '', name = ''] = classes;
+    for (const id of ids.split(','))
+      addNode(reading, { id: id.trim(), shape: null, label: null, classes: [name] });
     return null;
   }
   const style = take(cursor, styling);
-  if (style)
-    sketch.ledger.ignore(
-      reading.ids(`line ${line}`, 'line'),
-      style[1] ?? 'style',
-      'styling, which is not drawn here',
-    );
-  else readChain(reading, line);
+  if (style) {
+    const [, word = 'style'] = style;
+    sketch.ledger.ignore(reading.ids(`line ${line}`, 'line'), word, 'styling, which is not drawn here');
+  } else readChain(reading, line);
   return null;
 }
 
@@ -83,18 +82,17 @@ function openFrame(reading: Reading, line: number): ReturnType<typeof fail> | nu
   const { cursor, open, frames } = reading;
   if (open.length >= formatLimits.xmlDepth)
     return fail('too_deep', `Subgraphs are nested more than ${formatLimits.xmlDepth} deep.`, `line ${line}`);
-  const rest = (take(cursor, /(?:"[^"]{0,5000}"|[^\n;"]|"){0,5000}/y)?.[0] ?? '')
+  const rest = takeText(cursor, /(?:"[^"]{0,5000}"|[^\n;"]|"){0,5000}/y)
     // A comment behind it, but not one within quotes.
     .replace(/^((?:"[^"]*"|[^"])*?)\s%%[^"]*$/, '$1')
     .trim();
   const named =
     /^([^\s["(]+)\s*\[\s*"?([^]*?)"?\s*\]$/.exec(rest) ?? /^([^\s["(]+)\s*\(\s*"?([^]*?)"?\s*\)$/.exec(rest);
   const key = named?.[1] ?? unquote(rest);
-  const frame: Frame = { id: reading.ids(key, `subgraph ${frames.length + 1}`), key, members: new Set() };
   reading.count++;
   const outer = open.at(-1);
-  reading.sketch.shapes.push({
-    id: frame.id,
+  const shape: SketchShape = {
+    id: reading.ids(key, `subgraph ${frames.length + 1}`),
     kind: 'subgraph',
     label: toLabel(named?.[2] ?? unquote(rest)),
     hints: [],
@@ -102,7 +100,9 @@ function openFrame(reading: Reading, line: number): ReturnType<typeof fail> | nu
     container: outer?.id ?? null,
     frames: 'always',
     groups: [],
-  });
+  };
+  const frame: Frame = { id: shape.id, key, shape, members: new Set() };
+  reading.sketch.shapes.push(shape);
   frames.push(frame);
   open.push(frame);
   return null;
@@ -111,7 +111,8 @@ function openFrame(reading: Reading, line: number): ReturnType<typeof fail> | nu
 /** Of two frames that name a node, the one that closes first has it. */
 function closeFrame({ open, containers }: Reading): void {
   const frame = open.pop();
-  for (const id of frame?.members ?? []) if (frame && !containers.has(id)) containers.set(id, frame.id);
+  if (!frame) return;
+  for (const id of frame.members) if (!containers.has(id)) containers.set(id, frame.id);
 }
 
 /** `a & b --> c -- label --> d`: every node of a group with every one of the next. */
@@ -160,7 +161,7 @@ function readGroup(reading: Reading): string[] {
 
 /** What cannot be read is told, not skipped in silence. */
 function leaveLine({ cursor, sketch, ids }: Reading, line: number): void {
-  const rest = take(cursor, /[^\n]*/y)?.[0] ?? '';
+  const rest = takeText(cursor, /[^\n]*/y);
   sketch.ledger.doubt({
     element: ids(`line ${line}`, 'line'),
     kind: 'text',
@@ -206,9 +207,7 @@ function addAll(reading: Reading, notes: ReturnType<typeof readMermaidNotes>): v
       own: notes.nodes.get(key),
     });
   }
-  for (const { key, id } of frames) {
-    const shape = sketch.shapes.find((other) => other.id === id);
-    if (!shape) continue;
+  for (const { key, shape } of frames) {
     shape.own = notes.nodes.get(key);
     shape.box = notes.boxes.get(key) ?? null;
     // A frame named inside another lies in it.

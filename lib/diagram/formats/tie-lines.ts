@@ -1,7 +1,7 @@
 import type { Point } from '../geometry';
 import { toLine } from './label-text';
-import { distanceToBox, distanceToPath, middleOf } from './outline';
-import type { LineEnd, SketchLine, SketchShape } from './sketch';
+import { areaOf, distanceToBox, distanceToPath, middleOf } from './outline';
+import type { Box, LineEnd, SketchLine, SketchShape } from './sketch';
 import { isSwatch, resolve, type Work } from './work';
 
 /** A line read as an arrow between two shapes of the sketch. */
@@ -86,7 +86,7 @@ function endOf(work: Work, { from, to }: SketchLine): string | null {
 /** How far an end may be from a shape and still mean it: by the drawing's own measure. */
 const reachOf = ({ unit }: Work): number => Math.min(160, Math.max(24, unit * 0.8));
 
-type Candidate = { shape: SketchShape; gap: number };
+type Candidate = { shape: SketchShape; box: Box; gap: number };
 
 function findNear(work: Work, line: SketchLine, at: Point, other: string | null): Hit | null {
   const reach = reachOf(work);
@@ -109,12 +109,10 @@ function listNear(work: Work, at: Point, reach: number): Candidate[] {
     const distance = Math.min(...[shape.box, ...captions].map((box) => distanceToBox(at, box)));
     // Inside a frame an end means the frame only where it stops at its border.
     const gap = isFrame ? Math.abs(distance) * 1.5 + 6 : Math.max(0, distance);
-    if (gap <= (isFrame ? reach / 2 : reach)) found.push({ shape, gap });
+    if (gap <= (isFrame ? reach / 2 : reach)) found.push({ shape, box: shape.box, gap });
   }
-  return found.sort((a, b) => a.gap - b.gap || sizeOf(a.shape) - sizeOf(b.shape));
+  return found.sort((a, b) => a.gap - b.gap || areaOf(a.box) - areaOf(b.box));
 }
-
-const sizeOf = ({ box }: SketchShape): number => (box ? box.width * box.height : 0);
 
 /** A nameless shape that nothing is bound to is hardly where an arrow leads, and one that another stands for is not there. */
 const isStray = (work: Work, shape: SketchShape): boolean =>
@@ -156,7 +154,7 @@ function findOnWay(work: Work, line: SketchLine, at: Point, other: string | null
     const point = { x: at.x + (dx / length) * along, y: at.y + (dy / length) * along };
     const gap = distanceToBox(at, shape.box);
     if (distanceToBox(point, shape.box) > 0 || gap > far) continue;
-    if (!best || gap < best.gap) best = { shape, gap };
+    if (!best || gap < best.gap) best = { shape, box: shape.box, gap };
   }
   if (!best) return null;
   return {

@@ -28,10 +28,6 @@ const tints = {
 /** The drawing as an uncompressed draw.io file; what draw.io has no word for is an attribute of each object. */
 export function toDrawio(diagram: Readonly<Diagram>, title: string): string {
   const rects = positionDiagram(diagram);
-  const names = new Map(
-    [...diagram.nodes, ...diagram.edges].map((item, at) => [item, cellId(item.id, at, diagram)]),
-  );
-  const idOf = new Map(diagram.nodes.map((node) => [node.id, names.get(node) ?? node.id]));
   const regions = new Set(diagram.nodes.flatMap(({ id, type }) => (type === 'region' ? id : [])));
   const framesFirst = diagram.nodes.toSorted(
     (a, b) => Number(b.type === 'region') - Number(a.type === 'region'),
@@ -46,9 +42,9 @@ export function toDrawio(diagram: Readonly<Diagram>, title: string): string {
     ...framesFirst.map((node) => {
       const frame =
         node.parent !== undefined && regions.has(node.parent) && node.type !== 'region' ? node.parent : null;
-      return toVertex(node, { rects, idOf, frame });
+      return toVertex(node, { rects, frame });
     }),
-    ...diagram.edges.map((edge) => toEdge(edge, names.get(edge) ?? edge.id, idOf)),
+    ...diagram.edges.map(toEdge),
     '      </root>',
     '    </mxGraphModel>',
     '  </diagram>',
@@ -58,13 +54,12 @@ export function toDrawio(diagram: Readonly<Diagram>, title: string): string {
 }
 
 /** Nodes and arrows share one space of ids, in which 0 and 1 are the sheet's own. */
-function cellId(id: string, at: number, { nodes }: Readonly<Diagram>): string {
-  return at < nodes.length ? `n:${id}` : `e:${id}`;
-}
+const nodeCell = (id: string): string => `n:${id}`;
+const edgeCell = (id: string): string => `e:${id}`;
 
-type Around = { rects: ReadonlyMap<string, Rect>; idOf: ReadonlyMap<string, string>; frame: string | null };
+type Around = { rects: ReadonlyMap<string, Rect>; frame: string | null };
 
-function toVertex(node: DiagramNode, { rects, idOf, frame }: Around): string {
+function toVertex(node: DiagramNode, { rects, frame }: Around): string {
   const rect = rects.get(node.id) ?? { x: 0, y: 0, width: 168, height: 56 };
   const origin = (frame === null ? undefined : rects.get(frame)) ?? { x: 0, y: 0 };
   const { family } = getComponentInfo(node.type);
@@ -74,20 +69,20 @@ function toVertex(node: DiagramNode, { rects, idOf, frame }: Around): string {
       : `${shapes[node.type] ?? 'rounded=1'};whiteSpace=wrap;fillColor=${tints[family]};strokeColor=#5c6166`;
   const own = JSON.stringify({ ...toOwnData(node) });
   return [
-    `        <object label="${attribute(node.label)}" id="${attribute(idOf.get(node.id) ?? node.id)}" ${ownKey}="${attribute(own)}">`,
-    `          <mxCell style="${style}" vertex="1" parent="${attribute(frame === null ? '1' : (idOf.get(frame) ?? '1'))}">`,
+    `        <object label="${attribute(node.label)}" id="${attribute(nodeCell(node.id))}" ${ownKey}="${attribute(own)}">`,
+    `          <mxCell style="${style}" vertex="1" parent="${attribute(frame === null ? '1' : nodeCell(frame))}">`,
     `            <mxGeometry x="${rect.x - origin.x}" y="${rect.y - origin.y}" width="${rect.width}" height="${rect.height}" as="geometry"/>`,
     '          </mxCell>',
     '        </object>',
   ].join('\n');
 }
 
-function toEdge(edge: DiagramEdge, id: string, idOf: ReadonlyMap<string, string>): string {
+function toEdge(edge: DiagramEdge): string {
   const own = JSON.stringify(edge.async === undefined ? {} : { async: edge.async });
-  const source = attribute(idOf.get(edge.source) ?? edge.source);
-  const target = attribute(idOf.get(edge.target) ?? edge.target);
+  const source = attribute(nodeCell(edge.source));
+  const target = attribute(nodeCell(edge.target));
   return [
-    `        <object label="${attribute(edge.label ?? '')}" id="${attribute(id)}" ${ownKey}="${attribute(own)}">`,
+    `        <object label="${attribute(edge.label ?? '')}" id="${attribute(edgeCell(edge.id))}" ${ownKey}="${attribute(own)}">`,
     `          <mxCell style="edgeStyle=orthogonalEdgeStyle;rounded=1;${edge.async ? 'dashed=1;' : ''}endArrow=classic" edge="1" parent="1" source="${source}" target="${target}">`,
     '            <mxGeometry relative="1" as="geometry"/>',
     '          </mxCell>',

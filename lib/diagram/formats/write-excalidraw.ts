@@ -21,13 +21,18 @@ const tints = {
 /** The drawing as an Excalidraw scene; what Excalidraw has no word for is in each element's `customData`. */
 export function toExcalidraw(diagram: Readonly<Diagram>): string {
   const rects = positionDiagram(diagram);
-  const frames = diagram.nodes.filter(({ type }) => type === 'region');
-  const cards = diagram.nodes.filter(({ type }) => type !== 'region');
+  const placed = diagram.nodes.flatMap((node) => {
+    const rect = rects.get(node.id);
+    return rect ? [{ node, rect }] : [];
+  });
+  const frames = placed.filter(({ node }) => node.type === 'region');
+  const cards = placed.filter(({ node }) => node.type !== 'region');
   const seen = new Map<string, number>();
   const arrows = diagram.edges.flatMap((edge) => {
     const pair = `${edge.source} ${edge.target}`;
-    seen.set(pair, (seen.get(pair) ?? 0) + 1);
-    return toArrow(edge, rects, seen.get(pair) ?? 1);
+    const nth = (seen.get(pair) ?? 0) + 1;
+    seen.set(pair, nth);
+    return toArrow(edge, rects, nth);
   });
   const scene = {
     type: 'excalidraw',
@@ -35,9 +40,9 @@ export function toExcalidraw(diagram: Readonly<Diagram>): string {
     source: 'loadbearing',
     // Members of a frame come before it, which is how Excalidraw keeps them together.
     elements: [
-      ...cards.flatMap((node) => toCard(node, rects.get(node.id), diagram)),
+      ...cards.flatMap(({ node, rect }) => toCard(node, rect, diagram)),
       ...arrows,
-      ...frames.flatMap((node) => toFrame(node, rects.get(node.id))),
+      ...frames.map(({ node, rect }) => toFrame(node, rect)),
     ],
     appState: { viewBackgroundColor: '#ffffff', gridSize: null },
     files: {},
@@ -78,8 +83,7 @@ function createElement(id: string, type: string, rect: Rect): Element {
   };
 }
 
-function toCard(node: DiagramNode, rect: Rect | undefined, { nodes, edges }: Readonly<Diagram>): Element[] {
-  if (!rect) return [];
+function toCard(node: DiagramNode, rect: Rect, { nodes, edges }: Readonly<Diagram>): Element[] {
   const { family } = getComponentInfo(node.type);
   const frame = nodes.find(({ id, type }) => id === node.parent && type === 'region');
   const frameId = frame ? frame.id : null;
@@ -128,25 +132,20 @@ function toText(id: string, text: string, rect: Rect, containerId: string): Elem
   };
 }
 
-const toFrame = (node: DiagramNode, rect: Rect | undefined): Element[] =>
-  rect
-    ? [
-        {
-          ...createElement(node.id, 'frame', rect),
-          name: node.label,
-          customData: { [ownKey]: toOwnData(node) },
-        },
-      ]
-    : [];
+const toFrame = (node: DiagramNode, rect: Rect): Element => ({
+  ...createElement(node.id, 'frame', rect),
+  name: node.label,
+  customData: { [ownKey]: toOwnData(node) },
+});
 
 function toArrow(edge: DiagramEdge, rects: ReadonlyMap<string, Rect>, nth: number): Element[] {
   const [from, to] = [rects.get(edge.source), rects.get(edge.target)];
   if (!from || !to) return [];
-  const points = toPoints(from, to, nth);
-  const start = points[0] ?? getCentre(from);
+  const { start, middle, end } = toLine(from, to, nth);
+  const points = [start, ...middle, end];
   const id = arrowId(edge.id);
   const label = edge.label ?? '';
-  const middle = points[Math.floor(points.length / 2)] ?? start;
+  const [words = start] = middle.toReversed();
   const arrow = {
     ...createElement(id, 'arrow', boxOf(points)),
     x: start.x,
@@ -162,7 +161,7 @@ function toArrow(edge: DiagramEdge, rects: ReadonlyMap<string, Rect>, nth: numbe
     boundElements: label === '' ? [] : [{ id: textId(id), type: 'text' }],
     customData: { [ownKey]: edge.async === undefined ? {} : { async: edge.async } },
   };
-  const at = { x: middle.x - 40, y: middle.y - 10, width: 80, height: 20 };
+  const at = { x: words.x - 40, y: words.y - 10, width: 80, height: 20 };
   return label === '' ? [arrow] : [arrow, toText(textId(id), label, at, id)];
 }
 
@@ -174,28 +173,27 @@ function boxOf(points: readonly Point[]): Rect {
 }
 
 /** From border to border; a second arrow between the same two bends aside, and one to itself goes round. */
-function toPoints(from: Rect, to: Rect, nth: number): Point[] {
+function toLine(from: Rect, to: Rect, nth: number): { start: Point; middle: Point[]; end: Point } {
   const [a, b] = [getCentre(from), getCentre(to)];
   if (from === to)
-    return [
-      { x: a.x + from.width / 4, y: from.y },
-      { x: a.x + from.width / 4, y: from.y - 30 * nth },
-      { x: from.x + from.width + 20 * nth, y: from.y - 30 * nth },
-      { x: from.x + from.width, y: a.y },
-    ];
+    return {
+      start: { x: a.x + from.width / 4, y: from.y },
+      middle: [
+        { x: a.x + from.width / 4, y: from.y - 30 * nth },
+        { x: from.x + from.width + 20 * nth, y: from.y - 30 * nth },
+      ],
+      end: { x: from.x + from.width, y: a.y },
+    };
   const start = toBorder(from, b);
   const end = toBorder(to, a);
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
   const aside = (nth - 1) * 28;
-  return [
-    start,
-    {
-      x: middle.x - ((end.y - start.y) / length) * aside,
-      y: middle.y + ((end.x - start.x) / length) * aside,
-    },
-    end,
-  ];
+  const turn = {
+    x: middle.x - ((end.y - start.y) / length) * aside,
+    y: middle.y + ((end.x - start.x) / length) * aside,
+  };
+  return { start, middle: [turn], end };
 }
 
 /** Where the line from a box's middle to a point leaves the box. */

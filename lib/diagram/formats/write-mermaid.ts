@@ -37,23 +37,25 @@ export function toMermaid(
     'flowchart LR',
     ...inFrame(null),
     ...regions.flatMap((frame) => [
-      `  subgraph ${names.get(frame.id) ?? ''} ["${quote(frame.label)}"]`,
+      `  subgraph ${nameOf(names, frame.id)} ["${quote(frame.label)}"]`,
       ...inFrame(frame.id),
       '  end',
     ]),
     ...edges.map(({ source, target, label = '', async }) => {
       const arrow = async ? '-.->' : '-->';
       const words = label === '' ? '' : `|"${quote(label)}"|`;
-      return `  ${names.get(source) ?? ''} ${arrow}${words} ${names.get(target) ?? ''}`;
+      return `  ${nameOf(names, source)} ${arrow}${words} ${nameOf(names, target)}`;
     }),
     ...(withNotes ? nodes.map((node) => toNote(node, names)) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
+const nameOf = (names: ReadonlyMap<string, string>, id: string): string => names.get(id) ?? '';
+
 function toNode(node: DiagramNode, names: ReadonlyMap<string, string>): string {
   const [open, close] = shapes[node.type] ?? ['[', ']'];
-  return `${names.get(node.id) ?? ''}${open}"${quote(node.label)}"${close}`;
+  return `${nameOf(names, node.id)}${open}"${quote(node.label)}"${close}`;
 }
 
 /** Quotes, angle brackets and Mermaid's own marks as entities; a label is one line. */
@@ -71,7 +73,7 @@ function toNote(node: DiagramNode, names: ReadonlyMap<string, string>): string {
       : { at: { x, y, ...(width !== undefined && { width }), ...(height !== undefined && { height }) } };
   // A note may hold what would end the comment or open a directive.
   const json = JSON.stringify({ ...toOwnData(node), ...at }).replace(/[%`\u2028\u2029]/g, toEscape);
-  return `  %% ${ownKey} ${names.get(node.id) ?? ''} ${json}`;
+  return `  %% ${ownKey} ${nameOf(names, node.id)} ${json}`;
 }
 
 const toEscape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
