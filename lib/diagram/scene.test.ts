@@ -90,3 +90,15 @@ describe('shape cues', () => {
     expect(getCueMarks(found, 168, 56) !== '').toBe(hasMarks);
   });
 });
+
+it('says in words what is locked, and that an arrow that says nothing of it waits', () => {
+  const node = { id: 'q', type: 'queue' as const, label: 'Send', locked: true, replicas: 3 };
+  expect(describeNode(node)).toBe('Send, Queue, 3 copies, locked');
+  expect(describeNode({ ...node, locked: false, replicas: 1 })).toBe('Send, Queue');
+  expect(describeNode({ ...node, locked: false, replicas: 1, label: 'Queue' })).toBe('Queue');
+  const { arrows } = createScene({
+    nodes: [node, { id: 'w', type: 'service', label: 'Worker' }],
+    edges: [{ id: 'e', source: 'q', target: 'w' }],
+  });
+  expect(arrows.map(({ async, name }) => [async, name])).toEqual([[false, 'Send to Worker, waits']]);
+});

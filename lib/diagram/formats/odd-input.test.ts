@@ -123,7 +123,7 @@ describe('Excalidraw', () => {
       expect(describeReading(scene(...order, arrow('e', [142, 30, 160, 0]))).edges).toEqual(['API -> Near']);
   });
 
-  it('a text between two equal boxes is a note on one of them, an empty one is left out', () => {
+  it('leaves out empty texts, and what was deleted whatever it was', () => {
     const { ignored } = describeReading(
       scene(
         ...named('API', [0, 0]),
