@@ -66,7 +66,10 @@ export function createSqlView(options: Readonly<SqlViewOptions>): SqlView {
         bracketMatching(),
         syntaxHighlighting(highlights),
         looks,
-        Prec.highest(keymap.of(toKeys(options))),
+        Prec.highest([
+          EditorView.domEventHandlers({ keydown: toTravel(options) }),
+          keymap.of(toKeys(options)),
+        ]),
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap]),
         EditorView.updateListener.of(({ docChanged, transactions, state }) => {
           const isOurs = transactions.some((transaction) => transaction.annotation(fromOutside));
@@ -98,7 +101,18 @@ export function createSqlView(options: Readonly<SqlViewOptions>): SqlView {
   };
 }
 
-const toKeys = ({ onRun, onRunAll, onUndo, onRedo }: Readonly<SqlViewOptions>) => {
+/** Undo and redo by the letter and Shift, whatever Caps Lock makes of the letter. */
+const toTravel =
+  ({ onUndo, onRedo }: Readonly<SqlViewOptions>) =>
+  (event: KeyboardEvent): boolean => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return false;
+    event.preventDefault();
+    if (event.shiftKey) onRedo();
+    else onUndo();
+    return true;
+  };
+
+const toKeys = ({ onRun, onRunAll, onRedo }: Readonly<SqlViewOptions>) => {
   const does = (run: () => void) => () => {
     run();
     return true;
@@ -106,8 +120,6 @@ const toKeys = ({ onRun, onRunAll, onUndo, onRedo }: Readonly<SqlViewOptions>) =
   return [
     { key: 'Mod-Enter', run: does(onRun) },
     { key: 'Mod-Shift-Enter', run: does(onRunAll) },
-    { key: 'Mod-z', run: does(onUndo) },
-    { key: 'Mod-Shift-z', run: does(onRedo) },
     { key: 'Mod-y', run: does(onRedo) },
     { key: 'Tab', run: acceptCompletion },
   ];
