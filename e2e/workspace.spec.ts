@@ -27,12 +27,12 @@ test('steps, numbers and words', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Reliability' })).toBeVisible();
   await expect(step(page, 'Reliability')).toHaveAttribute('aria-current', 'step');
   await page.getByText('Ask a number').click();
-  await expect(page.getByText('0 of')).toBeVisible();
+  await expect(page.getByText('0 of 12 asked')).toBeVisible();
   await page.locator('details button').first().click();
-  await expect(page.getByText('1 of')).toBeVisible();
+  await expect(page.getByText('1 of 12 asked')).toBeVisible();
   await waitUntilSaved(page);
   await page.reload();
-  await expect(page.getByText('1 of')).toBeVisible();
+  await expect(page.getByText('1 of 12 asked')).toBeVisible();
   await expect(step(page, 'Reliability')).toHaveAttribute('aria-current', 'step');
 });
 
