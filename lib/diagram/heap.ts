@@ -66,10 +66,12 @@ export class Heap {
   }
 
   private isBefore(a: number, b: number): boolean {
-    const [costA, costB] = [this.costAt(a), this.costAt(b)];
-    const [itemA, itemB] = [this.items[a], this.items[b]];
-    if (costA !== costB || itemA === undefined || itemB === undefined) return costA < costB;
-    return itemA < itemB;
+    const costA = this.costAt(a);
+    const costB = this.costAt(b);
+    if (costA !== costB) return costA < costB;
+    const itemA = this.items[a];
+    const itemB = this.items[b];
+    return itemA !== undefined && itemB !== undefined && itemA < itemB;
   }
 
   private costAt(index: number): number {

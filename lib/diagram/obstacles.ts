@@ -1,4 +1,3 @@
-import { toPairs } from './pairs';
 import type { Point, Rect } from './geometry';
 
 /** What an arrow keeps clear of: the cards of a drawing, found by place. */
@@ -87,18 +86,23 @@ function visitHits(
   { margin, except }: Readonly<{ margin: number; except: ReadonlySet<string> }>,
   onHit: (obstacle: Obstacle) => boolean,
 ): boolean {
-  for (const [a, b] of toPairs(line)) {
+  const stopsBetween = (a: Readonly<Point>, b: Readonly<Point>): boolean => {
     const area = {
       x: Math.min(a.x, b.x) - margin,
       y: Math.min(a.y, b.y) - margin,
       width: Math.abs(b.x - a.x) + 2 * margin,
       height: Math.abs(b.y - a.y) + 2 * margin,
     };
-    const stop = obstacles.some(
+    return obstacles.some(
       area,
       (obstacle) => !except.has(obstacle.id) && crossesBox(a, b, obstacle, margin) && onHit(obstacle),
     );
-    if (stop) return true;
+  };
+  // Most lines stop early, so no list of their stretches is made first.
+  let before: Readonly<Point> | null = null;
+  for (const point of line) {
+    if (before && stopsBetween(before, point)) return true;
+    before = point;
   }
   return false;
 }
