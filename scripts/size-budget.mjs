@@ -8,11 +8,14 @@ import { startServer } from './lib/server.mjs';
 const kib = 1024;
 const kinds = new Set(['script', 'stylesheet', 'font']);
 
-/** Each page with its budget in KiB, and what is visible once it can be used. */
+/**
+ * Each page with its budget in KiB, and what is visible once it can be used. The budget keeps what was reached; a target
+ * that was not reached yet stands beside it and is told by the bench (docs/decisions/0074-bytes.md).
+ */
 const budgets = [
   { name: 'home', path: '/', usable: 'h1', budgetKib: 165 },
   { name: 'library', path: '/prompts', usable: 'h1', budgetKib: 160 },
-  { name: 'workspace', usable: '.react-flow__node', budgetKib: 250 },
+  { name: 'workspace', usable: '.react-flow__node', budgetKib: 275, targetKib: 250 },
 ];
 
 /** Opens the page in a fresh browser context and adds up what came over the wire until it could be used. */
@@ -75,6 +78,7 @@ export async function measureSizes(base) {
         name: budget.name,
         kib: sum(parts),
         budgetKib: budget.budgetKib,
+        targetKib: budget.targetKib ?? budget.budgetKib,
         within,
         byKind,
         parts,
