@@ -11,6 +11,8 @@ describe('parseShape', () => {
     ['202', null],
     ['"just text"', null],
     ['{}', { type: 'object' }],
+    ['{ $ref', { type: 'object' }],
+    ['{"$ref": {}}', { type: 'object' }],
     [
       '{pickup, dropoff}',
       { type: 'object', properties: { pickup: {}, dropoff: {} }, required: ['pickup', 'dropoff'] },

@@ -84,7 +84,9 @@ const formatOf = (value: string): Schema =>
 
 type Field = { name: string; schema: Schema; isRequired: boolean };
 
-function objectOf(fields: readonly Field[]): Schema {
+function objectOf(written: readonly Field[]): Schema {
+  // Tools take `$ref` and its like for the schema's own words wherever they stand.
+  const fields = written.filter(({ name }) => !name.startsWith('$'));
   if (fields.length === 0) return { type: 'object' };
   const required = [...new Set(fields.filter(({ isRequired }) => isRequired).map(({ name }) => name))];
   return {
