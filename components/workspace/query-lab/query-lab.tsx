@@ -70,6 +70,8 @@ const Lab = ({ isWide }: { isWide: boolean }) => {
   const hasHelp = modeRules[dto.mode].help;
   const aside = (
     <>
+      {/* The large view has a heading of its own above; these stand one step below the lab's. */}
+      {isWide && <h3 className="sr-only">Data and questions</h3>}
       <DataChoice />
       <QuestionList hasHelp={hasHelp} />
       <SchemaList />
