@@ -2,6 +2,7 @@ import 'server-only';
 import type { ScoredSampleProps } from '@/components/home/scored-sample';
 import { sampleAnswer } from '@/components/home/sample-answer';
 import { pickReadings } from '@/components/home/sample-reading';
+import { createScene } from '@/lib/diagram/scene';
 import { evaluate } from '@/lib/rubric/evaluate';
 import type { Rubric } from '@/lib/rubric/schema';
 import { getPorts } from '@/lib/server/ports';
@@ -31,7 +32,7 @@ const readSample = (rubric: Rubric): ScoredSampleProps => {
   return {
     level: evaluation.overall.level,
     readings: pickReadings(evaluation, (id) => getStepInfo(id).title),
-    diagram: sampleAnswer.diagram,
+    scene: createScene(sampleAnswer.diagram),
     texts: stepIds.flatMap((step) => {
       const text = sampleAnswer.steps[step]?.text;
       return text ? [{ step, title: getStepInfo(step).title, text }] : [];

@@ -3,7 +3,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { Rect } from '@/lib/diagram/geometry';
-import type { DiagramPoint } from './diagram-view';
+import type { DiagramPoint } from './scene-view';
 
 /** What happens when something is pointed at or pressed; null for what is only to be looked at. */
 export type Pointing = {

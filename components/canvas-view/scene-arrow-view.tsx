@@ -3,7 +3,8 @@
 import { cn } from '@/components/ui/cn';
 import { verdictLooks } from '@/components/ui/verdict';
 import { getBounds, type Rect } from '@/lib/diagram/geometry';
-import { captionFontPx, type SceneArrow } from '@/lib/diagram/scene';
+import type { SceneArrow } from '@/lib/diagram/scene';
+import { captionFontPx } from '@/lib/diagram/scene-measures';
 import type { Verdict } from '@/lib/rubric/evaluation';
 import { Pointable, type Pointing } from './pointable';
 

@@ -1,22 +1,23 @@
 'use client';
 
 import { useState } from 'react';
-import { type DiagramPoint, DiagramView, toEdgeKey } from '@/components/canvas-view/diagram-view';
+import { type DiagramPoint, SceneView, toEdgeKey } from '@/components/canvas-view/scene-view';
 import { cn } from '@/components/ui/cn';
 import { Verdict } from '@/components/ui/verdict';
-import type { Diagram } from '@/lib/diagram/schema';
+import type { Scene } from '@/lib/diagram/scene';
 import { SamplePassages } from './sample-passages';
 import type { Reading } from './sample-reading';
 
 export type ScoredSampleProps = {
-  diagram: Diagram;
+  /** Laid out on the server: the front page is light. */
+  scene: Scene;
   texts: readonly { step: string; title: string; text: string }[];
   readings: readonly Reading[];
   level: number;
 };
 
 /** A scored answer to point at: a verdict lights up what it rests on, a box or an arrow lights up a verdict that rests on it. */
-export const ScoredSample = ({ diagram, texts, readings, level }: ScoredSampleProps) => {
+export const ScoredSample = ({ scene, texts, readings, level }: ScoredSampleProps) => {
   const [shownId, setShownId] = useState(() => readings.find(({ nodes }) => nodes.length > 0)?.id ?? null);
   const shown = readings.find(({ id }) => id === shownId) ?? null;
 
@@ -30,8 +31,8 @@ export const ScoredSample = ({ diagram, texts, readings, level }: ScoredSamplePr
 
   return (
     <div className="grid overflow-hidden border-y bg-surface md:rounded-md md:border lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
-      <DiagramView
-        diagram={diagram}
+      <SceneView
+        scene={scene}
         label="Drawing of a notification system"
         highlights={shown && { nodeIds: shown.nodes, edgeKeys: shown.edges, verdict: shown.verdict }}
         canPoint={(point) => readings.some((reading) => restsOn(reading, point))}

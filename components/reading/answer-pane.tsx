@@ -1,6 +1,6 @@
 'use client';
 
-import type { DiagramPoint } from '@/components/canvas-view/diagram-view';
+import type { DiagramPoint } from '@/components/canvas-view/scene-view';
 import { cn } from '@/components/ui/cn';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import type { AttemptDocument } from '@/lib/attempt/document';

@@ -1,6 +1,7 @@
 'use client';
 
-import { type DiagramPoint, DiagramView, toEdgeKey } from '@/components/canvas-view/diagram-view';
+import { DiagramView } from '@/components/canvas-view/diagram-view';
+import { type DiagramPoint, toEdgeKey } from '@/components/canvas-view/scene-view';
 import type { Diagram } from '@/lib/diagram/schema';
 import { focusOnPlaces, toKey } from './evidence';
 import { useReading } from './focus-context';

@@ -1,4 +1,4 @@
-import type { DiagramPoint } from '@/components/canvas-view/diagram-view';
+import type { DiagramPoint } from '@/components/canvas-view/scene-view';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
 import type { Anchor } from '@/lib/review/anchor';

@@ -5,6 +5,7 @@ import { cardSize, getBounds, getCentre, inflate, type Point, type Rect } from '
 import { createObstacles } from './obstacles';
 import { getSpot, placePills, type ScenePill } from './pills';
 import { positionDiagram } from './positions';
+import { captionFontPx, labelFontPx, textInset } from './scene-measures';
 import type { ComponentType, Diagram, DiagramEdge, DiagramNode } from './schema';
 import { findWays, toCards } from './ways';
 
@@ -44,10 +45,6 @@ export type Scene = {
   cards: readonly SceneCard[];
 };
 
-export const labelFontPx = 13;
-export const captionFontPx = 11;
-/** Where text starts inside a card, past the icon. */
-export const textInset = 42;
 const margin = 24;
 
 /** Lays out everything that is shown of a drawing. Pure; the canvas, read-only views and exports share it. */

@@ -1,14 +1,7 @@
 import type { ComponentFamily } from './catalogue';
 import { componentIcons } from './icons';
-import {
-  captionFontPx,
-  createScene,
-  labelFontPx,
-  type SceneArrow,
-  type SceneCard,
-  type SceneFrame,
-  textInset,
-} from './scene';
+import { createScene, type SceneArrow, type SceneCard, type SceneFrame } from './scene';
+import { captionFontPx, labelFontPx, textInset } from './scene-measures';
 import type { Diagram } from './schema';
 import { getCueMarks, getShapeCue } from './shapes';
 

@@ -1,6 +1,7 @@
 'use client';
 
-import { DiagramView, toEdgeKey } from '@/components/canvas-view/diagram-view';
+import { DiagramView } from '@/components/canvas-view/diagram-view';
+import { toEdgeKey } from '@/components/canvas-view/scene-view';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { findChangedParts } from '@/lib/attempt/changed-parts';
 import type { Diagram } from '@/lib/diagram/schema';

@@ -1,7 +1,8 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { DiagramView, toEdgeKey } from '@/components/canvas-view/diagram-view';
+import { DiagramView } from '@/components/canvas-view/diagram-view';
+import { toEdgeKey } from '@/components/canvas-view/scene-view';
 import type { ReadFile } from '@/lib/attempt/read-drawing-file';
 import type { Ignored, Uncertain } from '@/lib/diagram/formats/ledger';
 import type { Diagram } from '@/lib/diagram/schema';
