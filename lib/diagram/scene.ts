@@ -5,7 +5,7 @@ import { cardSize, getBounds, getCentre, inflate, type Point, type Rect } from '
 import { createObstacles } from './obstacles';
 import { getSpot, placePills, type ScenePill } from './pills';
 import { positionDiagram } from './positions';
-import { captionFontPx, labelFontPx, textInset } from './scene-measures';
+import { labelFontPx, textInset } from './scene-measures';
 import type { ComponentType, Diagram, DiagramEdge, DiagramNode } from './schema';
 import { findWays, toCards } from './ways';
 
