@@ -146,6 +146,14 @@ describe('narrating', () => {
     expect(readNarration(text, otherWay)).toEqual(['asks for a ride', 'waits', '']);
   });
 
+  it('tells hops apart that are called the same', () => {
+    const hop = { source: 'Unnamed', target: 'Unnamed' };
+    const alike = { from: 'Unnamed', to: 'Unnamed', hops: [hop, hop, hop] };
+    const text = narrateHop(narrateHop('', alike, 1, 'second'), alike, 2, 'third');
+    expect(readNarration(text, alike)).toEqual(['', 'second', 'third']);
+    expect(narrateHop(narrateHop(text, alike, 1, ''), alike, 2, '')).toBe('');
+  });
+
   it('begins anew where going on would lose a word', () => {
     const told = narrateHop(written, names, 1, 'writes');
     const text = narrateHop(told, otherWay, 1, 'waits');

@@ -54,7 +54,8 @@ export function printWalk({ from, to, hops }: WrittenWalk): string {
 /** What the text says of each hop of a walk; blank where it says nothing. */
 export function readNarration(text: string, names: WalkNames): string[] {
   const section = findSection(parseWalks(text), names);
-  return names.hops.map((hop) => (section ? findSays(section.walk, hop) : ''));
+  const told = section ? toSays(section.walk) : new Map<string, string>();
+  return keysOf(names.hops).map((key) => told.get(key) ?? '');
 }
 
 /**
@@ -63,9 +64,10 @@ export function readNarration(text: string, names: WalkNames): string[] {
  */
 export function narrateHop(text: string, names: WalkNames, at: number, says: string): string {
   const section = findSection(parseWalks(text), names);
+  const told = readNarration(text, names);
   const hops = names.hops.map((hop, index) => ({
     ...hop,
-    says: index === at ? toLine(says) : section ? findSays(section.walk, hop) : '',
+    says: index === at ? toLine(says) : (told[index] ?? ''),
   }));
   const isTold = hops.some((hop) => hop.says !== '');
   if (!section) return isTold ? append(text, printWalk({ ...names, hops })) : text;
@@ -97,22 +99,32 @@ export function renameInWalks(text: string, before: string, after: string): stri
  * in this walk too, so that taking another way at a fork goes on in the same place and loses no word.
  */
 function findSection(sections: readonly WalkSection[], names: WalkNames): WalkSection | null {
-  const wanted = names.hops.map(keyOf).join('\n');
-  const same = sections.find(({ walk }) => walk.hops.map(keyOf).join('\n') === wanted);
+  const wanted = keysOf(names.hops);
+  const same = sections.find(({ walk }) => keysOf(walk.hops).join('\n') === wanted.join('\n'));
   if (same) return same;
-  const keys = new Set(names.hops.map(keyOf));
+  const keys = new Set(wanted);
   const keepsAll = ({ walk }: WalkSection): boolean =>
     walk.from === names.from &&
     walk.to === names.to &&
-    walk.hops.every((hop) => hop.says === '' || keys.has(keyOf(hop)));
+    [...toSays(walk)].every(([key, says]) => says === '' || keys.has(key));
   return sections.find(keepsAll) ?? null;
 }
 
-const keyOf = ({ source, target }: Readonly<{ source: string; target: string }>): string =>
-  `${source} → ${target}`;
+/** What each hop is known by: its names, and which of the hops with those names it is, for labels need not differ. */
+function keysOf(hops: readonly Readonly<{ source: string; target: string }>[]): string[] {
+  const seen = new Map<string, number>();
+  return hops.map(({ source, target }) => {
+    const names = `${source} → ${target}`;
+    const count = (seen.get(names) ?? 0) + 1;
+    seen.set(names, count);
+    return `${names} ${count}`;
+  });
+}
 
-const findSays = (walk: WrittenWalk, hop: Readonly<{ source: string; target: string }>): string =>
-  walk.hops.find((other) => keyOf(other) === keyOf(hop))?.says ?? '';
+function toSays({ hops }: WrittenWalk): Map<string, string> {
+  const keys = keysOf(hops);
+  return new Map(hops.map(({ says }, index) => [keys[index] ?? '', says]));
+}
 
 const toLine = (says: string): string => says.replace(/\s+/g, ' ').trim();
 
