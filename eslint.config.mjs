@@ -17,6 +17,26 @@ const pureRooms = [
   'lib/steps/**',
 ];
 
+/** Attributes that somebody reads or hears. */
+const spoken =
+  '/^(aria-label|aria-description|aria-roledescription|title|placeholder|alt|label|hint|description)$/';
+
+/** What the interface says stands in lib/messages, in every language. */
+const unspoken = [
+  'JSXText[value=/[A-Za-z]{2}/]',
+  `JSXAttribute[name.name=${spoken}] > Literal[value=/[A-Za-z]{2}/]`,
+  `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer TemplateElement[value.raw=/[A-Za-z]{2}/]`,
+  `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer > ConditionalExpression > Literal[value=/[A-Za-z]{2}/]`,
+  'JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2}/]',
+  'JSXElement > JSXExpressionContainer > ConditionalExpression > Literal[value=/[A-Za-z]{2}/]',
+  'JSXElement > JSXExpressionContainer > ConditionalExpression > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2}/]',
+  'CallExpression[callee.name=/^(announce|toast|showToast)$/] > Literal',
+  'CallExpression[callee.name=/^(announce|toast|showToast)$/] > TemplateLiteral',
+  // Anything that reads like a sentence.
+  ':not(ImportDeclaration) > Literal[value=/^[A-Z][a-z’]*,? [a-z]+/]',
+  'TemplateElement[value.raw=/[A-Z][a-z’]+ [a-z]+ /]',
+].map((selector) => ({ selector, message: 'Say it through lib/messages, in every language.' }));
+
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', '**/testing/**'];
 
 export default tseslint.config(
@@ -92,6 +112,19 @@ export default tseslint.config(
         { selector: 'CallExpression[callee.property.name="localeCompare"]', message: 'Order by code unit.' },
       ],
     },
+  },
+  {
+    files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'],
+    ignores: [
+      ...tests,
+      // What is no part of the interface: answers are given in English, and routes speak to programs.
+      'app/api/**',
+      'components/home/sample-*.ts',
+      'components/offline/service-worker.ts',
+      'components/workspace/editor/api/generated/**',
+      'components/workspace/query-lab/sandbox/**',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...unspoken] },
   },
   {
     // Markup is long by nature.

@@ -1,3 +1,19 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/server/request-language.ts',
+  experimental: {
+    // Messages are parsed when the product is built: no page ships a parser of them.
+    messages: {
+      path: './lib/messages',
+      format: 'json',
+      locales: ['en', 'de'],
+      sourceLocale: 'en',
+      precompile: true,
+    },
+  },
+});
+
 /** @type {import('next').NextConfig} */
 const config = {
   // `tsc` is a gate of `npm test` of its own; checking again here would only make a first start slower.
@@ -16,4 +32,4 @@ const config = {
   ],
 };
 
-export default config;
+export default withNextIntl(config);

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { headers } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { RegisterWorker } from '@/components/offline/register-worker';
@@ -9,6 +10,7 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
 import { ThemeProvider } from '@/components/site/theme-provider';
+import { PageMessages } from '@/components/ui/page-messages';
 import { Toaster } from '@/components/ui/toast';
 import { getActor } from '@/lib/server/session';
 import './globals.css';
@@ -46,10 +48,10 @@ const mono = localFont({
   adjustFontFallback: false,
 });
 
-export const metadata: Metadata = {
-  title: { default: 'Loadbearing', template: '%s · Loadbearing' },
-  description: 'Practise, coach and assess the system-design interview for product people.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('site');
+  return { title: { default: 'Loadbearing', template: '%s · Loadbearing' }, description: t('title') };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -73,21 +75,23 @@ const RootLayout = async ({ children }: Readonly<{ children: ReactNode }>) => {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html
-      lang="en-GB"
+      lang={await getLocale()}
       className={`${sans.variable} ${sansMore.variable} ${mono.variable}`}
       suppressHydrationWarning
     >
       <body className="flex flex-col">
-        <ThemeProvider nonce={nonce}>
-          <SkipLink />
-          <SiteHeader account={<AccountState name={await findName()} />} />
-          <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
-            {children}
-          </main>
-          <SiteFooter />
-          <Toaster />
-          <RegisterWorker />
-        </ThemeProvider>
+        <PageMessages of={[]}>
+          <ThemeProvider nonce={nonce}>
+            <SkipLink />
+            <SiteHeader account={<AccountState name={await findName()} />} />
+            <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+              {children}
+            </main>
+            <SiteFooter />
+            <Toaster />
+            <RegisterWorker />
+          </ThemeProvider>
+        </PageMessages>
       </body>
     </html>
   );

@@ -2,6 +2,7 @@
 
 import { Menu, X } from 'lucide-react';
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { NavLinks } from './nav-links';
@@ -9,6 +10,7 @@ import { NavLinks } from './nav-links';
 /** The places of the site behind one button, on screens too narrow for a row. Closes on Escape and on arrival. */
 export const MobileMenu = ({ account }: { account?: ReactNode }) => {
   const pathname = usePathname();
+  const t = useTranslations('site');
   const [openAt, setOpenAt] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   // Open only for the page it was opened on: following a link closes it.
@@ -24,7 +26,7 @@ export const MobileMenu = ({ account }: { account?: ReactNode }) => {
     >
       <IconButton
         ref={button}
-        label={open ? 'Close the menu' : 'Open the menu'}
+        label={t(open ? 'menu.close' : 'menu.open')}
         aria-expanded={open}
         aria-controls="site-menu"
         onClick={() => setOpenAt(open ? null : pathname)}
@@ -36,7 +38,7 @@ export const MobileMenu = ({ account }: { account?: ReactNode }) => {
         hidden={!open}
         className="absolute inset-x-0 top-full border-b bg-paper px-4 py-3 shadow-float"
       >
-        <nav aria-label="Site">
+        <nav aria-label={t('nav.label')}>
           <NavLinks className="flex flex-col gap-0.5" linkClassName="py-2.5 text-base" />
         </nav>
         {account && <div className="mt-2 border-t pt-3">{account}</div>}

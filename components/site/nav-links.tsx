@@ -2,12 +2,14 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import { isInside, navigation } from './navigation';
 
 /** The places of the site; the one you are in is named as such. */
 export const NavLinks = ({ className, linkClassName }: { className?: string; linkClassName?: string }) => {
   const pathname = usePathname();
+  const t = useTranslations('site.nav');
   return (
     <ul className={className}>
       {navigation.map((place) => {
@@ -26,7 +28,7 @@ export const NavLinks = ({ className, linkClassName }: { className?: string; lin
                 linkClassName,
               )}
             >
-              {place.title}
+              {t(place.name)}
             </Link>
           </li>
         );

@@ -1,10 +1,16 @@
-/** Where the header leads. `under` lists further addresses that belong to the same place. */
-export const navigation: readonly { href: string; title: string; under?: readonly string[] }[] = [
-  { href: '/prompts', title: 'Practise' },
-  { href: '/learn', title: 'Learn' },
-  { href: '/review', title: 'Review' },
-  { href: '/hiring', title: 'Hiring' },
-  { href: '/attempts', title: 'My attempts', under: ['/results'] },
+type Place = {
+  href: string;
+  name: 'practise' | 'learn' | 'review' | 'hiring' | 'attempts';
+  under?: readonly string[];
+};
+
+/** Where the header leads. `name` is its key in the messages; `under` lists further addresses that belong to it. */
+export const navigation: readonly Place[] = [
+  { href: '/prompts', name: 'practise' },
+  { href: '/learn', name: 'learn' },
+  { href: '/review', name: 'review' },
+  { href: '/hiring', name: 'hiring' },
+  { href: '/attempts', name: 'attempts', under: ['/results'] },
 ];
 
 /** Whether an address lies in the place that a link leads to. */

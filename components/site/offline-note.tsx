@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 
 const subscribe = (listener: () => void) => {
@@ -13,6 +14,7 @@ const subscribe = (listener: () => void) => {
 
 /** Offline is a state, not an error: what still works, and what is safe. */
 export const OfflineNote = () => {
+  const t = useTranslations('site.offline');
   const online = useSyncExternalStore(
     subscribe,
     () => navigator.onLine,
@@ -24,9 +26,10 @@ export const OfflineNote = () => {
         <p className="border-b bg-attention-soft">
           <span className="page block py-2">
             <span className="font-medium text-attention">
-              <span aria-hidden="true">○ </span>Offline.
+              <span aria-hidden="true">○ </span>
+              {t('state')}
             </span>{' '}
-            This page stays as it is. What you wrote is kept on this device and sent when you are back.
+            {t('safe')}
           </span>
         </p>
       )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { Monitor, Moon, Sun } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
 import { useSyncExternalStore } from 'react';
 import { IconButton } from '@/components/ui/button';
@@ -8,17 +9,14 @@ import { IconButton } from '@/components/ui/button';
 const order = ['system', 'light', 'dark'] as const;
 type Theme = (typeof order)[number];
 
-const looks: Record<Theme, { icon: typeof Sun; words: string }> = {
-  system: { icon: Monitor, words: 'as your device says' },
-  light: { icon: Sun, words: 'light' },
-  dark: { icon: Moon, words: 'dark' },
-};
+const icons: Readonly<Record<Theme, typeof Sun>> = { system: Monitor, light: Sun, dark: Moon };
 
 const isTheme = (value: string | undefined): value is Theme => order.some((theme) => theme === value);
 const noSubscription = () => () => undefined;
 
 /** Steps through: as the device says, light, dark. The label says what is and what comes next. */
 export const ThemeToggle = () => {
+  const t = useTranslations('site.theme');
   const { theme, setTheme } = useTheme();
   // The server does not know the stored choice; until the browser does, show the default.
   const inBrowser = useSyncExternalStore(
@@ -28,12 +26,9 @@ export const ThemeToggle = () => {
   );
   const current: Theme = inBrowser && isTheme(theme) ? theme : 'system';
   const next = order[(order.indexOf(current) + 1) % order.length] ?? 'system';
-  const Icon = looks[current].icon;
+  const Icon = icons[current];
   return (
-    <IconButton
-      label={`Colours: ${looks[current].words}. Change to ${looks[next].words}`}
-      onClick={() => setTheme(next)}
-    >
+    <IconButton label={t('label', { now: t(current), next: t(next) })} onClick={() => setTheme(next)}>
       <Icon size={16} aria-hidden="true" />
     </IconButton>
   );
