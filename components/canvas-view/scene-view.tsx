@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
 import { getBounds, type Rect } from '@/lib/diagram/geometry';
@@ -44,6 +45,7 @@ export type SceneViewProps = {
 
 /** A drawing that was laid out elsewhere, on the server for instance: plain SVG to read and to point at. */
 export function SceneView({ scene, label, highlights, closeTo, className, ...on }: SceneViewProps) {
+  const t = useTranslations('ui.drawing');
   // Of its own: what another drawing's arrows point with may be out of sight, and then is not drawn.
   const heads = useId();
   const { svg, viewBox, zoom, zoomBy, fit, reveal, approach, panning } = useZoom(scene.bounds);
@@ -59,7 +61,7 @@ export function SceneView({ scene, label, highlights, closeTo, className, ...on 
   };
 
   if (scene.cards.length === 0 && scene.frames.length === 0)
-    return <p className={cn('p-6 text-center text-muted', className)}>Nothing was drawn.</p>;
+    return <p className={cn('p-6 text-center text-muted', className)}>{t('nothing')}</p>;
   return (
     <figure aria-label={label} className={cn('relative min-h-0 overflow-hidden bg-paper', className)}>
       <svg

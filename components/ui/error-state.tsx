@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
 
@@ -26,6 +27,7 @@ export const ErrorState = ({
   scope = 'part',
   className,
 }: ErrorStateProps) => {
+  const t = useTranslations('ui');
   const Heading = scope === 'page' ? 'h1' : 'h2';
   return (
     <div role="alert" className={cn('flex flex-col items-start gap-3 py-8', className)}>
@@ -35,7 +37,7 @@ export const ErrorState = ({
       {action && <div className="flex flex-wrap gap-2">{action}</div>}
       {id && (
         <p className="text-xs text-muted">
-          If you write to us about it, mention <span className="font-mono">{id}</span>.
+          {t.rich('mention', { id, code: (chunks) => <span className="font-mono">{chunks}</span> })}
         </p>
       )}
     </div>

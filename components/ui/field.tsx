@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react';
 import { cn } from './cn';
 
@@ -24,6 +25,7 @@ export type FieldProps = {
 
 /** A label, a control, and the words below it, tied together for every reader. */
 export const Field = ({ label, hint, error, required, labelHidden, className, children }: FieldProps) => {
+  const t = useTranslations('ui');
   const generated = useId();
   const id = children.props.id ?? generated;
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
@@ -31,7 +33,7 @@ export const Field = ({ label, hint, error, required, labelHidden, className, ch
     <div className={cn('flex flex-col gap-1.5', className)}>
       <label htmlFor={id} className={cn('font-medium', labelHidden && 'sr-only')}>
         {label}
-        {required === false && <span className="font-normal text-muted"> (optional)</span>}
+        {required === false && <span className="font-normal text-muted"> {t('optional')}</span>}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="text-xs text-muted">

@@ -12,7 +12,7 @@ const TabsContext = createContext<TabsState | null>(null);
 
 function useTabs(): TabsState {
   const tabs = useContext(TabsContext);
-  if (!tabs) throw new Error('A tab is used outside Tabs');
+  if (!tabs) throw new Error('useTabs: outside Tabs');
   return tabs;
 }
 

@@ -70,6 +70,8 @@ export const Term = ({ explanation, children }: TermProps) => {
       <span
         ref={sentence}
         id={id}
+        // The glossary is in English, as the texts that it explains are.
+        lang="en"
         role="tooltip"
         popover="manual"
         className="floats inset-auto m-0 max-w-72 p-2.5 text-left text-xs font-normal text-ink"

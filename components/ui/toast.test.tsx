@@ -1,6 +1,8 @@
+import { NextIntlClientProvider } from 'next-intl';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import ui from '@/lib/messages/en/ui.json';
 import { Toaster, toast } from './toast';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -16,7 +18,13 @@ beforeEach(() => {
   vi.useFakeTimers();
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
-  doing(() => root.render(<Toaster />));
+  doing(() =>
+    root.render(
+      <NextIntlClientProvider locale="en-GB" messages={{ ui }}>
+        <Toaster />
+      </NextIntlClientProvider>,
+    ),
+  );
   stop = () => {
     doing(() => vi.runAllTimers());
     doing(() => root.unmount());

@@ -1,6 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { Button, IconButton } from './button';
 import { cn } from './cn';
@@ -55,6 +56,7 @@ const none: readonly Toast[] = [];
 
 /** Where notices appear and are read aloud. Once, in the root layout. */
 export const Toaster = () => {
+  const t = useTranslations('ui');
   const shown = useSyncExternalStore(
     subscribe,
     () => toasts,
@@ -64,7 +66,7 @@ export const Toaster = () => {
   const [held, setHeld] = useState(false);
   return (
     <section
-      aria-label="Notices"
+      aria-label={t('notices')}
       aria-live="polite"
       aria-relevant="additions text"
       className="pointer-events-none fixed right-0 bottom-0 z-50 flex w-full max-w-md flex-col gap-2 p-4"
@@ -87,6 +89,7 @@ const marks: Record<Kind, { glyph: string; className: string } | null> = {
 };
 
 const ToastCard = ({ toast, held }: { toast: Toast; held: boolean }) => {
+  const t = useTranslations('ui');
   const { id, message, description, action, duration = DURATION_MS, kind } = toast;
   useEffect(() => {
     if (held || duration === Number.POSITIVE_INFINITY) return;
@@ -117,7 +120,7 @@ const ToastCard = ({ toast, held }: { toast: Toast; held: boolean }) => {
           {action.label}
         </Button>
       )}
-      <IconButton label="Dismiss" size="sm" onClick={() => dismiss(id)}>
+      <IconButton label={t('dismiss')} size="sm" onClick={() => dismiss(id)}>
         <X size={14} aria-hidden="true" />
       </IconButton>
     </div>

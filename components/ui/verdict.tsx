@@ -1,16 +1,17 @@
+import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import type { Verdict as VerdictId } from '@/lib/rubric/evaluation';
 import { cn } from './cn';
 
-type Look = { glyph: string; word: string; className: string };
+type Look = { glyph: string; className: string };
 
-/** Glyph, word and colour of every verdict: always shown together, or with the word for screen readers only. */
+/** Glyph and colour of every verdict: always shown with its word, or with the word for screen readers only. */
 export const verdictLooks: Record<VerdictId, Look> = {
-  met: { glyph: '✓', word: 'Met', className: 'text-met' },
-  partly: { glyph: '◐', word: 'Partly', className: 'text-partly' },
-  missed: { glyph: '✕', word: 'Missed', className: 'text-missed' },
-  cannotTell: { glyph: '?', word: 'Cannot tell', className: 'text-muted' },
-  notApplicable: { glyph: '–', word: 'Does not apply', className: 'text-muted' },
+  met: { glyph: '✓', className: 'text-met' },
+  partly: { glyph: '◐', className: 'text-partly' },
+  missed: { glyph: '✕', className: 'text-missed' },
+  cannotTell: { glyph: '?', className: 'text-muted' },
+  notApplicable: { glyph: '–', className: 'text-muted' },
 };
 
 export type VerdictProps = ComponentProps<'span'> & {
@@ -20,6 +21,7 @@ export type VerdictProps = ComponentProps<'span'> & {
 };
 
 export const Verdict = ({ verdict, compact, className, ...props }: VerdictProps) => {
+  const t = useTranslations('terms.verdicts');
   const look = verdictLooks[verdict];
   return (
     <span
@@ -33,7 +35,7 @@ export const Verdict = ({ verdict, compact, className, ...props }: VerdictProps)
       <span aria-hidden="true" className="inline-block w-4 text-center">
         {look.glyph}
       </span>
-      <span className={compact ? 'sr-only' : undefined}>{look.word}</span>
+      <span className={compact ? 'sr-only' : undefined}>{t(verdict)}</span>
     </span>
   );
 };
