@@ -4,7 +4,7 @@ import { openStorage } from '@/lib/store/open-storage';
 import { createSendBatch, type SendBatch } from '@/lib/store/send-batch';
 import { createSession, type Session } from '@/lib/store/session';
 import { createCopyKeeper } from '@/lib/store/copy-keeper';
-import type { WorkspaceStore } from '@/lib/store/types';
+import type { Say, WorkspaceStore } from '@/lib/store/types';
 import { createWorkspaceStore } from '@/lib/store/workspace-store';
 
 export type OpenedWorkspace = { store: WorkspaceStore; session: Session };
@@ -12,6 +12,7 @@ export type OpenedWorkspace = { store: WorkspaceStore; session: Session };
 /** The store of an attempt and the session that saves it. Touches nothing of the browser before the session starts. */
 export function openWorkspace(
   dto: WorkspaceDto,
+  say: Say,
   /** `local`: no server knows of it yet, so there is nobody to send to and nothing newer to find. */
   { local = false }: Readonly<{ local?: boolean }> = {},
 ): OpenedWorkspace {
@@ -31,7 +32,13 @@ export function openWorkspace(
       if (!local) copies.keepSoon({ ...toCopy(dto, store), position });
     },
   });
-  const store = createWorkspaceStore({ dto, writer: session, clock, createId: () => createRandomId() });
+  const store = createWorkspaceStore({
+    dto,
+    writer: session,
+    clock,
+    createId: () => createRandomId(),
+    say,
+  });
   return { store, session };
 }
 

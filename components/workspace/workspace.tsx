@@ -1,7 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { WorkspaceDto } from '@/lib/services/dto';
+import type { Say } from '@/lib/store/types';
 import { type OpenedWorkspace, openWorkspace } from './open-workspace';
 import {
   type AskNumber,
@@ -22,14 +24,15 @@ type WorkspaceProps = {
   ask: AskNumber;
   interview?: InterviewActions;
   /** How its store and session come to be; told otherwise for an attempt that no server knows yet. */
-  open?: (dto: WorkspaceDto) => OpenedWorkspace;
+  open?: (dto: WorkspaceDto, say: Say) => OpenedWorkspace;
 };
 
 /** The practice screen: steps, drawing and writing around one live attempt. */
 export const Workspace = ({ dto, story, submit, ask, interview, open = openWorkspace }: WorkspaceProps) => {
+  const say = useTranslations('announcements');
   // One session for as long as the page is open, whatever the server renders meanwhile.
   const [{ store, session, layout, opened }] = useState<Opened>(() => ({
-    ...open(dto),
+    ...open(dto, say),
     layout: createShellStore(),
     opened: dto,
   }));

@@ -1,10 +1,14 @@
 import type account from './en/account.json';
+import type announcements from './en/announcements.json';
 import type attempts from './en/attempts.json';
 import type canvas from './en/canvas.json';
 import type cards from './en/cards.json';
+import type dialogs from './en/dialogs.json';
 import type editor from './en/editor.json';
 import type failures from './en/failures.json';
+import type guide from './en/guide.json';
 import type hiring from './en/hiring.json';
+import type history from './en/history.json';
 import type home from './en/home.json';
 import type importing from './en/import.json';
 import type interview from './en/interview.json';
@@ -43,7 +47,11 @@ export type Messages = {
   results: typeof results;
   reading: typeof reading;
   workspace: typeof workspace;
+  announcements: typeof announcements;
   palette: typeof palette;
+  dialogs: typeof dialogs;
+  history: typeof history;
+  guide: typeof guide;
   canvas: typeof canvas;
   walk: typeof walk;
   present: typeof present;
@@ -74,7 +82,11 @@ const known: Readonly<Record<Namespace, true>> = {
   results: true,
   reading: true,
   workspace: true,
+  announcements: true,
   palette: true,
+  dialogs: true,
+  history: true,
+  guide: true,
   canvas: true,
   walk: true,
   present: true,

@@ -3,6 +3,7 @@ import type { AttemptEvent, LogEntry } from '@/lib/attempt/events';
 import type { Pace, PaceMark } from '@/lib/attempt/pace';
 import type { AttemptState } from '@/lib/attempt/state';
 import type { DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
+import type { Translate } from '@/lib/messages/translate';
 import type { Result } from '@/lib/shared/result';
 
 /** What the store needs of the attempt it opens. A workspace DTO has all of it. */
@@ -98,7 +99,11 @@ export type WorkspaceState = {
   announce(text: string): void;
 };
 
+/** Words for what commands say, in the language of the interface. */
+export type Say = Translate<'announcements'>;
+
 export type WorkspaceStore = StoreApi<WorkspaceState> & {
+  say: Say;
   createId: () => string;
   /** Milliseconds since the epoch, by the server's clock as far as this machine can tell. */
   now: () => number;

@@ -4,15 +4,17 @@ import type { AttemptEvent } from '@/lib/attempt/events';
 import { diffDocuments } from '@/lib/attempt/invert';
 import { advancePace, createPace, type PaceMark } from '@/lib/attempt/pace';
 import type { AttemptState } from '@/lib/attempt/state';
-import { fail, ok, type Result } from '@/lib/shared/result';
+import { err, fail, ok, type Result } from '@/lib/shared/result';
 import type { StepId } from '@/lib/steps/schema';
 import { createHistory } from './history';
 import { keepExisting } from './selection';
+import { tellRefusal } from './tell-refusal';
 import type {
   DispatchOptions,
   EventWriter,
   OpenedAttempt,
   SaveStatus,
+  Say,
   WorkspaceState,
   WorkspaceStore,
 } from './types';
@@ -23,11 +25,12 @@ type WorkspaceStoreOptions = {
   /** This machine's milliseconds since the epoch. */
   clock: () => number;
   createId: () => string;
+  say: Say;
 };
 
 /** The live attempt of one open workspace: state, undo, and what is selected. Every change goes through `dispatch`. */
 export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceStore {
-  const { dto, writer, clock, createId } = options;
+  const { dto, writer, clock, createId, say } = options;
   const serverOffsetMs = Date.parse(dto.serverNow) - clock();
   const now = () => clock() + serverOffsetMs;
   const startedAtMs = Date.parse(dto.startedAt);
@@ -46,7 +49,7 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
     canRedo: false,
     clipboard: null,
     announcement: null,
-    ...createEditing({ set, get, writer, atMs, clock }),
+    ...createEditing({ set, get, writer, atMs, clock, say }),
     select: ({ nodeIds = [], edgeIds = [] }) => set({ selection: { nodeIds, edgeIds } }),
     showPanel: (rightPanel) => set({ rightPanel }),
     setConnectFrom: (connectFrom) => set({ connectFrom }),
@@ -62,7 +65,7 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
   writer.subscribe((save) =>
     store.setState({ save, editable: !closed && dto.editable && takesChanges(save) }),
   );
-  return Object.assign(store, { createId, now, atMs });
+  return Object.assign(store, { createId, now, atMs, say });
 }
 
 /** False while what is shown may not be the whole attempt, or where the server takes nothing any more. */
@@ -79,9 +82,10 @@ type EditingContext = {
   writer: EventWriter;
   atMs: () => number;
   clock: () => number;
+  say: Say;
 };
 
-function createEditing({ set, get, writer, atMs, clock }: EditingContext) {
+function createEditing({ set, get, writer, atMs, clock, say }: EditingContext) {
   const history = createHistory();
 
   const commit = (attempt: AttemptState, events: readonly AttemptEvent[]) => {
@@ -98,10 +102,10 @@ function createEditing({ set, get, writer, atMs, clock }: EditingContext) {
 
   const dispatch = (events: readonly AttemptEvent[], options: DispatchOptions = {}): Result<void> => {
     const { attempt, editable } = get();
-    if (!editable) return fail('locked', 'This attempt can no longer be changed.');
+    if (!editable) return fail('locked', say('refused.locked'));
     if (events.length === 0) return ok(undefined);
     const next = applyAll(attempt, events);
-    if (!next.ok) return next;
+    if (!next.ok) return err(tellRefusal(say, next.error));
     if (events.some(isUndoable)) history.push(attempt.document, options.mergeKey, clock());
     commit(next.value, events);
     return ok(undefined);
@@ -118,10 +122,10 @@ function createEditing({ set, get, writer, atMs, clock }: EditingContext) {
     const goes = step !== null && step !== attempt.activeStep;
     const events: AttemptEvent[] = goes ? [...way, { type: 'stepEntered', step }] : way;
     const next = applyAll(attempt, events);
-    if (!next.ok) return announce(next.error.message);
+    if (!next.ok) return announce(tellRefusal(say, next.error).message);
     commit(next.value, events);
     if (step !== null) set({ rightPanel: 'step' });
-    announce(direction === 'undo' ? 'Undone.' : 'Redone.');
+    announce(say(direction === 'undo' ? 'undone' : 'redone'));
   };
 
   return { dispatch, undo: () => travel('undo'), redo: () => travel('redo') };

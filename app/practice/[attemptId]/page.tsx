@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { MarkdownText } from '@/components/ui/markdown';
+import { PageMessages } from '@/components/ui/page-messages';
 import { afterwardsOf } from '@/components/workspace/words';
+import { firstMessages } from '@/components/workspace/first-messages';
 import { Workspace } from '@/components/workspace/workspace';
 import { getPorts } from '@/lib/server/ports';
 import { getActor } from '@/lib/server/session';
@@ -26,13 +28,15 @@ const PracticePage = async ({ params }: PageProps<'/practice/[attemptId]'>) => {
   const { story, ...dto } = loaded;
   if (!dto.editable) redirect(afterwardsOf(dto));
   return (
-    <Workspace
-      dto={dto}
-      story={<MarkdownText headingsFrom={3}>{story}</MarkdownText>}
-      submit={submit}
-      ask={ask}
-      interview={{ meet, change }}
-    />
+    <PageMessages of={firstMessages}>
+      <Workspace
+        dto={dto}
+        story={<MarkdownText headingsFrom={3}>{story}</MarkdownText>}
+        submit={submit}
+        ask={ask}
+        interview={{ meet, change }}
+      />
+    </PageMessages>
   );
 };
 

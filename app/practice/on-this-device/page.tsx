@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { MarkdownText } from '@/components/ui/markdown';
+import { PageMessages } from '@/components/ui/page-messages';
+import { firstMessages } from '@/components/workspace/first-messages';
 import { LocalWorkspace } from '@/components/workspace/local/local-workspace';
 import { getPorts } from '@/lib/server/ports';
 import { listLocalPrompts } from '@/lib/services/list-local-prompts';
@@ -11,19 +13,21 @@ export const metadata: Metadata = { title: 'On this device', robots: { index: fa
 const OnThisDevicePage = async () => {
   const prompts = await listLocalPrompts(await getPorts());
   return (
-    <LocalWorkspace
-      prompts={prompts}
-      stories={Object.fromEntries(
-        prompts.map(({ prompt, story }) => [
-          prompt.slug,
-          <MarkdownText key={prompt.slug} headingsFrom={3}>
-            {story}
-          </MarkdownText>,
-        ]),
-      )}
-      submit={submit}
-      ask={ask}
-    />
+    <PageMessages of={firstMessages}>
+      <LocalWorkspace
+        prompts={prompts}
+        stories={Object.fromEntries(
+          prompts.map(({ prompt, story }) => [
+            prompt.slug,
+            <MarkdownText key={prompt.slug} headingsFrom={3}>
+              {story}
+            </MarkdownText>,
+          ]),
+        )}
+        submit={submit}
+        ask={ask}
+      />
+    </PageMessages>
   );
 };
 

@@ -5,6 +5,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Spinner } from '@/components/ui/spinner';
 import type { WorkspaceDto } from '@/lib/services/dto';
 import type { LocalPrompt } from '@/lib/services/list-local-prompts';
+import type { Say } from '@/lib/store/types';
 import { commitDrafts } from '../editor/drafts';
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace';
 import type { AskNumber, SubmitAttempt } from '../shell-context';
@@ -44,8 +45,8 @@ export const LocalWorkspace = ({ prompts, stories, submit, ask }: LocalWorkspace
       });
   }, [prompts]);
   useAdoption(attempt === 'looking' ? null : attempt, opened);
-  const open = useCallback((dto: Parameters<typeof openWorkspace>[0]) => {
-    opened.current = openWorkspace(dto, { local: true });
+  const open = useCallback((dto: WorkspaceDto, say: Say) => {
+    opened.current = openWorkspace(dto, say, { local: true });
     return opened.current;
   }, []);
   if (attempt === 'looking') return <Spinner label="Opening the drawing desk" className="page py-20" />;

@@ -24,7 +24,7 @@ export function setPaused(store: WorkspaceStore, paused: boolean): void {
   const { attempt, dispatch, announce } = store.getState();
   if (attempt.paused === paused) return;
   dispatch([{ type: paused ? 'clockPaused' : 'clockResumed' }]);
-  announce(paused ? 'The clock is paused.' : 'The clock runs.');
+  announce(store.say(paused ? 'clock.paused' : 'clock.runs'));
 }
 
 /** Typing in rows is undone together by the pause; a row added, moved or deleted by itself. */

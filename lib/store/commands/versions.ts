@@ -10,7 +10,7 @@ export function nameVersion(store: WorkspaceStore, name: string): Result<void> {
   const clean = toStorableText(name).trim().slice(0, interviewLimits.versionNameChars).toWellFormed();
   if (clean === '') return { ok: true, value: undefined };
   const done = dispatch([{ type: 'versionNamed', name: clean }]);
-  announce(done.ok ? `Kept as “${clean}”.` : done.error.message);
+  announce(done.ok ? store.say('versions.kept', { name: clean }) : done.error.message);
   return done;
 }
 
@@ -18,6 +18,6 @@ export function nameVersion(store: WorkspaceStore, name: string): Result<void> {
 export function bringBack(store: WorkspaceStore, document: AttemptDocument): Result<void> {
   const { dispatch, announce } = store.getState();
   const done = dispatch([{ type: 'documentReplaced', document }]);
-  announce(done.ok ? 'Brought back. Undo returns to where you were.' : done.error.message);
+  announce(done.ok ? store.say('versions.broughtBack') : done.error.message);
   return done;
 }

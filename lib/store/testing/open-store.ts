@@ -1,7 +1,10 @@
 import type { LogEntry } from '@/lib/attempt/events';
 import { type AttemptState, createState } from '@/lib/attempt/state';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import type { EventWriter, SaveStatus } from '../types';
 import { createWorkspaceStore } from '../workspace-store';
+
+const say = await translateIn('announcements');
 
 /** A store on a writer that only remembers, with a clock that stands until it is moved. */
 export function openTestStore(state: AttemptState = createState('ride-sharing'), editable = true) {
@@ -25,6 +28,7 @@ export function openTestStore(state: AttemptState = createState('ride-sharing'),
     writer,
     clock: () => time.now,
     createId: () => `id${++ids}`,
+    say,
   });
   return { store, log, time, setSave: (status: SaveStatus) => listener(status) };
 }
