@@ -35,7 +35,7 @@ const readSample = (rubric: Rubric): ScoredSampleProps => {
     scene: createScene(sampleAnswer.diagram),
     texts: stepIds.flatMap((step) => {
       const text = sampleAnswer.steps[step]?.text;
-      return text ? [{ step, title: getStepInfo(step).title, text }] : [];
+      return text ? [{ step, text }] : [];
     }),
   };
 };

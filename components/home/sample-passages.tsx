@@ -1,37 +1,43 @@
+import { useTranslations } from 'next-intl';
+import type { StepId } from '@/lib/steps/step-ids';
+
 type Passage = { step: string; start: number; end: number };
 
 type SamplePassagesProps = {
-  texts: readonly { step: string; title: string; text: string }[];
+  texts: readonly { step: StepId; text: string }[];
   lit: readonly Passage[];
 };
 
 /** What was written beside the drawing, with the passages a verdict rests on marked. */
-export const SamplePassages = ({ texts, lit }: SamplePassagesProps) => (
-  <dl className="grid gap-x-8 gap-y-4 border-t px-4 py-5 sm:grid-cols-2 md:px-8">
-    {texts.map(({ step, title, text }) => (
-      <div key={step}>
-        <dt className="pb-1 text-xs font-medium text-muted">{title}</dt>
-        <dd>
-          {cutAt(
-            text,
-            lit.filter((passage) => passage.step === step),
-          ).map((part) =>
-            part.lit ? (
-              <mark
-                key={part.start}
-                className="rounded-sm bg-accent-soft text-ink underline decoration-accent decoration-2"
-              >
-                {part.text}
-              </mark>
-            ) : (
-              <span key={part.start}>{part.text}</span>
-            ),
-          )}
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
+export const SamplePassages = ({ texts, lit }: SamplePassagesProps) => {
+  const t = useTranslations('terms.steps');
+  return (
+    <dl className="grid gap-x-8 gap-y-4 border-t px-4 py-5 sm:grid-cols-2 md:px-8">
+      {texts.map(({ step, text }) => (
+        <div key={step}>
+          <dt className="pb-1 text-xs font-medium text-muted">{t(`${step}.title`)}</dt>
+          <dd lang="en">
+            {cutAt(
+              text,
+              lit.filter((passage) => passage.step === step),
+            ).map((part) =>
+              part.lit ? (
+                <mark
+                  key={part.start}
+                  className="rounded-sm bg-accent-soft text-ink underline decoration-accent decoration-2"
+                >
+                  {part.text}
+                </mark>
+              ) : (
+                <span key={part.start}>{part.text}</span>
+              ),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
 
 /** A text in pieces, lit or not, in order and without overlap. */
 export const cutAt = (

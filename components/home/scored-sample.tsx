@@ -1,23 +1,26 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type DiagramPoint, SceneView, toEdgeKey } from '@/components/canvas-view/scene-view';
 import { cn } from '@/components/ui/cn';
 import { Verdict } from '@/components/ui/verdict';
 import type { Scene } from '@/lib/diagram/scene';
+import type { StepId } from '@/lib/steps/step-ids';
 import { SamplePassages } from './sample-passages';
 import type { Reading } from './sample-reading';
 
 export type ScoredSampleProps = {
   /** Laid out on the server: the front page is light. */
   scene: Scene;
-  texts: readonly { step: string; title: string; text: string }[];
+  texts: readonly { step: StepId; text: string }[];
   readings: readonly Reading[];
   level: number;
 };
 
 /** A scored answer to point at: a verdict lights up what it rests on, a box or an arrow lights up a verdict that rests on it. */
 export const ScoredSample = ({ scene, texts, readings, level }: ScoredSampleProps) => {
+  const t = useTranslations('home.sample');
   const [shownId, setShownId] = useState(() => readings.find(({ nodes }) => nodes.length > 0)?.id ?? null);
   const shown = readings.find(({ id }) => id === shownId) ?? null;
 
@@ -33,7 +36,7 @@ export const ScoredSample = ({ scene, texts, readings, level }: ScoredSampleProp
     <div className="grid overflow-hidden border-y bg-surface md:rounded-md md:border lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
       <SceneView
         scene={scene}
-        label="Drawing of a notification system"
+        label={t('drawing')}
         highlights={shown && { nodeIds: shown.nodes, edgeKeys: shown.edges, verdict: shown.verdict }}
         canPoint={(point) => readings.some((reading) => restsOn(reading, point))}
         onPoint={pointAt}
@@ -42,9 +45,12 @@ export const ScoredSample = ({ scene, texts, readings, level }: ScoredSampleProp
       />
       <div className="min-w-0 border-t lg:col-start-2 lg:row-span-2 lg:border-t-0 lg:border-l">
         <p className="flex items-baseline gap-2 border-b px-4 py-3">
-          <span className="text-lg font-medium">{level.toFixed(1)}</span>
-          <span>of 4</span>
-          <span className="ml-auto text-muted">{readings.length} of its verdicts</span>
+          {t.rich('level', {
+            level,
+            b: (chunks) => <span className="text-lg font-medium">{chunks}</span>,
+            of: (chunks) => <span>{chunks}</span>,
+          })}
+          <span className="ml-auto text-muted">{t('verdicts', { count: readings.length })}</span>
         </p>
         <ul>
           {readings.map((reading) => (
@@ -61,7 +67,7 @@ export const ScoredSample = ({ scene, texts, readings, level }: ScoredSampleProp
                 )}
               >
                 <Verdict verdict={reading.verdict} />
-                <span className="min-w-0">
+                <span lang="en" className="min-w-0">
                   <span className="block">{reading.title}</span>
                   {reading.id === shownId && <span className="block pt-1 text-muted">{reading.advice}</span>}
                 </span>
