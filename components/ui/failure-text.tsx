@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { tellFailure, type Told } from '@/lib/messages/failure-words';
+import { toLanguage } from '@/lib/messages/languages';
+
+/** A failure in the language of the page; null where there is only its English sentence. */
+function useTold(): (failure: Told) => string | null {
+  const t = useTranslations('failures');
+  const language = toLanguage(useLocale());
+  return (failure) => (language === 'en' ? failure.message : tellFailure(failure, t));
+}
+
+/** Words for a failure where only text goes: a toast, an announcement. The page names the namespace `failures`. */
+export function useFailureWords(): (failure: Told) => string {
+  const tell = useTold();
+  return (failure) => tell(failure) ?? failure.message;
+}
+
+/** A failure's words, marked as English where there are no others. The page names the namespace `failures`. */
+export const FailureText = ({ failure }: { failure: Told }) => {
+  const words = useTold()(failure);
+  return words ?? <span lang="en">{failure.message}</span>;
+};
