@@ -1,41 +1,37 @@
+import { useTranslations } from 'next-intl';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { MeasuredAgreement } from '@/lib/rubric/measured-agreement';
-import { getStepInfo } from '@/lib/steps/registry';
 import { stepIds } from '@/lib/steps/step-ids';
 
 type Set = MeasuredAgreement['sets'][number];
 type Figures = Set['overall'];
 
-const titles: Record<Set['id'], string> = {
-  tuned: 'Tuned on',
-  'kept-aside': 'Kept aside',
-  unseen: 'Never seen',
-};
-
 const order: readonly Set['id'][] = ['unseen', 'kept-aside', 'tuned'];
 
 /** How often the machine and a person gave the same level, on material of each kind. */
 export const AgreementTable = ({ sets: known }: Pick<MeasuredAgreement, 'sets'>) => {
+  const t = useTranslations('learn.agreement');
+  const terms = useTranslations('terms.steps');
   // What can be expected comes first, what flatters last.
   const sets = [...known].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return (
-    <Table label="How often the machine and a person agreed">
+    <Table label={t('label')}>
       <TableHead>
         <tr>
-          <TableHeader className="whitespace-normal!">Same level, within one level</TableHeader>
+          <TableHeader className="whitespace-normal!">{t('measures')}</TableHeader>
           {sets.map(({ id, answers }) => (
             <TableHeader key={id} className="text-right whitespace-normal! sm:whitespace-nowrap!">
-              {titles[id]} <span className="font-normal max-sm:block">({answers} answers)</span>
+              {t(id)} <span className="font-normal max-sm:block">{t('answers', { count: answers })}</span>
             </TableHeader>
           ))}
         </tr>
       </TableHead>
       <TableBody>
-        <Row title="Overall" sets={sets} of={({ overall }) => overall} />
+        <Row title={t('overall')} sets={sets} of={({ overall }) => overall} />
         {stepIds.map((step) => (
           <Row
             key={step}
-            title={getStepInfo(step).title}
+            title={terms(`${step}.title`)}
             sets={sets}
             of={({ dimensions }) => dimensions[step]}
           />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { Probes } from '@/components/learn/probes';
@@ -8,42 +9,44 @@ import { PageHeader } from '@/components/ui/page-header';
 import { loadCheatSheet } from '../../library';
 
 export const generateMetadata = async ({ params }: PageProps<'/learn/[slug]'>): Promise<Metadata> => {
+  const t = await getTranslations('learn.sheet');
   const sheet = await loadCheatSheet((await params).slug);
   return sheet
     ? {
-        title: `Cheat sheet: ${sheet.title}`,
-        description: `One page to read before answering “${sheet.title}”.`,
+        title: t('title', { title: sheet.title }),
+        description: t('description', { title: sheet.title }),
       }
     : {};
 };
 
 const CheatSheetPage = async ({ params }: PageProps<'/learn/[slug]'>) => {
+  const t = await getTranslations('learn');
   const sheet = await loadCheatSheet((await params).slug);
   if (!sheet) notFound();
   return (
     <div className="page">
       <PageHeader
-        title={sheet.title}
+        title={<span lang="en">{sheet.title}</span>}
         above={
           <Link href="/learn" className="target inline-flex items-center underline underline-offset-4">
-            Learn
+            {t('title')}
           </Link>
         }
         actions={
           <Link href={`/prompts/${sheet.slug}`} className={buttonClass({ variant: 'primary' })}>
-            Answer this prompt
+            {t('sheet.answer')}
           </Link>
         }
       >
-        <p>Cheat sheet: to read before the clock starts.</p>
+        <p>{t('sheet.what')}</p>
       </PageHeader>
       <div className="grid gap-x-16 gap-y-10 border-t pt-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <MarkdownText>{sheet.cheatSheet}</MarkdownText>
         <aside aria-labelledby="ready" className="flex flex-col gap-3 lg:sticky lg:top-20 lg:self-start">
           <h2 id="ready" className="text-base">
-            Ready when you can
+            {t('sheet.ready')}
           </h2>
-          <ul className="flex flex-col border-t">
+          <ul lang="en" className="flex flex-col border-t">
             {sheet.checklist.map((item) => (
               <li key={item} className="border-b py-2.5">
                 {item}
