@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { Evidence } from '@/lib/rubric/evaluation';
 import { describeEvidence, goToEvidence, toHighlight } from './light-up';
@@ -14,6 +15,8 @@ type EvidenceChipsProps = {
 
 /** Where something shows in the answer. Pointing at one lights it up on the drawing; pressing goes there. */
 export const EvidenceChips = ({ evidence, steady = false }: EvidenceChipsProps) => {
+  const t = useTranslations('workspace');
+  const terms = useTranslations('terms');
   const store = useWorkspaceStore();
   const { layout } = useShell();
   const diagram = useWorkspace((state) => state.attempt.document.diagram);
@@ -30,7 +33,7 @@ export const EvidenceChips = ({ evidence, steady = false }: EvidenceChipsProps) 
   if (evidence.length === 0) return null;
   const rest = () => light(steady ? evidence : []);
   return (
-    <ul aria-label="In your answer" className="flex flex-wrap gap-1.5">
+    <ul aria-label={t('evidence.label')} className="flex flex-wrap gap-1.5">
       {evidence.map((place) => (
         <li key={JSON.stringify(place)} className="min-w-0 max-w-full">
           <button
@@ -42,7 +45,7 @@ export const EvidenceChips = ({ evidence, steady = false }: EvidenceChipsProps) 
             onBlur={rest}
             onClick={() => goToEvidence({ store, layout }, place)}
           >
-            {describeEvidence(diagram, place)}
+            {describeEvidence({ t, terms }, diagram, place)}
           </button>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { jumpNoteKey, type JumpTarget, parseJumpQuery, toJumpQuery } from '@/lib/attempt/jump-link';
 import type { Diagram } from '@/lib/diagram/schema';
-import { getStepInfo } from '@/lib/steps/registry';
+import type { Translate } from '@/lib/messages/translate';
 import { enterStep } from '@/lib/store/commands/steps';
 import type { WorkspaceStore } from '@/lib/store/types';
 import type { Arrival, ShellStore } from './shell-store';
@@ -26,14 +26,14 @@ function takeJumpNote(target: JumpTarget): string | null {
   }
 }
 
-type Rooms = { store: WorkspaceStore; layout: ShellStore };
+type Rooms = { store: WorkspaceStore; layout: ShellStore; terms: Translate<'terms'> };
 
 /** Opens the step of a target and puts the keyboard where the work is: in the text, at a row, or on a part of the drawing. */
-export function goToPlace({ store, layout }: Rooms, target: JumpTarget): void {
+export function goToPlace({ store, layout, terms }: Rooms, target: JumpTarget): void {
   const { step, place } = target;
   layout.getState().setNote(takeJumpNote(target));
   enterStep(store, step);
-  const { title } = getStepInfo(step);
+  const title = terms(`steps.${step}.title`);
   const { attempt, announce, select, showPanel } = store.getState();
   const arrival = findArrival(attempt.document.diagram, place);
   if (arrival) {
@@ -42,11 +42,11 @@ export function goToPlace({ store, layout }: Rooms, target: JumpTarget): void {
     layout.getState().show('drawing');
     // The drawing loads by itself; it takes up the rest once it is there.
     layout.getState().setArrival(arrival);
-    announce(`Opened at ${title}, with a part of the drawing selected.`);
+    announce(store.say('openedAtPart', { step: title }));
     return;
   }
   layout.getState().show('writing');
-  announce(`Opened at ${title}.`);
+  announce(store.say('openedAt', { step: title }));
   whenThere(toSelector(step, place), (element) => {
     element.scrollIntoView({ block: 'center' });
     element.focus({ preventScroll: true });

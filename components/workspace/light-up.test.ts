@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '@/lib/diagram/schema';
 import type { Evidence } from '@/lib/rubric/evaluation';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import { openTestStore } from '@/lib/store/testing/open-store';
 import { describeEvidence, goToEvidence, toHighlight } from './light-up';
 import { createShellStore } from './shell-store';
@@ -19,6 +20,8 @@ const node: Evidence = { kind: 'node', id: 'a' };
 const edge: Evidence = { kind: 'edge', source: 'a', target: 'q' };
 const text: Evidence = { kind: 'text', step: 'plan', start: 0, end: 3, quote: 'two weeks' };
 const field: Evidence = { kind: 'field', path: 'steps.api.endpoints[0]' };
+
+const inEnglish = { t: await translateIn('workspace'), terms: await translateIn('terms') };
 
 describe('toHighlight', () => {
   it.each<[string, Evidence[], ReturnType<typeof toHighlight>]>([
@@ -42,12 +45,12 @@ describe('describeEvidence', () => {
     [field, 'API'],
     [{ kind: 'field', path: 'title' }, 'An entry'],
   ])('%j is %s', (evidence, words) => {
-    expect(describeEvidence(diagram, evidence)).toBe(words);
+    expect(describeEvidence(inEnglish, diagram, evidence)).toBe(words);
   });
 
   it('shortens a long quote without cutting a character in two', () => {
     const quote = `${'a'.repeat(89)}🚕 and so on`;
-    const words = describeEvidence(diagram, { ...text, quote });
+    const words = describeEvidence(inEnglish, diagram, { ...text, quote });
     expect(words.endsWith('…”')).toBe(true);
     expect(words.isWellFormed()).toBe(true);
   });

@@ -1,6 +1,6 @@
 import type { Diagram } from '@/lib/diagram/schema';
+import type { Translate } from '@/lib/messages/translate';
 import type { Evidence } from '@/lib/rubric/evaluation';
-import { getStepInfo } from '@/lib/steps/registry';
 import { type StepId, stepIds } from '@/lib/steps/step-ids';
 import { enterStep } from '@/lib/store/commands/steps';
 import type { Highlight, WorkspaceStore } from '@/lib/store/types';
@@ -19,19 +19,22 @@ export function toHighlight(diagram: Diagram, evidence: readonly Evidence[]): Hi
   return nodeIds.length + edgeIds.length > 0 ? { nodeIds, edgeIds } : null;
 }
 
+type Words = { t: Translate<'workspace'>; terms: Translate<'terms'> };
+
 /** A place in the answer in a few words: the name of a box, an arrow by its ends, a quote. */
-export function describeEvidence(diagram: Diagram, evidence: Evidence): string {
-  const nameOf = (id: string): string => diagram.nodes.find((node) => node.id === id)?.label || 'a component';
+export function describeEvidence({ t, terms }: Words, diagram: Diagram, evidence: Evidence): string {
+  const nameOf = (id: string): string =>
+    diagram.nodes.find((node) => node.id === id)?.label || t('evidence.unnamed');
   switch (evidence.kind) {
     case 'node':
       return nameOf(evidence.id);
     case 'edge':
       return `${nameOf(evidence.source)} → ${nameOf(evidence.target)}`;
     case 'text':
-      return `“${shorten(evidence.quote)}”`;
+      return t('evidence.quote', { quote: shorten(evidence.quote) });
     case 'field': {
       const step = toStep(evidence);
-      return step ? getStepInfo(step).title : 'An entry';
+      return step ? terms(`steps.${step}.title`) : t('evidence.entry');
     }
   }
 }

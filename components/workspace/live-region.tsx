@@ -1,25 +1,26 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import type { SaveStatus } from '@/lib/store/types';
-import { toSaveNotice } from './save-words';
+import { isWorrying, toSaveNotice } from './save-words';
 import { useWorkspace, useWorkspaceStore } from './workspace-context';
 
 /** Reads aloud what happened, and, when it changes, whether the work is safe. */
 export const LiveRegion = () => {
+  const t = useTranslations('workspace');
   const store = useWorkspaceStore();
   const announcement = useWorkspace((state) => state.announcement);
   useEffect(() => {
-    let worrying = toSaveNotice(store.getState().save) !== null;
-    return store.subscribe(({ save }, before) => {
-      if (save === before.save) return;
-      const now = toSaveNotice(save) !== null;
-      // The banner's own words while there is one; "saved again" once it is over.
-      const line = lineFor(save, worrying, now);
-      worrying = now;
-      if (line !== null) store.getState().announce(line);
+    let worrying = isWorrying(store.getState().save);
+    return store.subscribe(({ save }, { save: earlier }) => {
+      if (save === earlier) return;
+      const before = worrying;
+      worrying = isWorrying(save);
+      // The banner's own words as it comes; "saved again" once it is over.
+      if (worrying && !before) store.getState().announce(toSaveNotice(t, save)?.text ?? '');
+      else if (before && !worrying) store.getState().announce(t('save.again'));
     });
-  }, [store]);
+  }, [store, t]);
   return (
     <p className="sr-only" role="status" aria-live="polite">
       {/* A repeated line is a new one: the key makes it be read again. */}
@@ -27,8 +28,3 @@ export const LiveRegion = () => {
     </p>
   );
 };
-
-function lineFor(save: SaveStatus, before: boolean, now: boolean): string | null {
-  if (now && !before) return toSaveNotice(save)?.text ?? null;
-  return before && !now ? 'Saved again.' : null;
-}

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import type { SaveStatus } from '@/lib/store/types';
-import { toSaveNotice, toSaveWords } from './save-words';
-import { toAgo, toClock } from './words';
+import { isWorrying, sayAgo, toSaveNotice, toSaveWords } from './save-words';
+import { toClock } from './words';
+
+const t = await translateIn('workspace');
+const german = await translateIn('workspace', 'de');
 
 const failed = (code: string): SaveStatus => ({
   kind: 'failed',
@@ -30,11 +34,11 @@ describe('toSaveWords', () => {
     [{ kind: 'elsewhere', storage: 'durable' }, 'Open in another tab'],
     [{ kind: 'movedOn', pending: 0, storage: 'durable' }, 'Changed on another device'],
   ])('%j reads “%s”', (status, short) => {
-    expect(toSaveWords(status, 10_000).short).toBe(short);
+    expect(toSaveWords(t, status, 10_000).short).toBe(short);
   });
 
   it('does not guess the time before the clock runs', () => {
-    expect(toSaveWords({ kind: 'saved', at: 8_000, storage: 'durable' }, null).short).toBe('All saved');
+    expect(toSaveWords(t, { kind: 'saved', at: 8_000, storage: 'durable' }, null).short).toBe('All saved');
   });
 });
 
@@ -53,7 +57,17 @@ describe('toSaveNotice', () => {
     ['another tab', { kind: 'elsewhere', storage: 'durable' }, ['takeOver']],
     ['another device', { kind: 'movedOn', pending: 0, storage: 'durable' }, ['reload', 'export']],
   ])('offers a way on for %s', (_, status, offers) => {
-    expect(toSaveNotice(status)?.offers).toEqual(offers);
+    expect(toSaveNotice(t, status)?.offers).toEqual(offers);
+    expect(isWorrying(status)).toBe(true);
+  });
+
+  it.each([
+    [1, 'Go on working: 1 change is kept', 'ist auf diesem Gerät aufgehoben und wird von selbst gesendet.'],
+    [1_200, 'Go on working: 1,200 changes are kept', '1.200 Änderungen sind auf diesem Gerät aufgehoben'],
+  ])('counts %i of what waits', (pending, english, inGerman) => {
+    const save = { kind: 'offline', pending, cause: 'network', storage: 'durable' } as const;
+    expect(toSaveNotice(t, save)?.text).toContain(english);
+    expect(toSaveNotice(german, save)?.text).toContain(inGerman);
   });
 
   it.each<SaveStatus>([
@@ -62,7 +76,8 @@ describe('toSaveNotice', () => {
     { kind: 'local', pending: 1, storage: 'durable' },
     { kind: 'opening', storage: 'durable' },
   ])('is silent while $kind', (status) => {
-    expect(toSaveNotice(status)).toBeNull();
+    expect(toSaveNotice(t, status)).toBeNull();
+    expect(isWorrying(status)).toBe(false);
   });
 });
 
@@ -74,8 +89,8 @@ it.each([
 ])('a clock shows %i ms as %s', (ms, clock) => expect(toClock(ms)).toBe(clock));
 
 it.each([
-  [0, 'just now'],
-  [2_000, '2 s ago'],
-  [61_000, '1 min ago'],
-  [7_200_000, '2 h ago'],
-])('%i ms are %s', (ms, ago) => expect(toAgo(ms)).toBe(ago));
+  [0, 'Saved · just now'],
+  [2_000, 'Saved · 2 s ago'],
+  [61_000, 'Saved · 1 min ago'],
+  [7_200_000, 'Saved · 2 h ago'],
+])('%i ms are %s', (ms, ago) => expect(sayAgo(t, ms)).toBe(ago));

@@ -1,6 +1,8 @@
+import type { Translate } from '@/lib/messages/translate';
 import { assertNever } from '@/lib/shared/assert';
 import type { SaveStatus } from '@/lib/store/types';
-import { countOf, toAgo } from './words';
+
+type Say = Translate<'workspace'>;
 
 export type SaveTone = 'calm' | 'attention' | 'missed';
 
@@ -12,40 +14,47 @@ export type SaveWords = {
 };
 
 /** The save state in words, next to the work. `now` is this machine's time; null before the clock runs. */
-export function toSaveWords(save: SaveStatus, now: number | null): SaveWords {
-  const kept = save.storage === 'durable' ? 'kept on this device' : 'not saved yet';
+export function toSaveWords(t: Say, save: SaveStatus, now: number | null): SaveWords {
+  const { storage } = save;
   switch (save.kind) {
     case 'opening':
-      return { short: 'Opening…', tone: 'calm', glyph: '◌' };
+      return { short: t('save.opening'), tone: 'calm', glyph: '◌' };
     case 'saved':
       return {
-        short: save.at === null || now === null ? 'All saved' : `Saved · ${toAgo(now - save.at)}`,
+        short: save.at === null || now === null ? t('save.allSaved') : sayAgo(t, now - save.at),
         tone: 'calm',
         glyph: '✓',
       };
     case 'local':
       return {
-        short: save.storage === 'durable' ? 'On this device · sending' : 'Sending…',
+        short: t(storage === 'durable' ? 'save.sendingKept' : 'save.sending'),
         tone: 'calm',
         glyph: '◌',
       };
     case 'saving':
-      return { short: 'Saving…', tone: 'calm', glyph: '◌' };
+      return { short: t('save.saving'), tone: 'calm', glyph: '◌' };
     case 'offline':
-      return {
-        short: `${save.cause === 'network' ? 'Offline' : 'Server busy'} · ${kept}`,
-        tone: 'attention',
-        glyph: '!',
-      };
+      return { short: t('save.offline', { cause: save.cause, storage }), tone: 'attention', glyph: '!' };
     case 'failed':
-      return { short: `Not saved · ${kept}`, tone: 'missed', glyph: '✕' };
+      return { short: t('save.failed', { storage }), tone: 'missed', glyph: '✕' };
     case 'elsewhere':
-      return { short: 'Open in another tab', tone: 'attention', glyph: '!' };
+      return { short: t('save.elsewhere'), tone: 'attention', glyph: '!' };
     case 'movedOn':
-      return { short: 'Changed on another device', tone: 'attention', glyph: '!' };
+      return { short: t('save.movedOn'), tone: 'attention', glyph: '!' };
     default:
       return assertNever(save);
   }
+}
+
+/** "Saved · 2 s ago", "Saved · 3 min ago". */
+export function sayAgo(t: Say, ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  if (seconds < 2) return t('save.justNow');
+  if (seconds < 60) return t('save.secondsAgo', { count: seconds });
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60
+    ? t('save.minutesAgo', { count: minutes })
+    : t('save.hoursAgo', { count: Math.floor(minutes / 60) });
 }
 
 export type SaveNotice = {
@@ -56,72 +65,55 @@ export type SaveNotice = {
 };
 
 /** What the bar under the title says when there is something to say, and what can be done about it. */
-export function toSaveNotice(save: SaveStatus): SaveNotice | null {
+export function toSaveNotice(t: Say, save: SaveStatus): SaveNotice | null {
   switch (save.kind) {
     case 'offline':
-      return offlineNotice(save);
+      return offlineNotice(t, save);
     case 'failed':
-      return failedNotice(save);
+      return failedNotice(t, save);
     case 'elsewhere':
-      return {
-        tone: 'attention',
-        text: 'This attempt is open in another tab, which holds the pen. Take over here? The other tab keeps what it wrote and stops writing.',
-        offers: ['takeOver'],
-      };
+      return { tone: 'attention', text: t('notice.elsewhere'), offers: ['takeOver'] };
     case 'movedOn':
-      return {
-        tone: 'attention',
-        text: 'This attempt was changed on another device. What you wrote here is safe; load it again to see both.',
-        offers: ['reload', 'export'],
-      };
+      return { tone: 'attention', text: t('notice.movedOn'), offers: ['reload', 'export'] };
     default:
       return null;
   }
 }
 
-function offlineNotice(save: Extract<SaveStatus, { kind: 'offline' }>): SaveNotice {
-  const cause =
-    save.cause === 'network' ? 'There is no connection to the server.' : 'The server asks us to wait.';
-  const waiting = countOf(save.pending, 'change');
-  return save.storage === 'durable'
-    ? {
-        tone: 'attention',
-        text: `${cause} Go on working: ${waiting} ${save.pending === 1 ? 'is' : 'are'} kept on this device and will be sent by themselves.`,
-        offers: ['retry'],
-      }
-    : {
-        tone: 'missed',
-        text: `${cause} This browser keeps nothing for us, so ${waiting} live only in this tab. Leave it open, or download your answer.`,
-        offers: ['retry', 'export'],
-      };
+/** True where there is something to say: the work is not on its way as it should be. */
+export const isWorrying = ({ kind }: SaveStatus): boolean =>
+  kind === 'offline' || kind === 'failed' || kind === 'elsewhere' || kind === 'movedOn';
+
+function offlineNotice(
+  t: Say,
+  { cause, pending, storage }: Extract<SaveStatus, { kind: 'offline' }>,
+): SaveNotice {
+  const values = { cause, count: pending };
+  return storage === 'durable'
+    ? { tone: 'attention', text: t('notice.offlineKept', values), offers: ['retry'] }
+    : { tone: 'missed', text: t('notice.offlineLoose', values), offers: ['retry', 'export'] };
 }
 
-function failedNotice(save: Extract<SaveStatus, { kind: 'failed' }>): SaveNotice {
-  const waiting = countOf(save.pending, 'change');
-  switch (save.code) {
+function failedNotice(
+  t: Say,
+  { code, message, pending, storage }: Extract<SaveStatus, { kind: 'failed' }>,
+): SaveNotice {
+  switch (code) {
     case 'attempt_locked':
-      return {
-        tone: 'missed',
-        text: `This attempt is closed, so ${waiting} could not be added to it. Everything before is saved. You can download all of it, as shown here.`,
-        offers: ['results', 'export'],
-      };
+      return { tone: 'missed', text: t('notice.closed', { count: pending }), offers: ['results', 'export'] };
     case 'not_found':
     case 'unauthenticated':
-      return {
-        tone: 'missed',
-        text: `The server does not know this attempt as yours: you may have signed out, or deleted it. ${waiting} stay on this device. Sign in again, or download your answer.`,
-        offers: ['retry', 'export'],
-      };
+      return { tone: 'missed', text: t('notice.notYours', { count: pending }), offers: ['retry', 'export'] };
     case 'earlier_refused':
       return {
         tone: 'missed',
-        text: `${waiting} from an earlier visit could not be sent: ${save.message} They are shown here and kept on this device. Download your answer, then set them aside to go on.`,
+        text: t('notice.earlier', { count: pending, message }),
         offers: ['export', 'setAside'],
       };
     default:
       return {
         tone: 'missed',
-        text: `The server refused ${waiting}: ${save.message} Everything before is saved, and these are kept ${save.storage === 'durable' ? 'on this device' : 'in this tab'}.`,
+        text: t('notice.refused', { count: pending, message, storage }),
         offers: ['retry', 'export'],
       };
   }

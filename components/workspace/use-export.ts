@@ -30,7 +30,7 @@ export function useExport() {
       const { attempt, announce } = store.getState();
       import('./canvas/export-image')
         .then(({ exportPng, exportSvg }) => (kind === 'png' ? exportPng : exportSvg)(attempt.document))
-        .catch(() => announce('The picture could not be made. Nothing was changed.'));
+        .catch(() => announce(store.say('noPicture')));
     },
     /** The drawing, or the whole answer as a report, in a format of others; what writes it is loaded when it is asked for. */
     exportText: (format: TextFormat) => {
@@ -38,7 +38,7 @@ export function useExport() {
       const around = { title: dto.title, order: profiles[dto.profile].order, name };
       import('./export/save-text')
         .then(({ saveText }) => saveText(format, attempt.document, around))
-        .catch(() => announce('The file could not be made. Nothing was changed.'));
+        .catch(() => announce(store.say('noFile')));
     },
   };
 }

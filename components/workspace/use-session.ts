@@ -1,6 +1,8 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent } from 'react';
+import type { JumpTarget } from '@/lib/attempt/jump-link';
 import { enterStep } from '@/lib/store/commands/steps';
 import { commitDrafts } from './editor/drafts';
 import { goToPlace, takeJumpTarget } from './go-to-place';
@@ -18,6 +20,9 @@ const furthest = new Map<string, number>();
 export function useSession(): void {
   const { session, dto, layout } = useShell();
   const store = useWorkspaceStore();
+  const terms = useTranslations('terms');
+  // Not what the session depends on: other words begin no new one.
+  const goTo = useEffectEvent((target: JumpTarget) => goToPlace({ store, layout, terms }, target));
 
   useEffect(() => {
     if (!dto.editable) return;
@@ -29,7 +34,7 @@ export function useSession(): void {
       const { attempt, pace, editable } = store.getState();
       if (!editable) return;
       const jump = takeJumpTarget();
-      if (jump) return goToPlace({ store, layout }, jump);
+      if (jump) return goTo(jump);
       const first = stepsOf(dto)[0] ?? 'requirements';
       if (attempt.activeStep === null) enterStep(store, first);
       else if (store.atMs() - pace.lastAtMs > backAfterMs)
@@ -50,5 +55,5 @@ export function useSession(): void {
       furthest.set(dto.attemptId, session.position());
       session.stop();
     };
-  }, [session, store, dto, layout]);
+  }, [session, store, dto]);
 }

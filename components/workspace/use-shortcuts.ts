@@ -38,7 +38,7 @@ export function useShortcuts(): void {
       const step = order[at + by];
       if (step === undefined) return true;
       enterStep(store, step);
-      store.getState().announce(`Step ${at + by + 1} of ${order.length}.`);
+      store.getState().announce(store.say('stepOf', { number: at + by + 1, count: order.length }));
       return true;
     };
 

@@ -1,5 +1,3 @@
-import type { AttemptMode } from '@/lib/attempt/mode';
-
 /** `75_000` → "1:15"; over an hour "1:02:05". */
 export function toClock(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
@@ -7,15 +5,6 @@ export function toClock(ms: number): string {
   const minutes = Math.floor((seconds % 3600) / 60);
   const tail = String(seconds % 60).padStart(2, '0');
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
-}
-
-/** "2 s ago", "3 min ago". */
-export function toAgo(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  if (seconds < 2) return 'just now';
-  if (seconds < 60) return `${seconds} s ago`;
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60 ? `${minutes} min ago` : `${Math.floor(minutes / 60)} h ago`;
 }
 
 /** "1 change", "3 changes". */
@@ -28,9 +17,3 @@ export const afterwardsOf = ({
   isCandidate,
 }: Readonly<{ attemptId: string; isCandidate: boolean }>): string =>
   isCandidate ? `/join/receipt/${attemptId}` : `/results/${attemptId}`;
-
-export const modeTitles: Readonly<Record<AttemptMode, string>> = {
-  practice: 'Practice',
-  interview: 'Interview',
-  drill: 'Drill',
-};

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { cn } from '@/components/ui/cn';
 import { modeRules } from '@/lib/attempt/mode';
@@ -55,6 +56,7 @@ export const WorkspaceLayout = () => {
   useKeepPage();
   useShortcuts();
   useRememberedWidth();
+  const t = useTranslations('workspace.panels');
   const { dto } = useShell();
   const drawn = showsDrawing(dto);
   useSettling(drawn);
@@ -78,7 +80,7 @@ export const WorkspaceLayout = () => {
         {drawn && (
           <section
             id="workspace-drawing"
-            aria-label="Drawing"
+            aria-label={t('drawing')}
             tabIndex={-1}
             className={cn('relative min-w-0 flex-1 outline-none', onPhone(shown === 'drawing'))}
           >
@@ -88,7 +90,7 @@ export const WorkspaceLayout = () => {
         {drawn && right !== 'closed' && <PanelResizer />}
         <section
           id="workspace-writing"
-          aria-label="Writing"
+          aria-label={t('writing')}
           tabIndex={-1}
           style={drawn ? { width } : {}}
           className={cn(
@@ -114,20 +116,19 @@ export const WorkspaceLayout = () => {
   );
 };
 
-const SkipLinks = ({ drawn }: { drawn: boolean }) => (
-  <nav aria-label="Skip to" className="contents">
-    {[
-      { href: '#workspace-steps', title: 'Skip to the steps' },
-      ...(drawn ? [{ href: '#workspace-drawing', title: 'Skip to the drawing' }] : []),
-      { href: '#workspace-writing', title: 'Skip to the writing' },
-    ].map(({ href, title }) => (
-      <a
-        key={href}
-        href={href}
-        className="sr-only z-50 rounded-md bg-accent px-4 py-2 font-medium text-accent-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-      >
-        {title}
-      </a>
-    ))}
-  </nav>
-);
+const SkipLinks = ({ drawn }: { drawn: boolean }) => {
+  const t = useTranslations('workspace.skip');
+  return (
+    <nav aria-label={t('label')} className="contents">
+      {(['steps', ...(drawn ? (['drawing'] as const) : []), 'writing'] as const).map((panel) => (
+        <a
+          key={panel}
+          href={`#workspace-${panel}`}
+          className="sr-only z-50 rounded-md bg-accent px-4 py-2 font-medium text-accent-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+        >
+          {t(panel)}
+        </a>
+      ))}
+    </nav>
+  );
+};

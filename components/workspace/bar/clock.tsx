@@ -1,6 +1,7 @@
 'use client';
 
 import { Pause, Play } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -20,6 +21,7 @@ export const Clock = () => {
 
 /** Time at work against the time there is, and whether the steps keep up with it. */
 const PracticeClock = () => {
+  const t = useTranslations('workspace.clock');
   const store = useWorkspaceStore();
   const { dto } = useShell();
   const paused = useWorkspace((state) => state.attempt.paused);
@@ -29,11 +31,11 @@ const PracticeClock = () => {
   const { order, weights } = profiles[dto.profile];
   const behind = pace !== null && isBehind(pace, planSteps(order, weights, totalMs));
   const over = pace !== null && pace.elapsedMs > totalMs;
-  const word = paused ? 'paused' : over ? 'over time' : behind ? 'behind' : 'on pace';
+  const word = t(paused ? 'paused' : over ? 'over' : behind ? 'behind' : 'onPace');
   return (
     <div className="flex items-center gap-1">
       <IconButton
-        label={paused ? 'Let the clock run' : 'Pause the clock'}
+        label={t(paused ? 'run' : 'pause')}
         size="sm"
         disabled={!editable}
         onClick={() => setPaused(store, !paused)}
@@ -43,7 +45,7 @@ const PracticeClock = () => {
       <p
         role="timer"
         aria-live="off"
-        aria-label="Time at work"
+        aria-label={t('atWork')}
         className="flex items-center gap-2 whitespace-nowrap"
       >
         <span>
@@ -67,12 +69,13 @@ const shortMs = 2 * 60_000;
 
 /** What is left by the server's clock. What happens towards its end: time-notices.tsx. */
 const Countdown = ({ deadlineAt }: { deadlineAt: string }) => {
+  const t = useTranslations('workspace.clock');
   const left = useTimeLeft(deadlineAt);
   return (
     <p
       role="timer"
       aria-live="off"
-      aria-label="Time left"
+      aria-label={t('timeLeft')}
       className="flex items-center gap-2 whitespace-nowrap"
     >
       <span
@@ -83,7 +86,7 @@ const Countdown = ({ deadlineAt }: { deadlineAt: string }) => {
       >
         {left === null ? '–:––' : toClock(left)}
       </span>
-      <span className="text-xs text-muted">left</span>
+      <span className="text-xs text-muted">{t('left')}</span>
     </p>
   );
 };

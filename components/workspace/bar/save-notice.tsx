@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -11,7 +12,11 @@ import { useWorkspace } from '../workspace-context';
 
 /** What happened, what is safe, what to do: shown as long as it is so. */
 export const SaveNotice = () => {
-  const notice = toSaveNotice(useWorkspace((state) => state.save));
+  const t = useTranslations('workspace');
+  const notice = toSaveNotice(
+    t,
+    useWorkspace((state) => state.save),
+  );
   if (!notice) return null;
   return (
     <div
@@ -33,16 +38,8 @@ export const SaveNotice = () => {
   );
 };
 
-const labels: Record<Notice['offers'][number], string> = {
-  retry: 'Try again now',
-  export: 'Download my answer',
-  takeOver: 'Take over here',
-  reload: 'Load it again',
-  setAside: 'Set aside and go on',
-  results: 'See what was submitted',
-};
-
 const Offer = ({ offer }: { offer: Notice['offers'][number] }) => {
+  const t = useTranslations('workspace.offers');
   const { session, dto } = useShell();
   const router = useRouter();
   const { exportFile } = useExport();
@@ -57,7 +54,7 @@ const Offer = ({ offer }: { offer: Notice['offers'][number] }) => {
   };
   return (
     <Button size="sm" onClick={run[offer]}>
-      {labels[offer]}
+      {t(offer)}
     </Button>
   );
 };

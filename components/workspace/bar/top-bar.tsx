@@ -1,26 +1,29 @@
 'use client';
 
 import { CircleHelp, Command as CommandIcon, Download, FileUp, PanelLeft, PanelRight } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { Button, IconButton } from '@/components/ui/button';
-import { profiles } from '@/lib/rubric/profiles';
 import { useLayout, useShell } from '../shell-context';
 import { useWorkspace } from '../workspace-context';
-import { modeTitles } from '../words';
 import { Clock } from './clock';
 import { SaveStatusLine } from './save-status';
 
 /** Title, lens, clock, save state, and the way out. */
 export const TopBar = () => {
+  const t = useTranslations('workspace.bar');
+  const terms = useTranslations('terms');
   const { dto } = useShell();
   return (
     <header className="flex h-12 shrink-0 items-center gap-3 border-b bg-surface px-2 max-[699px]:gap-1.5">
       <PanelToggle side="left" />
       <div className="flex min-w-0 flex-1 items-baseline gap-2">
-        <h1 className="truncate text-sm font-medium">{dto.title}</h1>
+        <h1 lang="en" className="truncate text-sm font-medium">
+          {dto.title}
+        </h1>
         <p className="shrink-0 text-xs text-muted max-[899px]:hidden">
-          {modeTitles[dto.mode]} · {profiles[dto.profile].title}
-          {dto.organisation !== null && ` · for ${dto.organisation}`}
+          {terms(`modes.${dto.mode}`)} · {terms(`profiles.${dto.profile}.title`)}
+          {dto.organisation !== null && <> · {t('forOrganisation', { organisation: dto.organisation })}</>}
         </p>
       </div>
       <Clock />
@@ -33,34 +36,27 @@ export const TopBar = () => {
 };
 
 const Tools = () => {
+  const t = useTranslations('workspace.bar');
   const { dto } = useShell();
   const open = useLayout((state) => state.open);
   const editable = useWorkspace((state) => state.editable);
   return (
     <div className="flex items-center">
-      <IconButton
-        label="All commands (Ctrl K)"
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => open('palette')}
-      >
+      <IconButton label={t('commands')} aria-keyshortcuts="Control+K Meta+K" onClick={() => open('palette')}>
         <CommandIcon size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label="Export" className="max-[899px]:hidden" onClick={() => open('export')}>
+      <IconButton label={t('export')} className="max-[899px]:hidden" onClick={() => open('export')}>
         <Download size={16} aria-hidden="true" />
       </IconButton>
       <IconButton
-        label="Import a drawing or an answer"
+        label={t('import')}
         className="max-[899px]:hidden"
         disabled={!editable}
         onClick={() => open('import')}
       >
         <FileUp size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton
-        label="Keyboard shortcuts (?)"
-        className="max-[899px]:hidden"
-        onClick={() => open('shortcuts')}
-      >
+      <IconButton label={t('shortcuts')} className="max-[899px]:hidden" onClick={() => open('shortcuts')}>
         <CircleHelp size={16} aria-hidden="true" />
       </IconButton>
       {!dto.isCandidate && (
@@ -68,7 +64,7 @@ const Tools = () => {
           href="/attempts"
           className="target flex h-9 items-center rounded-md px-2 text-xs text-muted hover:bg-ink/7 hover:text-ink max-[899px]:hidden"
         >
-          My attempts
+          {t('attempts')}
         </Link>
       )}
     </div>
@@ -76,15 +72,17 @@ const Tools = () => {
 };
 
 const SubmitButton = () => {
+  const t = useTranslations('workspace.bar');
   const open = useLayout((state) => state.open);
   return (
     <Button variant="primary" onClick={() => open('submit')}>
-      Submit
+      {t('submit')}
     </Button>
   );
 };
 
 const PanelToggle = ({ side }: { side: 'left' | 'right' }) => {
+  const t = useTranslations('workspace.panels');
   const fold = useLayout((state) => state[side]);
   const setFold = useLayout((state) => state.setFold);
   const Icon = side === 'left' ? PanelLeft : PanelRight;
@@ -94,7 +92,7 @@ const PanelToggle = ({ side }: { side: 'left' | 'right' }) => {
     (fold === 'auto' && (side === 'right' || window.matchMedia('(width >= 1100px)').matches));
   return (
     <IconButton
-      label={side === 'left' ? 'Fold or unfold the steps' : 'Fold or unfold the writing'}
+      label={t(side === 'left' ? 'foldSteps' : 'foldWriting')}
       className="max-[699px]:hidden!"
       onClick={() => setFold(side, isOpen() ? 'closed' : 'open')}
     >

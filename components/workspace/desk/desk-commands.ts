@@ -41,7 +41,7 @@ function mark({ store, focusedNode }: DeskContext): boolean {
   const { selection, announce } = store.getState();
   const ids =
     focusedNode !== null && !selection.nodeIds.includes(focusedNode) ? [focusedNode] : selection.nodeIds;
-  if (ids.length === 0) announce('Select what to highlight first.');
+  if (ids.length === 0) announce(store.say('selectToMark'));
   else toggleMarked(store, ids);
   return true;
 }
@@ -50,7 +50,7 @@ function openNote({ store, layout, focusedNode }: DeskContext): boolean {
   const { selection, announce } = store.getState();
   const only = selection.nodeIds.length === 1 ? selection.nodeIds[0] : undefined;
   const id = focusedNode ?? only;
-  if (id === undefined) announce('Select one component first: a note is pinned to it.');
+  if (id === undefined) announce(store.say('selectForNote'));
   else layout.getState().setDesk({ noteOf: id });
   return true;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Spinner } from '@/components/ui/spinner';
@@ -32,6 +33,7 @@ const lookAgainMs = 15_000;
 
 /** The workspace of an attempt that was begun without a connection, until the server can take it over. */
 export const LocalWorkspace = ({ prompts, stories, submit, ask }: LocalWorkspaceProps) => {
+  const t = useTranslations('workspace.loading');
   const [attempt, setAttempt] = useState<Found | null | 'looking'>('looking');
   const opened = useRef<OpenedWorkspace | null>(null);
   useEffect(() => {
@@ -49,7 +51,7 @@ export const LocalWorkspace = ({ prompts, stories, submit, ask }: LocalWorkspace
     opened.current = openWorkspace(dto, say, { local: true });
     return opened.current;
   }, []);
-  if (attempt === 'looking') return <Spinner label="Opening the drawing desk" className="page py-20" />;
+  if (attempt === 'looking') return <Spinner label={t('desk')} className="page py-20" />;
   if (attempt === null) return <NothingHere />;
   return (
     <Workspace
@@ -63,17 +65,18 @@ export const LocalWorkspace = ({ prompts, stories, submit, ask }: LocalWorkspace
   );
 };
 
-const NothingHere = () => (
-  <div className="page flex flex-col items-start gap-4 py-20">
-    <h1 className="text-lg">No such attempt on this device</h1>
-    <p className="max-w-[60ch] text-base">
-      It may have been sent already, and then stands among your attempts, or it was begun in another browser.
-    </p>
-    <a href="/offline" className={buttonClass({ variant: 'primary' })}>
-      What is on this device
-    </a>
-  </div>
-);
+const NothingHere = () => {
+  const t = useTranslations('workspace.local');
+  return (
+    <div className="page flex flex-col items-start gap-4 py-20">
+      <h1 className="text-lg">{t('title')}</h1>
+      <p className="max-w-[60ch] text-base">{t('why')}</p>
+      <a href="/offline" className={buttonClass({ variant: 'primary' })}>
+        {t('what')}
+      </a>
+    </div>
+  );
+};
 
 /** Hands the attempt over as soon as there is a server, and goes on there. */
 function useAdoption(attempt: LocalAttempt | null, opened: React.RefObject<OpenedWorkspace | null>): void {

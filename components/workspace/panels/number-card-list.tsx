@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import type { NumberCardDto } from '@/lib/services/dto';
 import { revealNumber } from '@/lib/store/commands/steps';
@@ -34,7 +35,9 @@ export const NumberCardList = ({ className = '' }: { className?: string }) => {
         <li key={card.id}>
           {revealed.includes(card.id) ? (
             <div ref={takeFocus(card.id)} tabIndex={-1} className="border-l-2 border-accent py-1 pl-2.5">
-              <p className="text-xs text-muted">{card.question}</p>
+              <p lang="en" className="text-xs text-muted">
+                {card.question}
+              </p>
               <Answer
                 text={answerOf(card)}
                 missed={missed.has(card.id)}
@@ -44,6 +47,7 @@ export const NumberCardList = ({ className = '' }: { className?: string }) => {
           ) : (
             <button
               type="button"
+              lang="en"
               disabled={!editable}
               className="target w-full rounded-md border border-dashed border-outline px-2.5 py-1.5 text-left hover:border-accent hover:bg-accent-soft disabled:opacity-55"
               onClick={() => turn(card)}
@@ -61,13 +65,14 @@ type AnswerProps = { text: string | null; missed: boolean; onAgain: () => void }
 
 /** What the interviewer says; while a link candidate's answer is on its way, or did not come, that. */
 const Answer = ({ text, missed, onAgain }: AnswerProps) => {
-  if (text !== null) return <p>{text}</p>;
-  if (!missed) return <p className="text-muted">Asking…</p>;
+  const t = useTranslations('workspace.numbers');
+  if (text !== null) return <p lang="en">{text}</p>;
+  if (!missed) return <p className="text-muted">{t('asking')}</p>;
   return (
     <p>
-      The answer did not arrive.{' '}
+      {t('missed')}{' '}
       <button type="button" className="target text-accent underline" onClick={onAgain}>
-        Ask again
+        {t('again')}
       </button>
     </p>
   );

@@ -1,11 +1,13 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useShell } from '../shell-context';
 import { useWorkspace } from '../workspace-context';
 import { NumberCardList } from './number-card-list';
 
 /** The interviewer's numbers, beside the steps: how many were asked for, and the cards. */
 export const NumberCards = () => {
+  const t = useTranslations('workspace.numbers');
   const { dto } = useShell();
   const revealed = useWorkspace((state) => state.attempt.revealed);
   return (
@@ -14,9 +16,9 @@ export const NumberCards = () => {
         <span aria-hidden="true" className="text-muted group-open:rotate-90">
           ▸
         </span>
-        Ask a number
+        {t('title')}
         <span className="ml-auto text-xs font-normal text-muted">
-          {revealed.length} of {dto.prompt.numbers.length} asked
+          {t('asked', { asked: revealed.length, count: dto.prompt.numbers.length })}
         </span>
       </summary>
       <NumberCardList className="px-3 pb-4" />

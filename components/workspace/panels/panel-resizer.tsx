@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useLayout } from '../shell-context';
 import { rightWidthLimits } from '../shell-store';
@@ -8,6 +9,7 @@ const keyStep = 20;
 
 /** The edge between drawing and writing: pull it, or move it with the arrow keys. */
 export const PanelResizer = () => {
+  const t = useTranslations('workspace.panels');
   const width = useLayout((state) => state.rightWidth);
   const setWidth = useLayout((state) => state.setRightWidth);
   const from = useRef<{ x: number; width: number } | null>(null);
@@ -32,7 +34,7 @@ export const PanelResizer = () => {
     <div
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the writing panel"
+      aria-label={t('resize')}
       aria-valuenow={width}
       aria-valuemin={rightWidthLimits.min}
       aria-valuemax={rightWidthLimits.max}

@@ -1,20 +1,22 @@
 'use client';
 
 import { ListOrdered, PencilLine, Shapes } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import { SaveStatusLine } from '../bar/save-status';
 import { useLayout, useShell } from '../shell-context';
 import type { PhonePanel } from '../shell-store';
 import { showsDrawing } from '../steps-of';
 
-const places: readonly { id: PhonePanel; title: string; Icon: typeof Shapes }[] = [
-  { id: 'steps', title: 'Steps', Icon: ListOrdered },
-  { id: 'drawing', title: 'Drawing', Icon: Shapes },
-  { id: 'writing', title: 'Writing', Icon: PencilLine },
+const places: readonly { id: PhonePanel; Icon: typeof Shapes }[] = [
+  { id: 'steps', Icon: ListOrdered },
+  { id: 'drawing', Icon: Shapes },
+  { id: 'writing', Icon: PencilLine },
 ];
 
 /** On a phone one panel is seen at a time; this bar changes between them. */
 export const PhoneBar = () => {
+  const t = useTranslations('workspace.panels');
   const { dto } = useShell();
   const here = places.filter(({ id }) => id !== 'drawing' || showsDrawing(dto));
   const shown = useLayout((state) => state.phonePanel);
@@ -22,8 +24,8 @@ export const PhoneBar = () => {
   return (
     <div className="shrink-0 border-t bg-surface min-[700px]:hidden">
       <SaveStatusLine className="justify-center border-b py-0.5" />
-      <nav aria-label="Panels" className="flex">
-        {here.map(({ id, title, Icon }) => (
+      <nav aria-label={t('label')} className="flex">
+        {here.map(({ id, Icon }) => (
           <button
             key={id}
             type="button"
@@ -35,7 +37,7 @@ export const PhoneBar = () => {
             onClick={() => show(id)}
           >
             <Icon size={18} aria-hidden="true" />
-            {title}
+            {t(id)}
           </button>
         ))}
       </nav>

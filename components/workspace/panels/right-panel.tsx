@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { Spinner } from '@/components/ui/spinner';
@@ -9,13 +10,26 @@ import { useLayout, useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { ArrivalNote } from './arrival-note';
 
-const loading = () => <Spinner label="One moment" className="p-4" />;
+const OneMoment = () => {
+  const t = useTranslations('workspace.loading');
+  return <Spinner label={t('moment')} className="p-4" />;
+};
+const LoadingInspector = () => {
+  const t = useTranslations('workspace.loading');
+  return <Spinner label={t('inspector')} className="p-4" />;
+};
 const Inspector = dynamic(() => import('../canvas/inspector').then(({ Inspector }) => Inspector), {
-  loading: () => <Spinner label="Loading the inspector" className="p-4" />,
+  loading: LoadingInspector,
 });
-const PanelAside = dynamic(() => import('../interview/panel-aside').then((m) => m.PanelAside), { loading });
-const TwistAside = dynamic(() => import('../interview/twist-aside').then((m) => m.TwistAside), { loading });
-const LiveScore = dynamic(() => import('../live-score/live-score').then((m) => m.LiveScore), { loading });
+const PanelAside = dynamic(() => import('../interview/panel-aside').then((m) => m.PanelAside), {
+  loading: OneMoment,
+});
+const TwistAside = dynamic(() => import('../interview/twist-aside').then((m) => m.TwistAside), {
+  loading: OneMoment,
+});
+const LiveScore = dynamic(() => import('../live-score/live-score').then((m) => m.LiveScore), {
+  loading: OneMoment,
+});
 
 /** What is being written: the step, whatever is selected on the drawing, or a reply; below it the reading, on request. */
 export const RightPanel = () => {
@@ -51,6 +65,7 @@ function useLeaveAside(): void {
 }
 
 const Writing = () => {
+  const t = useTranslations('workspace.panels');
   const panel = useWorkspace((state) => state.rightPanel);
   const showPanel = useWorkspace((state) => state.showPanel);
   const count = useWorkspace((state) => state.selection.nodeIds.length + state.selection.edgeIds.length);
@@ -60,10 +75,10 @@ const Writing = () => {
       onValueChange={(value) => showPanel(value === 'selected' ? 'selected' : 'step')}
       className="h-full"
     >
-      <TabsList aria-label="Writing">
-        <TabsTrigger value="step">Step</TabsTrigger>
+      <TabsList aria-label={t('writing')}>
+        <TabsTrigger value="step">{t('step')}</TabsTrigger>
         <TabsTrigger value="selected">
-          Selected
+          {t('selected')}
           {count > 0 && <span className="text-xs text-muted">{count}</span>}
         </TabsTrigger>
       </TabsList>

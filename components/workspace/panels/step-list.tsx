@@ -1,18 +1,18 @@
 'use client';
 
 import { Lightbulb } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useCallback, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
 import { type Completeness, completenessOf } from '@/lib/attempt/completeness';
 import { passTime } from '@/lib/attempt/pace';
 import { profiles } from '@/lib/rubric/profiles';
-import { getStepInfo } from '@/lib/steps/registry';
 import type { StepId } from '@/lib/steps/schema';
 import { enterStep } from '@/lib/store/commands/steps';
 import { useLayout, useShell } from '../shell-context';
 import { stepsOf } from '../steps-of';
 import { useEverySecond } from '../use-seconds';
-import { countOf, toClock } from '../words';
+import { toClock } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 
 /** The steps in the profile's order of work. Arrow keys walk it, Enter goes there. */
@@ -41,6 +41,8 @@ export const StepList = () => {
 type StepRowProps = { step: StepId; number: number; optional: boolean };
 
 const StepRow = ({ step, number, optional }: StepRowProps) => {
+  const t = useTranslations('workspace.steps');
+  const terms = useTranslations('terms');
   const store = useWorkspaceStore();
   const show = useLayout((state) => state.show);
   const setAside = useLayout((state) => state.setAside);
@@ -64,8 +66,8 @@ const StepRow = ({ step, number, optional }: StepRowProps) => {
       >
         <span className="w-4 shrink-0 text-right text-xs text-muted">{number}</span>
         <span className="min-w-0 flex-1 truncate">
-          {getStepInfo(step).title}
-          {optional && <span className="text-xs font-normal text-muted"> optional</span>}
+          {terms(`steps.${step}.title`)}
+          {optional && <span className="text-xs font-normal text-muted"> {t('optional')}</span>}
         </span>
         <HintMark step={step} />
         <StepTime step={step} />
@@ -77,9 +79,10 @@ const StepRow = ({ step, number, optional }: StepRowProps) => {
 
 /** Help that was taken stays in sight. */
 const HintMark = ({ step }: { step: StepId }) => {
+  const t = useTranslations('workspace.steps');
   const taken = useWorkspace((state) => state.attempt.hints[step] ?? 0);
   if (taken === 0) return null;
-  const words = `${countOf(taken, 'hint')} taken`;
+  const words = t('hintsTaken', { count: taken });
   return (
     <span className="flex items-center text-xs font-normal text-attention" title={words}>
       <Lightbulb size={12} aria-hidden="true" />
@@ -90,6 +93,7 @@ const HintMark = ({ step }: { step: StepId }) => {
 };
 
 const StepTime = ({ step }: { step: StepId }) => {
+  const t = useTranslations('workspace.steps');
   const store = useWorkspaceStore();
   const read = useCallback(
     () => Math.floor((passTime(store.getState().pace, store.atMs()).msByStep[step] ?? 0) / 1000),
@@ -99,20 +103,22 @@ const StepTime = ({ step }: { step: StepId }) => {
   if (!seconds) return null;
   return (
     <span className="text-xs font-normal text-muted">
-      <span className="sr-only">, time spent </span>
+      <span className="sr-only">, {t('timeSpent')} </span>
       {toClock(seconds * 1000)}
     </span>
   );
 };
 
-const marks: Record<Completeness, { glyph: string; words: string; className: string }> = {
-  empty: { glyph: '○', words: 'not started', className: 'text-muted' },
-  started: { glyph: '◐', words: 'started', className: 'text-partly' },
-  answered: { glyph: '●', words: 'answered', className: 'text-met' },
+const marks: Record<Completeness, { glyph: string; className: string }> = {
+  empty: { glyph: '○', className: 'text-muted' },
+  started: { glyph: '◐', className: 'text-partly' },
+  answered: { glyph: '●', className: 'text-met' },
 };
 
 const CompletenessMark = ({ completeness }: { completeness: Completeness }) => {
-  const { glyph, words, className } = marks[completeness];
+  const t = useTranslations('workspace.steps.completeness');
+  const { glyph, className } = marks[completeness];
+  const words = t(completeness);
   return (
     <span className={cn('w-3 shrink-0 text-center text-xs', className)} title={words}>
       <span aria-hidden="true">{glyph}</span>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NumberCardDto } from '@/lib/services/dto';
 import { useShell } from '../shell-context';
@@ -10,6 +11,7 @@ import { useWorkspace, useWorkspaceStore } from '../workspace-context';
  * that says they were asked; everybody else's are on the page.
  */
 export function useAnswers() {
+  const t = useTranslations('workspace.numbers');
   const { dto, session, ask } = useShell();
   const store = useWorkspaceStore();
   const [fetched, setFetched] = useState<ReadonlyMap<string, string>>(new Map());
@@ -25,13 +27,13 @@ export function useAnswers() {
       under.current.delete(numberId);
       if (answer === null) {
         setMissed((before) => new Set([...before, numberId]));
-        store.getState().announce('The answer did not arrive. Ask again in a moment.');
+        store.getState().announce(t('missedSaid'));
         return;
       }
       setFetched((before) => new Map([...before, [numberId, answer]]));
       store.getState().announce(answer);
     },
-    [ask, dto.attemptId, session, store],
+    [ask, dto.attemptId, session, store, t],
   );
   const answerOf = ({ id, answer }: NumberCardDto): string | null => answer ?? fetched.get(id) ?? null;
   useFetchLeftOver(fetchAnswer);
