@@ -15,7 +15,7 @@ const HomePage = async () => {
   const t = await getTranslations('home');
   const sample = await loadSample();
   return (
-    <PageMessages of={['home', 'terms', 'failures']}>
+    <PageMessages of={['home', 'terms']}>
       <div className="page flex flex-col gap-6 pt-12 pb-12 md:pt-16">
         <h1 className="max-w-[22ch] text-display tracking-tight">{t('headline')}</h1>
         <p className="max-w-[62ch] text-base text-muted">{t('intro')}</p>

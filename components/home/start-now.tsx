@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { FailureText } from '@/components/ui/failure-text';
+import { LateFailureText } from '@/components/ui/late-failure-text';
 import { type FormState, untouchedForm } from '@/lib/services/form-state';
 
 type StartNowProps = {
@@ -24,7 +24,7 @@ export const StartNow = ({ action, prompt }: StartNowProps) => {
       {state.error && (
         <p role="alert" className="max-w-72 text-missed">
           <span aria-hidden="true">✕ </span>
-          <FailureText failure={state.error} /> {t('failed')}
+          <LateFailureText failure={state.error} /> {t('failed')}
         </p>
       )}
     </form>

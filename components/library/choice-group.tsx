@@ -1,4 +1,4 @@
-export type Choice = { id: string; title: string; words: string };
+export type Choice = { id: string; title: string; words: string; lang?: 'en' };
 
 export type ChoiceGroupProps = {
   legend: string;
@@ -11,7 +11,7 @@ export type ChoiceGroupProps = {
 export const ChoiceGroup = ({ legend, name, choices, defaultValue }: ChoiceGroupProps) => (
   <fieldset className="flex flex-col">
     <legend className="pb-1.5 font-medium">{legend}</legend>
-    {choices.map(({ id, title, words }) => (
+    {choices.map(({ id, title, words, lang }) => (
       <label
         key={id}
         className="grid cursor-pointer grid-cols-[auto_1fr] gap-x-2.5 rounded-md border border-transparent px-2.5 py-2 hover:bg-ink/5 has-checked:border-accent has-checked:bg-accent-soft"
@@ -24,7 +24,9 @@ export const ChoiceGroup = ({ legend, name, choices, defaultValue }: ChoiceGroup
           className="mt-0.5 size-4 accent-accent"
         />
         <span className="font-medium">{title}</span>
-        <span className="col-start-2 text-xs text-muted">{words}</span>
+        <span lang={lang} className="col-start-2 text-xs text-muted">
+          {words}
+        </span>
       </label>
     ))}
   </fieldset>

@@ -1,18 +1,20 @@
+import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { formatLevel } from './prompt-words';
 
 type Earlier = { attemptId: string; title: string; submittedAt: Date; level: number };
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const SHOWN_MAX = 8;
 
 /** What you submitted to this prompt before, newest first. */
 export const EarlierAttempts = ({ earlier }: { earlier: readonly Earlier[] }) => {
+  const t = useTranslations('library.earlier');
+  const terms = useTranslations('terms');
+  const format = useFormatter();
   if (earlier.length === 0) return null;
   return (
     <section aria-labelledby="earlier" className="border-t pt-5">
       <h2 id="earlier" className="pb-2 text-base">
-        Your earlier attempts
+        {t('title')}
       </h2>
       <ol>
         {earlier.slice(0, SHOWN_MAX).map((attempt) => (
@@ -24,8 +26,10 @@ export const EarlierAttempts = ({ earlier }: { earlier: readonly Earlier[] }) =>
             >
               <span className="min-w-0 truncate">{attempt.title}</span>
               <span className="shrink-0 text-muted">
-                {formatLevel(attempt.level)} of 4 ·{' '}
-                <time dateTime={attempt.submittedAt.toISOString()}>{day.format(attempt.submittedAt)}</time>
+                {terms('levelOfFour', { level: attempt.level })} ·{' '}
+                <time dateTime={attempt.submittedAt.toISOString()}>
+                  {format.dateTime(attempt.submittedAt, { dateStyle: 'medium' })}
+                </time>
               </span>
             </Link>
           </li>
@@ -33,7 +37,7 @@ export const EarlierAttempts = ({ earlier }: { earlier: readonly Earlier[] }) =>
       </ol>
       {earlier.length > SHOWN_MAX && (
         <Link href="/attempts" className="target inline-flex items-center underline underline-offset-4">
-          All your attempts
+          {t('all')}
         </Link>
       )}
     </section>

@@ -1,7 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { LateFailureText } from '@/components/ui/late-failure-text';
 import { type FormState, untouchedForm } from '@/lib/services/form-state';
 import { type Choice, ChoiceGroup } from './choice-group';
 import { ModeChoice } from './mode-choice';
@@ -26,27 +28,25 @@ export const StartForm = ({
   defaultDepth,
   defaultProfile,
 }: StartFormProps) => {
+  const t = useTranslations('library.start');
   const [state, send, pending] = useActionState(action, untouchedForm);
   return (
     <form action={send} className="flex flex-col gap-5">
       <input type="hidden" name="prompt" value={slug} />
       <ModeChoice minutes={minutes} />
-      <ChoiceGroup legend="How deep" name="depth" choices={depths} defaultValue={defaultDepth} />
-      <ChoiceGroup legend="Order of work" name="profile" choices={profiles} defaultValue={defaultProfile} />
+      <ChoiceGroup legend={t('depth')} name="depth" choices={depths} defaultValue={defaultDepth} />
+      <ChoiceGroup legend={t('profile')} name="profile" choices={profiles} defaultValue={defaultProfile} />
       <div className="flex flex-col gap-2">
         <Button type="submit" variant="primary" disabled={pending}>
-          {pending ? 'Opening the drawing desk' : 'Start answering'}
+          {pending ? t('pending') : t('submit')}
         </Button>
         {state.error && (
           <p role="alert" className="text-missed">
             <span aria-hidden="true">✕ </span>
-            {state.error.message} Nothing was started; try again.
+            <LateFailureText failure={state.error} /> {t('failed')}
           </p>
         )}
-        <p className="text-xs text-muted">
-          Saved as you go, no account needed. In practice the clock can be paused; in an interview and a drill
-          the answer is submitted as it stands when the time is up.
-        </p>
+        <p className="text-xs text-muted">{t('saved')}</p>
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { LibraryFilter } from '@/components/library/library-filter';
 import { readLibraryQuery, selectPrompts, toLibraryAddress } from '@/components/library/library-query';
 import { PromptRow } from '@/components/library/prompt-row';
@@ -8,28 +9,25 @@ import { PageHeader } from '@/components/ui/page-header';
 import Link from 'next/link';
 import { loadLibrary } from '../../library';
 
-export const metadata: Metadata = {
-  title: 'Prompts',
-  description:
-    'System-design prompts for product people: the story, the key metric, and what each depth asks.',
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations('library');
+  return { title: t('title'), description: t('description') };
 };
 
 const LibraryPage = async ({ searchParams }: PageProps<'/prompts'>) => {
+  const t = await getTranslations('library');
   const query = readLibraryQuery(await searchParams);
   const all = await loadLibrary();
   const shown = selectPrompts(all, query);
   const isFiltered = toLibraryAddress(query) !== '/prompts';
   return (
     <div className="page">
-      <PageHeader title="Prompts">
-        <p>
-          Each is a conversation with an interviewer who tells you little and answers what you ask. Choose
-          one, decide how deep to go, and start: no account needed.
-        </p>
+      <PageHeader title={t('title')}>
+        <p>{t('intro')}</p>
       </PageHeader>
       <LibraryFilter query={query} isFiltered={isFiltered} />
       <p role="status" className="sr-only">
-        {shown.length === 1 ? 'One prompt' : `${shown.length} prompts`}
+        {t('count', { count: shown.length })}
       </p>
       {shown.length > 0 ? (
         <ul>
@@ -39,17 +37,14 @@ const LibraryPage = async ({ searchParams }: PageProps<'/prompts'>) => {
         </ul>
       ) : (
         <EmptyState
-          title="No prompt matches"
+          title={t('none.title')}
           action={
             <Link href="/prompts" className={buttonClass()}>
-              Show all prompts
+              {t('none.all')}
             </Link>
           }
         >
-          <p>
-            There {all.length === 1 ? 'is one prompt' : `are ${all.length} prompts`} in all. Try one word, for
-            instance “delivery”, or leave the order of work and the depth open.
-          </p>
+          <p>{t('none.what', { count: all.length })}</p>
         </EmptyState>
       )}
     </div>
