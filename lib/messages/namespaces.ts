@@ -5,12 +5,15 @@ import type canvas from './en/canvas.json';
 import type cards from './en/cards.json';
 import type dialogs from './en/dialogs.json';
 import type editor from './en/editor.json';
+import type editorParts from './en/editorParts.json';
+import type events from './en/events.json';
 import type failures from './en/failures.json';
 import type guide from './en/guide.json';
 import type hiring from './en/hiring.json';
 import type history from './en/history.json';
 import type home from './en/home.json';
 import type importing from './en/import.json';
+import type inspector from './en/inspector.json';
 import type interview from './en/interview.json';
 import type learn from './en/learn.json';
 import type library from './en/library.json';
@@ -53,11 +56,14 @@ export type Messages = {
   history: typeof history;
   guide: typeof guide;
   canvas: typeof canvas;
+  inspector: typeof inspector;
+  events: typeof events;
   walk: typeof walk;
   present: typeof present;
   import: typeof importing;
   cards: typeof cards;
   editor: typeof editor;
+  editorParts: typeof editorParts;
   queryLab: typeof queryLab;
   interview: typeof interview;
   liveScore: typeof liveScore;
@@ -88,11 +94,14 @@ const known: Readonly<Record<Namespace, true>> = {
   history: true,
   guide: true,
   canvas: true,
+  inspector: true,
+  events: true,
   walk: true,
   present: true,
   import: true,
   cards: true,
   editor: true,
+  editorParts: true,
   queryLab: true,
   interview: true,
   liveScore: true,

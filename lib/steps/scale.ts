@@ -12,7 +12,7 @@ export type ScaleInputs = {
   copies?: number;
 };
 
-type ScaleFigures = {
+export type ScaleFigures = {
   perDay?: number;
   perSecond?: number;
   peakPerSecond?: number;

@@ -1,11 +1,13 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useShell } from '../shell-context';
 import { stepsOf } from '../steps-of';
 import { useWorkspace } from '../workspace-context';
 
 /** The interviewer's story, open until there is something to read over it. */
 export const PromptCard = () => {
+  const t = useTranslations('editor.prompt');
   const { dto, story } = useShell();
   const { keyMetric, constraints } = dto.prompt;
   const [first] = stepsOf(dto);
@@ -17,19 +19,21 @@ export const PromptCard = () => {
         <span aria-hidden="true" className="text-muted group-open:rotate-90">
           ▸
         </span>
-        The prompt
+        {t('title')}
       </summary>
       <div className="flex flex-col gap-3 pt-1 pb-2 [&_.prose]:text-sm [&_.prose]:leading-5">
-        {story}
-        <p>
-          <span className="font-medium">{keyMetric.name}:</span> {keyMetric.target}
-        </p>
-        <ul className="list-disc pl-4">
-          {constraints.map((constraint) => (
-            <li key={constraint}>{constraint}</li>
-          ))}
-        </ul>
-        <p className="text-muted">The interviewer has more numbers: ask for them beside the steps.</p>
+        <div lang="en" className="contents">
+          {story}
+          <p>
+            <span className="font-medium">{keyMetric.name}:</span> {keyMetric.target}
+          </p>
+          <ul className="list-disc pl-4">
+            {constraints.map((constraint) => (
+              <li key={constraint}>{constraint}</li>
+            ))}
+          </ul>
+        </div>
+        <p className="text-muted">{t('moreNumbers')}</p>
       </div>
     </details>
   );

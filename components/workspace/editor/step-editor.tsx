@@ -1,13 +1,13 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { TermText } from '@/components/ui/term-text';
 import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
 import { stepLimits } from '@/lib/steps/limits';
-import { getStepInfo } from '@/lib/steps/registry';
 import type { StepId } from '@/lib/steps/schema';
 import { useLayout, useShell } from '../shell-context';
-import { countOf, toClock } from '../words';
+import { toClock } from '../words';
 import { useWorkspace } from '../workspace-context';
 import { PromptCard } from './prompt-card';
 import { StepParts } from './step-parts';
@@ -20,7 +20,9 @@ export const StepEditor = () => {
   const { dto } = useShell();
   const active = useWorkspace((state) => state.attempt.activeStep);
   const step = active ?? 'requirements';
-  const { title, question } = getStepInfo(step);
+  const t = useTranslations('editor.answer');
+  const terms = useTranslations('terms');
+  const title = terms(`steps.${step}.title`);
   const guidance = dto.prompt.guidance[step];
   const settled = useLayout((state) => state.settled);
   return (
@@ -31,17 +33,17 @@ export const StepEditor = () => {
           <h2 id="step-title" className="text-base">
             {title}
           </h2>
-          <p className="text-muted">{question}</p>
+          <p className="text-muted">{terms(`steps.${step}.question`)}</p>
         </div>
-        <p id="step-ask" className="border-l-2 pl-3">
+        <p id="step-ask" lang="en" className="border-l-2 pl-3">
           <TermText most={2}>{guidance.ask}</TermText>
         </p>
         <StepTextarea
           key={step}
           step={step}
           field="text"
-          label={`Your answer: ${title}`}
-          placeholder="Write as you would say it. Lists with “-”, bold with Ctrl B."
+          label={t('label', { title })}
+          placeholder={t('placeholder')}
           describedBy="step-ask"
           className="min-h-48"
         />
@@ -58,12 +60,15 @@ const nearLimit = 0.9;
 
 const WordCount = ({ step }: { step: StepId }) => {
   const text = useWorkspace((state) => state.attempt.document.steps[step]?.text ?? '');
+  const t = useTranslations('editor.count');
   const words = countWords(text);
+  const time = toClock(speakingSeconds(words) * 1000);
+  const isNear = text.length > stepLimits.textChars * nearLimit;
   return (
     <p className="text-xs text-muted">
-      {countOf(words, 'word')} · {toClock(speakingSeconds(words) * 1000)} spoken
-      {text.length > stepLimits.textChars * nearLimit &&
-        ` · ${(stepLimits.textChars - text.length).toLocaleString('en-GB')} characters left`}
+      {isNear
+        ? t('nearLimit', { words, time, left: stepLimits.textChars - text.length })
+        : t('spoken', { words, time })}
     </p>
   );
 };

@@ -1,26 +1,52 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { Spinner } from '@/components/ui/spinner';
+import { withMessages } from '@/components/ui/with-messages';
 import type { StepId } from '@/lib/steps/schema';
 import { useLayout } from '../shell-context';
 
-const loading = () => <Spinner label="Loading the editor" className="py-2" />;
+const Loading = () => <Spinner label={useTranslations('editor')('loading')} className="py-2" />;
+/** On demand, with their messages: none of them is there before the page has settled. */
+const options = { loading: Loading, ssr: false };
+const parts = ['editorParts'] as const;
 const RequirementsEditor = dynamic(
-  () => import('./requirements/requirements-editor').then((m) => m.RequirementsEditor),
-  { loading },
+  () =>
+    withMessages(parts, () => import('./requirements/requirements-editor').then((m) => m.RequirementsEditor)),
+  options,
 );
-const EndpointEditor = dynamic(() => import('./endpoint-editor').then((m) => m.EndpointEditor), { loading });
-const TableEditor = dynamic(() => import('./table-editor').then((m) => m.TableEditor), { loading });
-const WalkPart = dynamic(() => import('../walk/walk-part').then((m) => m.WalkPart), { loading });
-const LedgerEditor = dynamic(() => import('./ledger-editor').then((m) => m.LedgerEditor), { loading });
-const ImpactEditor = dynamic(() => import('./impact/impact-editor').then((m) => m.ImpactEditor), { loading });
-const RoadmapEditor = dynamic(() => import('./roadmap-editor').then((m) => m.RoadmapEditor), { loading });
-
-const QueryLab = dynamic(() => import('../query-lab/query-lab').then((m) => m.QueryLab), { loading });
+const EndpointEditor = dynamic(
+  () => withMessages(parts, () => import('./endpoint-editor').then((m) => m.EndpointEditor)),
+  options,
+);
+const TableEditor = dynamic(
+  () => withMessages(parts, () => import('./table-editor').then((m) => m.TableEditor)),
+  options,
+);
+const WalkPart = dynamic(
+  () => withMessages(['walk'], () => import('../walk/walk-part').then((m) => m.WalkPart)),
+  options,
+);
+const LedgerEditor = dynamic(
+  () => withMessages(parts, () => import('./ledger-editor').then((m) => m.LedgerEditor)),
+  options,
+);
+const ImpactEditor = dynamic(
+  () => withMessages(parts, () => import('./impact/impact-editor').then((m) => m.ImpactEditor)),
+  options,
+);
+const RoadmapEditor = dynamic(
+  () => withMessages(parts, () => import('./roadmap-editor').then((m) => m.RoadmapEditor)),
+  options,
+);
+const QueryLab = dynamic(
+  () => withMessages(['queryLab'], () => import('../query-lab/query-lab').then((m) => m.QueryLab)),
+  options,
+);
 
 /** What stands below the text of a step: its rows, its drawing, its laboratory. Each is fetched when its step is opened. */
-const parts: Partial<Record<StepId, React.ComponentType>> = {
+const partOf: Partial<Record<StepId, React.ComponentType>> = {
   requirements: RequirementsEditor,
   architecture: WalkPart,
   dataModel: TableEditor,
@@ -40,8 +66,8 @@ const carryLoad: ReadonlySet<StepId> = new Set(['dataModel', 'scalability', 'rel
 
 export const StepParts = ({ step }: { step: StepId }) => {
   const settled = useLayout((state) => state.settled);
-  const Part = parts[step];
-  if (!settled) return Part ? loading() : null;
+  const Part = partOf[step];
+  if (!settled) return Part ? <Loading /> : null;
   return (
     <>
       {carryLoad.has(step) && <LoadStrip />}
