@@ -1,7 +1,7 @@
 'use client';
 
 import { NextIntlClientProvider, useLocale, useMessages } from 'next-intl';
-import type { ComponentType } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { toLanguage } from '@/lib/messages/languages';
 import { loadMessages } from '@/lib/messages/load-messages';
 import type { Namespace } from '@/lib/messages/namespaces';
@@ -24,8 +24,10 @@ export async function withMessages<Props extends object>(
   const own = Object.assign({}, ...loaded) as Record<string, never>;
   const PartWithMessages = (props: Props) => {
     const messages = useMessages();
+    // The same object as long as nothing is new: another one would render everything inside again.
+    const all = useMemo(() => ({ ...messages, ...own }), [messages]);
     return (
-      <NextIntlClientProvider locale={useLocale()} messages={{ ...messages, ...own }}>
+      <NextIntlClientProvider locale={useLocale()} messages={all}>
         <Part {...props} />
       </NextIntlClientProvider>
     );

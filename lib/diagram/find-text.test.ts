@@ -30,3 +30,9 @@ it.each([
     expected,
   );
 });
+
+it('finds a kind of component by what the page calls it, too', () => {
+  const wordsOf = (type: string) => (type === 'queue' ? 'Warteschlange' : '');
+  expect(findInDiagram(diagram, 'warteschlange', wordsOf)).toEqual([{ kind: 'node', id: 'q', in: 'type' }]);
+  expect(findInDiagram(diagram, 'warteschlange')).toEqual([]);
+});

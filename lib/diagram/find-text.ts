@@ -1,5 +1,5 @@
 import { getComponentInfo } from './catalogue';
-import type { Diagram } from './schema';
+import type { ComponentType, Diagram } from './schema';
 
 /** A part of the drawing that has the words, and where it has them. */
 export type Found = { kind: 'node' | 'edge'; id: string; in: 'name' | 'type' | 'note' | 'label' };
@@ -9,8 +9,13 @@ const order: readonly Found['in'][] = ['name', 'label', 'type', 'note'];
 /**
  * Boxes and arrows that have every word of a query, whatever the case and the accents: in the name, the label, the kind of
  * component, or the note. Names come first; within each kind the order of drawing stays. Nothing for a blank query.
+ * @param wordsOf further words for a kind of component: what the language of the page calls it
  */
-export function findInDiagram(diagram: Readonly<Diagram>, query: string): Found[] {
+export function findInDiagram(
+  diagram: Readonly<Diagram>,
+  query: string,
+  wordsOf: (type: ComponentType) => string = () => '',
+): Found[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const has = (text: string | undefined): boolean => {
@@ -22,7 +27,7 @@ export function findInDiagram(diagram: Readonly<Diagram>, query: string): Found[
       const { title, aliases } = getComponentInfo(type);
       const where = has(label)
         ? 'name'
-        : has(`${label} ${title} ${aliases.join(' ')}`)
+        : has(`${label} ${title} ${aliases.join(' ')} ${wordsOf(type)}`)
           ? 'type'
           : has(notes) && 'note';
       return where ? [{ kind: 'node', id, in: where }] : [];

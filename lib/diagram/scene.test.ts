@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { componentCatalogue, getComponentInfo } from './catalogue';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import { componentIcons } from './icons';
-import { createScene, describeEdge, describeNode, toBadge } from './scene';
+import { describeEdge, describeNode, englishWords, toDrawingWords } from './drawing-words';
+import { createScene, toBadge } from './scene';
 import { componentTypes, type ComponentType } from './schema';
 import { getCueMarks, getShapeCue } from './shapes';
 import { draw } from './testing/draw';
@@ -10,7 +12,6 @@ describe('catalogue', () => {
   it('has one entry and one icon for each of the 18 types', () => {
     expect(componentCatalogue.map(({ type }) => type).sort()).toEqual([...componentTypes].sort());
     for (const type of componentTypes) {
-      expect(getComponentInfo(type).what).toMatch(/\.$/);
       expect(componentIcons[type]).toMatch(/^M[-\d.]+[ ,]?[-\d.]/);
     }
   });
@@ -55,7 +56,7 @@ describe('names for a screen reader', () => {
     [{ id: 'a', type: 'queue', label: 'Queue', replicas: 1 }, 'Queue'],
     [{ id: 'a', type: 'queue', label: '' }, 'Unnamed, Queue'],
   ] as const)('says %j', (node, expected) => {
-    expect(describeNode(node)).toBe(expected);
+    expect(describeNode(node, englishWords)).toBe(expected);
   });
 
   it('says who waits for whom', () => {
@@ -64,10 +65,34 @@ describe('names for a screen reader', () => {
       ['b', 'Send queue'],
     ]);
     const edge = { id: 'e', source: 'a', target: 'b' };
-    expect(describeEdge({ ...edge, async: true, label: 'enqueue' }, labels)).toBe(
+    expect(describeEdge({ ...edge, async: true, label: 'enqueue' }, labels, englishWords)).toBe(
       'Gateway to Send queue, does not wait, enqueue',
     );
-    expect(describeEdge({ ...edge, target: 'c' }, labels)).toBe('Gateway to Unnamed, waits');
+    expect(describeEdge({ ...edge, target: 'c' }, labels, englishWords)).toBe('Gateway to Unnamed, waits');
+  });
+
+  it('are the same in files as on an English page', async () => {
+    const words = toDrawingWords(await translateIn('terms'));
+    for (const type of componentTypes) {
+      const node = { id: 'a', type, label: '', replicas: 3, locked: true };
+      // Twice: the second time from memory.
+      for (const _ of [1, 2]) expect(describeNode(node, words)).toBe(describeNode(node, englishWords));
+    }
+    for (const async of [true, false]) {
+      const edge = { id: 'e', source: 'a', target: 'b', async };
+      const say = (spoken: typeof words) => describeEdge(edge, new Map([['a', 'Gateway']]), spoken);
+      expect([say(words), say(words)]).toEqual([say(englishWords), say(englishWords)]);
+    }
+  });
+
+  it('are of the language of the page, all but what the candidate wrote', async () => {
+    const words = toDrawingWords(await translateIn('terms', 'de'));
+    const node = { id: 'a', type: 'queue' as const, label: 'Send queue', replicas: 3, locked: true };
+    expect(createScene({ nodes: [node], edges: [] }, words).cards).toMatchObject([
+      { caption: 'Warteschlange', name: 'Send queue, Warteschlange, 3 Kopien, gesperrt' },
+    ]);
+    const edge = { id: 'e', source: 'a', target: 'b' };
+    expect(describeEdge(edge, new Map([['a', 'Gateway']]), words)).toBe('Gateway nach Ohne Namen, wartet');
   });
 
   it('shows a number of copies only where it says something', () => {
@@ -93,9 +118,9 @@ describe('shape cues', () => {
 
 it('says in words what is locked, and that an arrow that says nothing of it waits', () => {
   const node = { id: 'q', type: 'queue' as const, label: 'Send', locked: true, replicas: 3 };
-  expect(describeNode(node)).toBe('Send, Queue, 3 copies, locked');
-  expect(describeNode({ ...node, locked: false, replicas: 1 })).toBe('Send, Queue');
-  expect(describeNode({ ...node, locked: false, replicas: 1, label: 'Queue' })).toBe('Queue');
+  expect(describeNode(node, englishWords)).toBe('Send, Queue, 3 copies, locked');
+  expect(describeNode({ ...node, locked: false, replicas: 1 }, englishWords)).toBe('Send, Queue');
+  expect(describeNode({ ...node, locked: false, replicas: 1, label: 'Queue' }, englishWords)).toBe('Queue');
   const { arrows } = createScene({
     nodes: [node, { id: 'w', type: 'service', label: 'Worker' }],
     edges: [{ id: 'e', source: 'q', target: 'w' }],

@@ -1,12 +1,13 @@
 import { compareCodeUnits } from '@/lib/shared/compare';
 import { type ComponentFamily, getComponentInfo } from './catalogue';
+import { describeEdge, describeNode, type DrawingWords, englishWords } from './drawing-words';
 import { fitText } from './fit-text';
 import { cardSize, getBounds, getCentre, inflate, type Point, type Rect } from './geometry';
 import { createObstacles } from './obstacles';
 import { getSpot, placePills, type ScenePill } from './pills';
 import { positionDiagram } from './positions';
 import { labelFontPx, textInset } from './scene-measures';
-import type { ComponentType, Diagram, DiagramEdge, DiagramNode } from './schema';
+import type { ComponentType, Diagram, DiagramNode } from './schema';
 import { findWays, toCards } from './ways';
 
 export type SceneCard = {
@@ -47,23 +48,23 @@ export type Scene = {
 
 const margin = 24;
 
-/** Lays out everything that is shown of a drawing. Pure; the canvas, read-only views and exports share it. */
-export function createScene(diagram: Readonly<Diagram>): Scene {
+/** Lays out everything that is shown of a drawing. Pure; read-only views and exports share it. */
+export function createScene(diagram: Readonly<Diagram>, words: DrawingWords = englishWords): Scene {
   const rects = positionDiagram(diagram);
   const cards: SceneCard[] = [];
   const frames: SceneFrame[] = [];
   for (const node of [...diagram.nodes].sort((a, b) => compareCodeUnits(a.id, b.id))) {
     const rect = rects.get(node.id);
     if (!rect) continue;
-    if (node.type === 'region') frames.push(toFrame(node, rect));
-    else cards.push(toCard(node, rect));
+    if (node.type === 'region') frames.push(toFrame(node, rect, words));
+    else cards.push(toCard(node, rect, words));
   }
-  const { arrows, reach } = toArrows(diagram, rects);
+  const { arrows, reach } = toArrows(diagram, rects, words);
   const bounds = getBounds([...rects.values(), ...reach]) ?? { x: 0, y: 0, ...cardSize };
   return { bounds: inflate(bounds, margin), frames, arrows, cards };
 }
 
-function toCard(node: DiagramNode, rect: Rect): SceneCard {
+function toCard(node: DiagramNode, rect: Rect, words: DrawingWords): SceneCard {
   const info = getComponentInfo(node.type);
   const badge = toBadge(node);
   // A queue's segments take room at the right.
@@ -75,22 +76,22 @@ function toCard(node: DiagramNode, rect: Rect): SceneCard {
     family: info.family,
     rect,
     lines: fitted.length > 0 ? fitted : [''],
-    caption: info.title,
+    caption: words.titleOf(node.type),
     badge,
-    name: describeNode(node),
+    name: describeNode(node, words),
   };
 }
 
-function toFrame(node: DiagramNode, rect: Rect): SceneFrame {
+function toFrame(node: DiagramNode, rect: Rect, words: DrawingWords): SceneFrame {
   const [title = ''] = fitText(node.label, {
     widthPx: rect.width - 48,
     fontSizePx: labelFontPx,
     maxLines: 1,
   });
-  return { id: node.id, rect, title, name: describeNode(node) };
+  return { id: node.id, rect, title, name: describeNode(node, words) };
 }
 
-function toArrows(diagram: Diagram, rects: ReadonlyMap<string, Rect>) {
+function toArrows(diagram: Diagram, rects: ReadonlyMap<string, Rect>, words: DrawingWords) {
   const ways = findWays(diagram, rects).byId;
   const pills = placePills(diagram.edges, ways, createObstacles(toCards(diagram, rects)));
   const labels = new Map(diagram.nodes.map(({ id, label }) => [id, label]));
@@ -107,7 +108,7 @@ function toArrows(diagram: Diagram, rects: ReadonlyMap<string, Rect>) {
         middle: pill ? getCentre(pill.rect) : getSpot(way.line, 0.5).point,
         async: edge.async ?? false,
         pill,
-        name: describeEdge(edge, labels),
+        name: describeEdge(edge, labels, words),
       },
     ];
   });
@@ -119,23 +120,3 @@ function toArrows(diagram: Diagram, rects: ReadonlyMap<string, Rect>) {
 
 export const toBadge = ({ replicas }: Pick<DiagramNode, 'replicas'>): string | null =>
   replicas === undefined || replicas === 1 ? null : `×${replicas}`;
-
-/** "Send queue, Queue, 3 copies". */
-export function describeNode(node: Readonly<DiagramNode>): string {
-  const { title } = getComponentInfo(node.type);
-  const label = node.label.trim() || 'Unnamed';
-  const copies = node.replicas === undefined || node.replicas === 1 ? null : `${node.replicas} copies`;
-  const parts = [label, label === title ? null : title, copies, node.locked ? 'locked' : null];
-  return parts.filter((part) => part !== null).join(', ');
-}
-
-/** "Gateway to Send queue, does not wait, enqueue". */
-export function describeEdge(edge: Readonly<DiagramEdge>, labels: ReadonlyMap<string, string>): string {
-  const nameOf = (id: string): string => labels.get(id)?.trim() || 'Unnamed';
-  const parts = [
-    `${nameOf(edge.source)} to ${nameOf(edge.target)}`,
-    edge.async ? 'does not wait' : 'waits',
-    edge.label?.trim() || null,
-  ];
-  return parts.filter((part) => part !== null).join(', ');
-}

@@ -28,6 +28,7 @@ import type results from './en/results.json';
 import type review from './en/review.json';
 import type site from './en/site.json';
 import type terms from './en/terms.json';
+import type trouble from './en/trouble.json';
 import type ui from './en/ui.json';
 import type walk from './en/walk.json';
 import type workspace from './en/workspace.json';
@@ -37,6 +38,7 @@ export type Messages = {
   site: typeof site;
   terms: typeof terms;
   ui: typeof ui;
+  trouble: typeof trouble;
   home: typeof home;
   library: typeof library;
   learn: typeof learn;
@@ -75,6 +77,7 @@ const known: Readonly<Record<Namespace, true>> = {
   site: true,
   terms: true,
   ui: true,
+  trouble: true,
   home: true,
   library: true,
   learn: true,

@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -14,30 +15,31 @@ import { DraftInput } from './draft-input';
 
 /** Everything that can be said about one arrow. */
 export function ArrowForm({ edge }: { edge: DiagramEdge }) {
+  const t = useTranslations('inspector');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   return (
     <fieldset disabled={!editable} className="flex min-w-0 flex-col gap-3">
-      <legend className="sr-only">Arrow</legend>
-      <Field label="What goes along it" required={false}>
+      <legend className="sr-only">{t('arrow.title')}</legend>
+      <Field label={t('arrow.label')} required={false}>
         <DraftInput
           value={edge.label ?? ''}
           maxLength={diagramLimits.labelChars}
-          placeholder="enqueue, read profile…"
+          placeholder={t('arrow.labelExample')}
           onCommit={(label) => labelArrow(store, edge.id, label)}
         />
       </Field>
       <WaitingChoice edge={edge} />
-      <EndField edge={edge} end="source" label="From" />
-      <EndField edge={edge} end="target" label="To" />
+      <EndField edge={edge} end="source" />
+      <EndField edge={edge} end="target" />
       <div className="flex flex-wrap gap-2">
         <Button size="sm" onClick={() => reverseArrow(store, edge.id)}>
           <ArrowLeftRight size={14} aria-hidden="true" />
-          Reverse
+          {t('reverse')}
         </Button>
         <Button size="sm" variant="danger" onClick={() => remove(store, [], [edge.id])}>
           <Trash2 size={14} aria-hidden="true" />
-          Delete
+          {t('delete')}
         </Button>
       </div>
     </fieldset>
@@ -45,23 +47,20 @@ export function ArrowForm({ edge }: { edge: DiagramEdge }) {
 }
 
 const choices = [
-  {
-    async: false,
-    title: 'Waits for an answer',
-    hint: 'A solid line: if the other end is slow, so is this one.',
-  },
-  { async: true, title: 'Does not wait', hint: 'A dashed line: hands over and goes on.' },
+  { async: false, id: 'waits' },
+  { async: true, id: 'goesOn' },
 ] as const;
 
 function WaitingChoice({ edge }: { edge: DiagramEdge }) {
+  const t = useTranslations('inspector.arrow');
   const store = useWorkspaceStore();
   // The same arrow may stand in the outline and in the inspector at once: each needs a group of its own.
   const group = useId();
   return (
     <fieldset className="flex flex-col gap-1.5">
-      <legend className="mb-1.5 font-medium">The caller</legend>
-      {choices.map(({ async, title, hint }) => (
-        <label key={title} className="target flex items-start gap-2">
+      <legend className="mb-1.5 font-medium">{t('caller')}</legend>
+      {choices.map(({ async, id }) => (
+        <label key={id} className="target flex items-start gap-2">
           <input
             type="radio"
             className="mt-1 accent-(--accent)"
@@ -70,8 +69,8 @@ function WaitingChoice({ edge }: { edge: DiagramEdge }) {
             onChange={() => setArrowAsync(store, edge.id, async)}
           />
           <span>
-            {title}
-            <span className="block text-xs text-muted">{hint}</span>
+            {t(`${id}.title`)}
+            <span className="block text-xs text-muted">{t(`${id}.hint`)}</span>
           </span>
         </label>
       ))}
@@ -79,12 +78,13 @@ function WaitingChoice({ edge }: { edge: DiagramEdge }) {
   );
 }
 
-function EndField({ edge, end, label }: { edge: DiagramEdge; end: 'source' | 'target'; label: string }) {
+function EndField({ edge, end }: { edge: DiagramEdge; end: 'source' | 'target' }) {
+  const t = useTranslations('inspector');
   const store = useWorkspaceStore();
   const nodes = useWorkspace((state) => state.attempt.document.diagram.nodes);
   const other = end === 'source' ? edge.target : edge.source;
   return (
-    <Field label={label}>
+    <Field label={t(`arrow.${end}`)}>
       <NativeSelect
         value={edge[end]}
         onChange={(event) => reconnectArrow(store, edge.id, { [end]: event.target.value })}
@@ -93,7 +93,7 @@ function EndField({ edge, end, label }: { edge: DiagramEdge; end: 'source' | 'ta
           .filter(({ id }) => id !== other)
           .map((node) => (
             <option key={node.id} value={node.id}>
-              {node.label || 'Unnamed'}
+              {node.label || t('unnamed')}
             </option>
           ))}
       </NativeSelect>

@@ -19,17 +19,16 @@ export async function layOut(store: WorkspaceStore): Promise<boolean> {
   try {
     const layout = readLayout(await runEngine(toLayoutGraph(part)));
     if (store.getState().attempt.document.diagram !== diagram) {
-      announce('The drawing changed while it was being tidied, so it was left as it is.');
+      announce(store.say('drawing.changedMeanwhile'));
       return false;
     }
     const isWhole = part === diagram;
     glide();
     const done = store.getState().dispatch(toLayoutEvents(settleLayout(diagram, layout, isWhole)));
-    const what = isWhole ? 'Tidied.' : 'Tidied what is selected.';
-    announce(done.ok ? `${what} Undo puts everything back.` : done.error.message);
+    announce(done.ok ? store.say(isWhole ? 'drawing.tidied' : 'drawing.tidiedPart') : done.error.message);
     return done.ok;
   } catch {
-    announce('The drawing could not be tidied. Nothing was changed.');
+    announce(store.say('drawing.notTidied'));
     return false;
   }
 }

@@ -177,7 +177,7 @@ function escape(store: WorkspaceStore): boolean {
   const { connectFrom, setConnectFrom, announce, selection, select } = store.getState();
   if (connectFrom !== null) {
     setConnectFrom(null);
-    announce('Connecting cancelled.');
+    announce(store.say('drawing.connectingCancelled'));
     return true;
   }
   if (selection.nodeIds.length + selection.edgeIds.length === 0) return false;
@@ -205,7 +205,7 @@ function nudge(key: string, length: number, { store, focusedNode }: KeyContext):
   if (focusedAlone) select({ nodeIds: ids });
   const by = { x: direction.x * length, y: direction.y * length };
   const events = toNudgeEvents(attempt.document.diagram, ids, by);
-  if (events.length === 0) announce('Locked in place.');
+  if (events.length === 0) announce(store.say('drawing.lockedInPlace'));
   const done = dispatch(events, { mergeKey: `move:${ids.join()}` });
   if (!done.ok) announce(done.error.message);
   return true;

@@ -2,6 +2,7 @@
 
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { Lock } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { memo, useState } from 'react';
 import { ComponentIcon } from '@/components/ui/component-icon';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
@@ -32,6 +33,7 @@ function FullCard({ id, data, selected, isConnectable }: NodeProps<FlowNode>) {
   const [hovered, setHovered] = useState(false);
   const { node, renaming } = data;
   const info = getComponentInfo(node.type);
+  const title = useTranslations('terms.components')(`${node.type}.title`);
   const badge = toBadge(node);
   return (
     <div
@@ -51,7 +53,7 @@ function FullCard({ id, data, selected, isConnectable }: NodeProps<FlowNode>) {
             {node.label}
           </span>
         )}
-        {node.label !== info.title && <span className="card-caption">{info.title}</span>}
+        {node.label !== title && <span className="card-caption">{title}</span>}
       </div>
       {badge && <span className="card-badge">{badge}</span>}
       {node.locked && <LockGlyph />}

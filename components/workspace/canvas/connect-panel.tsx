@@ -1,6 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/button';
 import { ComponentIcon } from '@/components/ui/component-icon';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
@@ -13,6 +14,8 @@ type ConnectPanelProps = { source: string; onDone: () => void };
 
 /** "Connect Gateway to…": pick the other end from a list, or click it on the drawing meanwhile. */
 export function ConnectPanel({ source, onDone }: ConnectPanelProps) {
+  const t = useTranslations('inspector');
+  const terms = useTranslations('terms.components');
   const store = useWorkspaceStore();
   const diagram = useWorkspace((state) => state.attempt.document.diagram);
   const from = diagram.nodes.find(({ id }) => id === source);
@@ -22,8 +25,8 @@ export function ConnectPanel({ source, onDone }: ConnectPanelProps) {
     .filter(({ id }) => id !== source && !joined.has(id))
     .map(({ id, label, type }) => ({
       id,
-      title: label || 'Unnamed',
-      ...(getComponentInfo(type).title !== label && { hint: getComponentInfo(type).title }),
+      title: label || t('unnamed'),
+      ...(terms(`${type}.title`) !== label && { hint: terms(`${type}.title`) }),
       icon: (
         <span className="palette-icon" data-family={getComponentInfo(type).family}>
           <ComponentIcon type={type} size={18} />
@@ -32,24 +35,27 @@ export function ConnectPanel({ source, onDone }: ConnectPanelProps) {
     }));
   const cancel = () => {
     store.getState().setConnectFrom(null);
-    store.getState().announce('Connecting cancelled.');
+    store.getState().announce(store.say('drawing.connectingCancelled'));
     onDone();
   };
   return (
-    <section aria-label={`Connect ${from.label} to`} className="canvas-panel canvas-connect">
+    <section aria-label={t('connect.label', { name: from.label })} className="canvas-panel canvas-connect">
       <header className="flex items-center justify-between gap-2 border-b py-1 pr-1 pl-3">
         <h2 className="min-w-0 truncate">
-          Connect <strong className="font-medium">{from.label}</strong> to…
+          {t.rich('connect.title', {
+            name: from.label,
+            b: (name) => <strong className="font-medium">{name}</strong>,
+          })}
         </h2>
-        <IconButton label="Stop connecting" size="sm" onClick={cancel}>
+        <IconButton label={t('connect.stop')} size="sm" onClick={cancel}>
           <X size={16} aria-hidden="true" />
         </IconButton>
       </header>
       <SearchList
-        label={`Connect ${from.label} to`}
-        placeholder="Type a name, or click it on the drawing"
+        label={t('connect.label', { name: from.label })}
+        placeholder={t('connect.placeholder')}
         items={items}
-        empty="No other component by that name is left to connect."
+        empty={t('connect.none')}
         focusAtOnce={!isCoarsePointer()}
         onPick={(target) => {
           connect(store, source, target);

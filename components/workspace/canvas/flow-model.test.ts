@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '@/lib/diagram/schema';
+import { translateIn } from '@/lib/messages/testing/translate-in';
+import { toCanvasWords } from './canvas-words';
 import { type Shown, toFlowEdges, toFlowNodes } from './flow-model';
 
 const diagram: Diagram = {
@@ -19,6 +21,7 @@ const shown: Shown = {
   litEdges: none,
   looks: {},
   renaming: null,
+  words: toCanvasWords(await translateIn('terms'), await translateIn('canvas')),
 };
 
 describe('toFlowNodes', () => {
@@ -38,6 +41,19 @@ describe('toFlowNodes', () => {
     expect(after.map((node, index) => node === before[index])).toEqual([true, false, false]);
     expect(after[1]).toMatchObject({ selected: true, ariaLabel: 'App, Client, selected' });
     expect(toFlowNodes(shown, after)[2]?.data.renaming).toBe(false);
+  });
+
+  it('says a box in the language of the page, also when that changes', async () => {
+    const german = toCanvasWords(await translateIn('terms', 'de'), await translateIn('canvas', 'de'));
+    const before = toFlowNodes(shown, []);
+    const after = toFlowNodes({ ...shown, words: german, selectedNodes: new Set(['in']) }, before);
+    expect(after[2]).toMatchObject({
+      ariaLabel: 'Send, Warteschlange, 2 Kopien, ausgewählt',
+      domAttributes: { 'aria-roledescription': 'Baustein' },
+    });
+    expect(toFlowEdges({ ...shown, words: german }, null).edges[0]?.ariaLabel).toBe(
+      'App nach Send, wartet nicht, enqueue',
+    );
   });
 
   it('takes back what a drag left where the document says otherwise', () => {

@@ -1,12 +1,13 @@
 import type { Edge, Node, NodeHandle, Position } from '@xyflow/react';
 import { cardSize, type Rect } from '@/lib/diagram/geometry';
+import { describeEdge, describeNode } from '@/lib/diagram/drawing-words';
 import { createObstacles } from '@/lib/diagram/obstacles';
 import { placePills, type ScenePill } from '@/lib/diagram/pills';
 import { positionDiagram } from '@/lib/diagram/positions';
 import type { Side } from '@/lib/diagram/routes';
-import { describeEdge, describeNode } from '@/lib/diagram/scene';
 import type { Diagram, DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
 import { findWays, toCards, type Way, type Ways } from '@/lib/diagram/ways';
+import type { CanvasWords } from './canvas-words';
 
 export type CardData = { node: DiagramNode; renaming: boolean };
 export type FlowNode = Node<CardData, 'card' | 'frame'>;
@@ -22,6 +23,7 @@ export type Shown = {
   /** Further class names of what is lit, by id. */
   looks: Readonly<Record<string, string>>;
   renaming: string | null;
+  words: CanvasWords;
 };
 
 const sides: readonly Side[] = ['left', 'right', 'top', 'bottom'];
@@ -81,14 +83,14 @@ function toFlowNode(
     className: toClass(shown.litNodes.has(node.id), shown.looks[node.id]),
     ...(node.locked && { draggable: false }),
     ariaLabel: [
-      describeNode(node),
-      node.marked && 'highlighted',
-      node.notes && 'has a note',
-      selected && 'selected',
+      describeNode(node, shown.words.drawing),
+      node.marked && shown.words.marked,
+      node.notes && shown.words.noted,
+      selected && shown.words.selected,
     ]
       .filter(Boolean)
       .join(', '),
-    domAttributes: { 'aria-roledescription': isFrame ? 'region' : 'component' },
+    domAttributes: { 'aria-roledescription': isFrame ? shown.words.region : shown.words.component },
     data: { node, renaming: shown.renaming === node.id },
   };
 }
@@ -101,6 +103,7 @@ const looksSame = (a: FlowNode, b: FlowNode): boolean =>
   a.data.renaming === b.data.renaming &&
   (a.selected ?? false) === b.selected &&
   a.className === b.className &&
+  a.ariaLabel === b.ariaLabel &&
   a.parentId === b.parentId &&
   a.position.x === b.position.x &&
   a.position.y === b.position.y &&
@@ -141,6 +144,7 @@ function toFlowEdge(
 ): FlowEdge {
   const { way, pill } = context;
   const { shown } = context;
+  const { words } = shown;
   const selected = shown.selectedEdges.has(edge.id);
   return {
     id: edge.id,
@@ -151,8 +155,10 @@ function toFlowEdge(
     targetHandle: way.targetSide,
     selected,
     className: toClass(shown.litEdges.has(edge.id), shown.looks[edge.id]),
-    ariaLabel: `${describeEdge(edge, context.labels)}${selected ? ', selected' : ''}`,
-    domAttributes: { 'aria-roledescription': 'arrow' },
+    ariaLabel: [describeEdge(edge, context.labels, words.drawing), selected && words.selected]
+      .filter(Boolean)
+      .join(', '),
+    domAttributes: { 'aria-roledescription': words.arrow },
     data: { edge, way, pill },
   };
 }

@@ -9,6 +9,7 @@ import {
   useReactFlow,
   useStore,
 } from '@xyflow/react';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import type { Rect } from '@/lib/diagram/geometry';
 import { maxCoordinate } from '@/lib/diagram/limits';
@@ -48,6 +49,7 @@ type FlowSurfaceProps = {
 
 /** The paper: cards, frames and arrows, and everything a pointer or a key does to them. */
 export function FlowSurface({ renaming, getView, ...commands }: FlowSurfaceProps) {
+  const t = useTranslations('canvas');
   const flow = useFlow(renaming);
   const editable = useWorkspace((state) => state.editable);
   const { zoomLevel, sketched } = useDetail(flow.nodes.length);
@@ -71,7 +73,7 @@ export function FlowSurface({ renaming, getView, ...commands }: FlowSurfaceProps
       <SketchProvider value={sketched}>
         <ReactFlow<FlowNode, FlowEdge>
           className="canvas-flow"
-          aria-label="Drawing. Tab walks through components and arrows; A adds, C connects, O lists everything."
+          aria-label={t('label')}
           data-zoom={zoomLevel}
           data-many={many}
           data-joining={pulling}

@@ -1,11 +1,12 @@
 'use client';
 
 import { ArrowRight, Copy, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { NativeSelect } from '@/components/ui/native-select';
 import { Textarea } from '@/components/ui/textarea';
-import { componentCatalogue, findComponentType, getComponentInfo } from '@/lib/diagram/catalogue';
+import { componentCatalogue, findComponentType } from '@/lib/diagram/catalogue';
 import { diagramLimits, maxReplicas } from '@/lib/diagram/limits';
 import type { DiagramNode } from '@/lib/diagram/schema';
 import { duplicateSelection } from '@/lib/store/commands/clipboard';
@@ -25,20 +26,22 @@ import { PeakNote } from '../editor/requirements/load-strip';
 
 /** Everything that can be said about one component. */
 export function NodeForm({ node }: { node: DiagramNode }) {
+  const t = useTranslations('inspector.node');
+  const terms = useTranslations('terms.components');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const isRegion = node.type === 'region';
   return (
     <fieldset disabled={!editable} className="flex min-w-0 flex-col gap-3">
       <legend className="sr-only">{node.label}</legend>
-      <Field label="Name">
+      <Field label={t('name')}>
         <DraftInput
           value={node.label}
           maxLength={diagramLimits.labelChars}
           onCommit={(label) => rename(store, node.id, label)}
         />
       </Field>
-      <Field label="What it is" hint={getComponentInfo(node.type).what}>
+      <Field label={t('type')} hint={terms(`${node.type}.what`)}>
         <NativeSelect
           value={node.type}
           onChange={(event) => {
@@ -46,9 +49,9 @@ export function NodeForm({ node }: { node: DiagramNode }) {
             if (type) setNodeType(store, node.id, type);
           }}
         >
-          {componentCatalogue.map(({ type, title }) => (
+          {componentCatalogue.map(({ type }) => (
             <option key={type} value={type}>
-              {title}
+              {terms(`${type}.title`)}
             </option>
           ))}
         </NativeSelect>
@@ -56,7 +59,7 @@ export function NodeForm({ node }: { node: DiagramNode }) {
       <AboutComponent type={node.type} />
       {!isRegion && <Numbers node={node} />}
       {!isRegion && <RegionField node={node} />}
-      <Field label="Notes" required={false}>
+      <Field label={t('notes')} required={false}>
         <Textarea
           rows={3}
           value={node.notes ?? ''}
@@ -70,10 +73,11 @@ export function NodeForm({ node }: { node: DiagramNode }) {
 }
 
 function Numbers({ node }: { node: DiagramNode }) {
+  const t = useTranslations('inspector.node');
   const store = useWorkspaceStore();
   return (
     <div className="grid grid-cols-2 gap-3">
-      <Field label="Copies running">
+      <Field label={t('replicas')}>
         <DraftInput
           type="number"
           inputMode="numeric"
@@ -85,13 +89,13 @@ function Numbers({ node }: { node: DiagramNode }) {
           onCommit={(text) => setReplicas(store, node.id, toNumber(text))}
         />
       </Field>
-      <Field label="Requests/s each">
+      <Field label={t('capacity')}>
         <DraftInput
           type="number"
           inputMode="decimal"
           min={0}
           step="any"
-          placeholder="not said"
+          placeholder={t('notSaid')}
           value={node.capacityPerSecond?.toString() ?? ''}
           onCommit={(text) => setCapacity(store, node.id, toNumber(text))}
         />
@@ -102,17 +106,18 @@ function Numbers({ node }: { node: DiagramNode }) {
 }
 
 function RegionField({ node }: { node: DiagramNode }) {
+  const t = useTranslations('inspector.node');
   const store = useWorkspaceStore();
   const nodes = useWorkspace((state) => state.attempt.document.diagram.nodes);
   const regions = nodes.filter(({ type }) => type === 'region');
   if (regions.length === 0) return null;
   return (
-    <Field label="Lives in">
+    <Field label={t('region')}>
       <NativeSelect
         value={node.parent ?? ''}
         onChange={(event) => setRegionParent(store, node.id, event.target.value || null)}
       >
-        <option value="">No region</option>
+        <option value="">{t('noRegion')}</option>
         {regions.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
@@ -124,12 +129,13 @@ function RegionField({ node }: { node: DiagramNode }) {
 }
 
 function NodeActions({ node }: { node: DiagramNode }) {
+  const t = useTranslations('inspector');
   const store = useWorkspaceStore();
   return (
     <div className="flex flex-wrap gap-2">
       <Button size="sm" onClick={() => store.getState().setConnectFrom(node.id)}>
         <ArrowRight size={14} aria-hidden="true" />
-        Connect to…
+        {t('connectTo')}
       </Button>
       <Button
         size="sm"
@@ -139,11 +145,11 @@ function NodeActions({ node }: { node: DiagramNode }) {
         }}
       >
         <Copy size={14} aria-hidden="true" />
-        Duplicate
+        {t('duplicate')}
       </Button>
       <Button size="sm" variant="danger" onClick={() => remove(store, [node.id])}>
         <Trash2 size={14} aria-hidden="true" />
-        Delete
+        {t('delete')}
       </Button>
     </div>
   );

@@ -1,9 +1,10 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { memo } from 'react';
+import { useTranslations } from 'next-intl';
+import { memo, type ReactNode, useMemo } from 'react';
 import { IconButton } from '@/components/ui/button';
-import { describeNode } from '@/lib/diagram/scene';
+import { describeNode, type DrawingWords, toDrawingWords } from '@/lib/diagram/drawing-words';
 import type { DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { ArrowForm } from './arrow-form';
@@ -12,33 +13,34 @@ import { NodeForm } from './node-form';
 /** The drawing as a list: every component and arrow by name, each opening to all that can be changed about it. */
 export function Outline({ onClose }: { onClose: () => void }) {
   const { nodes, edges } = useWorkspace((state) => state.attempt.document.diagram);
-  const labels = new Map(nodes.map(({ id, label }) => [id, label || 'Unnamed']));
+  const t = useTranslations('inspector.outline');
+  const terms = useTranslations('terms');
+  const words = useMemo(() => toDrawingWords(terms), [terms]);
+  const labels = new Map(nodes.map(({ id, label }) => [id, label || words.unnamed]));
   return (
     <section
-      aria-label="Outline of the drawing"
+      aria-label={t('label')}
       className="canvas-panel canvas-outline"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
       <header className="flex items-center justify-between border-b py-1 pr-1 pl-3">
-        <h2 className="font-medium">Outline</h2>
-        <IconButton label="Close the outline" size="sm" onClick={onClose} autoFocus>
+        <h2 className="font-medium">{t('title')}</h2>
+        <IconButton label={t('close')} size="sm" onClick={onClose} autoFocus>
           <X size={16} aria-hidden="true" />
         </IconButton>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto pb-2">
-        <h3 className="px-3 pt-3 pb-1 text-xs text-muted">Components · {nodes.length}</h3>
-        {nodes.length === 0 && <p className="px-3 text-muted">None yet. Press A to add the first one.</p>}
+        <h3 className="px-3 pt-3 pb-1 text-xs text-muted">{t('components', { count: nodes.length })}</h3>
+        {nodes.length === 0 && <p className="px-3 text-muted">{t('noComponents')}</p>}
         <ul>
           {nodes.map((node) => (
-            <NodeRow key={node.id} node={node} region={labels.get(node.parent ?? '') ?? null} />
+            <NodeRow key={node.id} node={node} region={labels.get(node.parent ?? '') ?? null} words={words} />
           ))}
         </ul>
-        <h3 className="px-3 pt-3 pb-1 text-xs text-muted">Arrows · {edges.length}</h3>
-        {edges.length === 0 && (
-          <p className="px-3 text-muted">None yet. Open a component and choose “Connect to…”.</p>
-        )}
+        <h3 className="px-3 pt-3 pb-1 text-xs text-muted">{t('arrows', { count: edges.length })}</h3>
+        {edges.length === 0 && <p className="px-3 text-muted">{t('noArrows')}</p>}
         <ul>
           {edges.map((edge) => (
             <ArrowRow
@@ -46,6 +48,7 @@ export function Outline({ onClose }: { onClose: () => void }) {
               edge={edge}
               from={labels.get(edge.source) ?? ''}
               to={labels.get(edge.target) ?? ''}
+              words={words}
             />
           ))}
         </ul>
@@ -57,15 +60,21 @@ export function Outline({ onClose }: { onClose: () => void }) {
 const rowClass =
   'target w-full px-3 py-1.5 text-left hover:bg-sunken aria-expanded:bg-accent-soft aria-expanded:font-medium break-words';
 
-const NodeRow = memo(function NodeRow({ node, region }: { node: DiagramNode; region: string | null }) {
+const quiet = (chunks: ReactNode) => <span className="font-normal text-muted">{chunks}</span>;
+
+type NodeRowProps = { node: DiagramNode; region: string | null; words: DrawingWords };
+
+const NodeRow = memo(function NodeRow({ node, region, words }: NodeRowProps) {
+  const t = useTranslations('inspector.outline');
   const store = useWorkspaceStore();
   const open = useWorkspace(({ selection }) => isOnly(selection.nodeIds, selection.edgeIds, node.id));
   const toggle = () => store.getState().select(open ? {} : { nodeIds: [node.id] });
   return (
     <li className="outline-row">
       <button type="button" className={rowClass} aria-expanded={open} onClick={toggle}>
-        {describeNode(node)}
-        {region && <span className="font-normal text-muted">, in {region}</span>}
+        {region === null
+          ? describeNode(node, words)
+          : t.rich('node', { name: describeNode(node, words), region, quiet })}
       </button>
       {open && (
         <div className="border-b px-3 pt-2 pb-4">
@@ -76,20 +85,19 @@ const NodeRow = memo(function NodeRow({ node, region }: { node: DiagramNode; reg
   );
 });
 
-type ArrowRowProps = { edge: DiagramEdge; from: string; to: string };
+type ArrowRowProps = { edge: DiagramEdge; from: string; to: string; words: DrawingWords };
 
-const ArrowRow = memo(function ArrowRow({ edge, from, to }: ArrowRowProps) {
+const ArrowRow = memo(function ArrowRow({ edge, from, to, words }: ArrowRowProps) {
+  const t = useTranslations('inspector.outline');
+  const { label = '' } = edge;
+  const waits = edge.async ? words.doesNotWait : words.waits;
   const store = useWorkspaceStore();
   const open = useWorkspace(({ selection }) => isOnly(selection.edgeIds, selection.nodeIds, edge.id));
   const toggle = () => store.getState().select(open ? {} : { edgeIds: [edge.id] });
   return (
     <li className="outline-row">
       <button type="button" className={rowClass} aria-expanded={open} onClick={toggle}>
-        {from} → {to}
-        <span className="font-normal text-muted">
-          , {edge.async ? 'does not wait' : 'waits'}
-          {edge.label && `, “${edge.label}”`}
-        </span>
+        {t.rich(label === '' ? 'arrow' : 'labelled', { arrow: `${from} → ${to}`, waits, label, quiet })}
       </button>
       {open && (
         <div className="border-b px-3 pt-2 pb-4">

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { diagramLimits } from '@/lib/diagram/limits';
 import { useCanvasActions } from './canvas-actions';
@@ -8,6 +9,7 @@ type RenameInputProps = { nodeId: string; label: string };
 
 /** Takes the place of a card's name: Enter or leaving keeps what is written, Escape what was. */
 export function RenameInput({ nodeId, label }: RenameInputProps) {
+  const t = useTranslations('canvas');
   const { finishRenaming } = useCanvasActions();
   const input = useRef<HTMLInputElement>(null);
   const finished = useRef(false);
@@ -31,7 +33,7 @@ export function RenameInput({ nodeId, label }: RenameInputProps) {
     <input
       ref={input}
       className="rename nodrag nopan"
-      aria-label="Name"
+      aria-label={t('rename')}
       defaultValue={label}
       maxLength={diagramLimits.labelChars}
       onKeyDown={onKeyDown}

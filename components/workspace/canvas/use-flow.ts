@@ -7,9 +7,11 @@ import {
   type NodeChange,
   useStoreApi,
 } from '@xyflow/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Selection } from '@/lib/store/types';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { toCanvasWords } from './canvas-words';
 import { createDragControl } from './drag-control';
 import { type Drop, toDropEvents } from './drops';
 import { type FlowEdge, type FlowNode, type Shown, toFlowEdges, toFlowNodes } from './flow-model';
@@ -20,10 +22,10 @@ import { type FlowEdge, type FlowNode, type Shown, toFlowEdges, toFlowNodes } fr
  */
 export function useFlow(renaming: string | null) {
   const shown = useShown(renaming);
-  const [seen, setSeen] = useState(shown);
+  const [seen, setSeen] = useState<Shown | null>(shown);
   const [nodes, setNodes] = useState(() => toFlowNodes(shown, []));
   const [arrows, setArrows] = useState(() => toFlowEdges(shown, null));
-  if (!isSameShown(seen, shown)) {
+  if (seen === null || !isSameShown(seen, shown)) {
     setSeen(shown);
     setNodes(toFlowNodes(shown, nodes));
     setArrows(toFlowEdges(shown, arrows));
@@ -46,32 +48,26 @@ export function useFlow(renaming: string | null) {
     },
     [selectEdges],
   );
-  const settle = useCallback(() => setSeen(unseen), []);
+  // Nothing counts as seen: everything is derived anew.
+  const settle = useCallback(() => setSeen(null), []);
   const drop = useDrop(finish, settle);
   return { nodes, edges: arrows.edges, onNodesChange, onEdgesChange, drop, startBox, endBox };
 }
-
-/** Equal to nothing that is shown: everything is derived anew. */
-const unseen: Shown = {
-  diagram: { nodes: [], edges: [] },
-  selectedNodes: new Set(),
-  selectedEdges: new Set(),
-  litNodes: new Set(),
-  litEdges: new Set(),
-  looks: {},
-  renaming: null,
-};
 
 const emptyIds: readonly string[] = [];
 const noLooks: Shown['looks'] = {};
 
 function useShown(renaming: string | null): Shown {
+  const terms = useTranslations('terms');
+  const t = useTranslations('canvas');
+  const words = useMemo(() => toCanvasWords(terms, t), [terms, t]);
   const diagram = useWorkspace((state) => state.attempt.document.diagram);
   const selection = useWorkspace((state) => state.selection);
   const highlight = useWorkspace((state) => state.highlight);
   return {
     diagram,
     renaming,
+    words,
     selectedNodes: useIdSet(selection.nodeIds),
     selectedEdges: useIdSet(selection.edgeIds),
     litNodes: useIdSet(highlight?.nodeIds ?? emptyIds),

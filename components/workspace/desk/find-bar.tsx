@@ -2,11 +2,12 @@
 
 import './desk.css';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import { type Found, findInDiagram } from '@/lib/diagram/find-text';
-import { describeEdge, describeNode } from '@/lib/diagram/scene';
+import { describeEdge, describeNode, type DrawingWords, toDrawingWords } from '@/lib/diagram/drawing-words';
 import type { Diagram } from '@/lib/diagram/schema';
 import { useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
@@ -21,7 +22,17 @@ export const FindBar = ({ desk }: FindBarProps) => {
   const diagram = useWorkspace((state) => state.attempt.document.diagram);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(() => findInDiagram(diagram, query), [diagram, query]);
+  const terms = useTranslations('terms');
+  const words = useMemo(() => toDrawingWords(terms), [terms]);
+  const found = useMemo(
+    () =>
+      findInDiagram(
+        diagram,
+        query,
+        (type) => `${terms(`components.${type}.title`)} ${terms(`components.${type}.words`)}`,
+      ),
+    [diagram, query, terms],
+  );
   const current = found[Math.min(at, found.length - 1)];
   useFoundLit(found, current, desk);
   const input = useRef<HTMLInputElement>(null);
@@ -32,7 +43,7 @@ export const FindBar = ({ desk }: FindBarProps) => {
     const next = (Math.min(at, found.length - 1) + by + found.length) % found.length;
     setAt(next);
     const part = found[next];
-    if (part) store.getState().announce(`${next + 1} of ${found.length}: ${describe(diagram, part)}.`);
+    if (part) store.getState().announce(`${next + 1} of ${found.length}: ${describe(diagram, part, words)}.`);
   };
   const close = () => {
     layout.getState().setDesk({ searching: false });
@@ -112,9 +123,9 @@ function useFoundLit(
   useEffect(() => () => store.getState().setHighlight(null), [store]);
 }
 
-function describe(diagram: Diagram, { kind, id }: Found): string {
+function describe(diagram: Diagram, { kind, id }: Found, words: DrawingWords): string {
   const node = diagram.nodes.find((one) => kind === 'node' && one.id === id);
   const edge = diagram.edges.find((one) => kind === 'edge' && one.id === id);
-  if (node) return describeNode(node);
-  return edge ? describeEdge(edge, new Map(diagram.nodes.map((one) => [one.id, one.label]))) : '';
+  if (node) return describeNode(node, words);
+  return edge ? describeEdge(edge, new Map(diagram.nodes.map((one) => [one.id, one.label])), words) : '';
 }

@@ -9,30 +9,35 @@ import type { WorkspaceStore } from '../types';
 /** Puts the selected boxes in line. Locked ones stay and set the line. One step of undo. */
 export function alignSelection(store: WorkspaceStore, alignment: Alignment): Result<void> {
   const { boxes, locked } = getSelected(store);
-  if (boxes.length < 2) return refuse(store, 'Select two or more components to put in line.');
-  return arrange(store, alignBoxes(boxes, alignment, locked), 'Aligned.');
+  if (boxes.length < 2) return refuse(store, store.say('drawing.selectTwo'));
+  return arrange(store, alignBoxes(boxes, alignment, locked), store.say('drawing.aligned'));
 }
 
 /** Gives the selected boxes equal gaps. A locked box stays where it is. One step of undo. */
 export function distributeSelection(store: WorkspaceStore, direction: Direction): Result<void> {
   const { boxes, locked } = getSelected(store);
-  if (boxes.length < 3) return refuse(store, 'Select three or more components to space out.');
+  if (boxes.length < 3) return refuse(store, store.say('drawing.selectThree'));
   const moves = distributeBoxes(boxes, direction).filter(({ id }) => !locked.has(id));
-  return arrange(store, moves, 'Spaced out evenly.');
+  return arrange(store, moves, store.say('drawing.spacedOut'));
 }
 
 /** Locks the named boxes where they are, or, where all of them are locked, lets them go. */
 export function toggleLocked(store: WorkspaceStore, ids: readonly string[]): Result<void> {
   const { attempt, dispatch, announce } = store.getState();
   const nodes = attempt.document.diagram.nodes.filter(({ id }) => ids.includes(id));
-  if (nodes.length === 0) return refuse(store, 'Select what to lock first.');
+  if (nodes.length === 0) return refuse(store, store.say('drawing.selectToLock'));
   const lock = nodes.some(({ locked }) => !locked);
   const events = nodes.flatMap(({ id, locked = false }): AttemptEvent[] =>
     locked === lock ? [] : [{ type: 'nodeChanged', id, patch: { locked: lock || null } }],
   );
   const done = dispatch(events);
-  const what = nodes.length === 1 ? (nodes[0]?.label ?? '') : `${nodes.length} components`;
-  announce(done.ok ? `${what} ${lock ? 'locked in place' : 'unlocked'}.` : done.error.message);
+  const [only, ...others] = nodes;
+  const what = lock ? 'locked' : 'unlocked';
+  const said =
+    only && others.length === 0
+      ? store.say(`drawing.${what}`, { name: only.label })
+      : store.say(`drawing.${what}Many`, { count: nodes.length });
+  announce(done.ok ? said : done.error.message);
   return done;
 }
 
@@ -59,7 +64,7 @@ function getSelected(store: WorkspaceStore) {
 function arrange(store: WorkspaceStore, moves: readonly Move[], done: string): Result<void> {
   const { attempt, dispatch, announce } = store.getState();
   if (moves.length === 0) {
-    announce('Nothing had to move.');
+    announce(store.say('drawing.nothingMoved'));
     return ok(undefined);
   }
   const result = dispatch([{ type: 'nodesMoved', moves: withParts(attempt.document.diagram, moves) }]);

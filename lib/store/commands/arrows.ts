@@ -22,17 +22,16 @@ export function connect(
     announce(message);
     return fail(code, message);
   };
-  if (source === target) return refuse('same_node', 'An arrow needs two different components.');
-  if (!labels.has(source) || !labels.has(target))
-    return refuse('no_node', 'One end of the arrow is no longer there.');
-  const names = `${labels.get(source)} to ${labels.get(target)}`;
+  if (source === target) return refuse('same_node', store.say('drawing.sameNode'));
+  if (!labels.has(source) || !labels.has(target)) return refuse('no_node', store.say('drawing.noEnd'));
+  const ends = { from: labels.get(source) ?? '', to: labels.get(target) ?? '' };
   if (edges.some((edge) => edge.source === source && edge.target === target))
-    return refuse('already_connected', `There is already an arrow from ${names}.`);
+    return refuse('already_connected', store.say('drawing.alreadyConnected', ends));
   const edge: DiagramEdge = { id: store.createId(), source, target, ...(async && { async }) };
   const done = dispatch([{ type: 'edgeAdded', edge }]);
   if (!done.ok) return refuse(done.error.code, done.error.message);
   select({ edgeIds: [edge.id] });
-  announce(`Connected ${names}.`);
+  announce(store.say('drawing.connected', ends));
   return ok(edge.id);
 }
 
@@ -61,7 +60,7 @@ export function reconnectArrow(
   const edge = findArrow(store, id);
   if (!edge) return ok(undefined);
   const next = { ...edge, ...ends };
-  if (next.source === next.target) return fail('same_node', 'An arrow needs two different components.');
+  if (next.source === next.target) return fail('same_node', store.say('drawing.sameNode'));
   return changeArrow(store, id, { source: next.source, target: next.target });
 }
 

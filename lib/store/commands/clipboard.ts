@@ -18,7 +18,7 @@ export function copySelection(store: WorkspaceStore): boolean {
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = diagram.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
   setClipboard({ nodes, edges, pastes: 0 });
-  announce(nodes.length === 1 ? 'Copied 1 component.' : `Copied ${nodes.length} components.`);
+  announce(store.say('drawing.copied', { count: nodes.length }));
   return true;
 }
 
@@ -76,7 +76,7 @@ function putDown(
     return done;
   }
   select({ nodeIds: copies.map(({ id }) => id) });
-  announce(copies.length === 1 ? 'Put down 1 component.' : `Put down ${copies.length} components.`);
+  announce(store.say('drawing.putDown', { count: copies.length }));
   return done;
 }
 

@@ -13,8 +13,12 @@ export function toggleMarked(store: WorkspaceStore, ids: readonly string[]): Res
   const done = dispatch(
     changing.map(({ id }) => ({ type: 'nodeChanged', id, patch: { marked: marked || null } })),
   );
-  const [only] = changing;
-  const what = changing.length === 1 && only ? only.label : `${changing.length} components`;
-  announce(done.ok ? `${what}: ${marked ? 'highlighted' : 'no longer highlighted'}.` : done.error.message);
+  const [only, ...others] = changing;
+  const what = marked ? 'marked' : 'unmarked';
+  const said =
+    only && others.length === 0
+      ? store.say(`drawing.${what}`, { name: only.label })
+      : store.say(`drawing.${what}Many`, { count: changing.length });
+  announce(done.ok ? said : done.error.message);
   return done;
 }

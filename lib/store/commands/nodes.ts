@@ -39,7 +39,7 @@ export function addNode(
     return done;
   }
   select({ nodeIds: [node.id] });
-  announce(`${label} added.`);
+  announce(store.say('drawing.added', { name: label }));
   return { ok: true, value: node.id };
 }
 
@@ -55,7 +55,7 @@ export function addNext(
   const { attempt, dispatch, select, announce } = store.getState();
   const { diagram } = attempt.document;
   const from = diagram.nodes.find(({ id }) => id === source);
-  if (!from) return fail('no_node', 'The component it was to follow is no longer there.');
+  if (!from) return fail('no_node', store.say('drawing.noBefore'));
   const label = freeLabel(diagram, getComponentInfo(type).title);
   const node: DiagramNode = {
     id: store.createId(),
@@ -74,7 +74,11 @@ export function addNext(
     return done;
   }
   select({ nodeIds: [node.id] });
-  announce(`${label} added, after ${from.label || 'it'}.`);
+  announce(
+    from.label === ''
+      ? store.say('drawing.addedNext', { name: label })
+      : store.say('drawing.addedAfter', { name: label, before: from.label }),
+  );
   return { ok: true, value: node.id };
 }
 

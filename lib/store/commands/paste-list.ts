@@ -21,13 +21,9 @@ export function pasteList(store: WorkspaceStore, text: string, middle: Readonly<
     return fail(code, message);
   };
   const { nodes, edges } = toParts(diagram, text, () => store.createId());
-  if (nodes.length === 0 && edges.length === 0)
-    return refuse('no_list', 'Nothing to draw in what was pasted. Write one component a line, or a -> b.');
+  if (nodes.length === 0 && edges.length === 0) return refuse('no_list', store.say('drawing.noList'));
   if (diagram.nodes.length + nodes.length > diagramLimits.nodes)
-    return refuse(
-      'limit_reached',
-      `A drawing holds ${diagramLimits.nodes} components. This list has too many.`,
-    );
+    return refuse('limit_reached', store.say('drawing.listTooLong', { max: diagramLimits.nodes }));
   const placed = place(diagram, { nodes, edges }, middle);
   const events: AttemptEvent[] = [
     ...placed.map((node): AttemptEvent => ({ type: 'nodeAdded', node })),
@@ -36,13 +32,9 @@ export function pasteList(store: WorkspaceStore, text: string, middle: Readonly<
   const done = dispatch(events);
   if (!done.ok) return refuse(done.error.code, done.error.message);
   select({ nodeIds: placed.map(({ id }) => id), edgeIds: edges.map(({ id }) => id) });
-  announce(
-    `Drew ${countOf(placed.length, 'component')} and ${countOf(edges.length, 'arrow')} from the list.`,
-  );
+  announce(store.say('drawing.drewList', { nodes: placed.length, edges: edges.length }));
   return done;
 }
-
-const countOf = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** New boxes, regions first, and the arrows that are not there yet. */
 function toParts(diagram: Diagram, text: string, createId: () => string): Diagram {

@@ -20,7 +20,9 @@ export function remove(
   if (nodeIds.length > 0) events.push({ type: 'nodesRemoved', ids: [...nodeIds] });
   if (events.length === 0) return ok(undefined);
   const done = dispatch(events);
-  announce(done.ok ? `Deleted ${countOf(nodeIds.length, edgeIds.length)}.` : done.error.message);
+  const what = nodeIds.length === 0 ? 'Edges' : edgeIds.length === 0 ? 'Nodes' : 'Both';
+  const counts = { nodes: nodeIds.length, edges: edgeIds.length };
+  announce(done.ok ? store.say(`drawing.deleted${what}`, counts) : done.error.message);
   return done;
 }
 
@@ -28,13 +30,4 @@ export function selectAll(store: WorkspaceStore): void {
   const { attempt, select } = store.getState();
   const { nodes, edges } = attempt.document.diagram;
   select({ nodeIds: nodes.map(({ id }) => id), edgeIds: edges.map(({ id }) => id) });
-}
-
-/** "2 components and 1 arrow". */
-function countOf(nodes: number, edges: number): string {
-  const parts = [
-    nodes > 0 && `${nodes} ${nodes === 1 ? 'component' : 'components'}`,
-    edges > 0 && `${edges} ${edges === 1 ? 'arrow' : 'arrows'}`,
-  ];
-  return parts.filter(Boolean).join(' and ');
 }
