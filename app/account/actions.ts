@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { defineFormAction, definePlainFormAction } from '@/lib/server/define-action';
 import { getPorts } from '@/lib/server/ports';
@@ -18,6 +19,10 @@ import {
 import { changePassword, deleteAccount, endSessions, renameAccount } from '@/lib/services/manage-account';
 import { registerAccount } from '@/lib/services/register-account';
 import { ok } from '@/lib/shared/result';
+
+/** What a form says when it worked, in the language of the page. */
+const done = async (key: 'profile.saved' | 'password.changed' | 'sessions.ended') =>
+  ok((await getTranslations('account'))(key));
 
 export const signIn = defineFormAction({
   input: signInInput,
@@ -57,7 +62,7 @@ export const saveProfile = defineFormAction({
   can: 'account:manage',
   run: async ({ actor, input }) => {
     const renamed = await renameAccount(await getPorts(), actor, input.name);
-    return renamed.ok ? ok('Your name is saved.') : renamed;
+    return renamed.ok ? done('profile.saved') : renamed;
   },
 });
 
@@ -70,7 +75,7 @@ export const savePassword = defineFormAction({
     const changed = await changePassword(await getPorts(), actor, input);
     if (!changed.ok) return changed;
     await writeSessionToken({ sub: changed.value.userId, epoch: changed.value.epoch });
-    return ok('Your password is changed. Every other browser has been signed out.');
+    return done('password.changed');
   },
 });
 
@@ -81,7 +86,7 @@ export const signOutElsewhere = defineFormAction({
     const ended = await endSessions(await getPorts(), actor);
     if (!ended.ok) return ended;
     await writeSessionToken({ sub: ended.value.userId, epoch: ended.value.epoch });
-    return ok('Every other browser has been signed out.');
+    return done('sessions.ended');
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import {
   DeleteAccountForm,
@@ -14,37 +15,31 @@ import { getActor } from '@/lib/server/session';
 import { loadAccount } from '@/lib/services/manage-account';
 import { removeAccount, savePassword, saveProfile, signOut, signOutElsewhere } from './actions';
 
-export const metadata: Metadata = { title: 'Your account' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.yours');
+  return { title: t('title') };
+}
 
 const AccountPage = async () => {
   const found = await loadAccount(await getPorts(), await getActor());
   if (!found.ok) redirect('/account/sign-in?next=/account');
   const { name, email, hasPassword } = found.value;
+  const t = await getTranslations('account');
   return (
     <div className="page pb-16">
-      <PageHeader title="Your account" actions={<SignOutForm action={signOut} />}>
-        <p>Signed in as {email}.</p>
+      <PageHeader title={t('yours.title')} actions={<SignOutForm action={signOut} />}>
+        <p>{t('yours.signedIn', { email })}</p>
       </PageHeader>
-      <Part title="Profile">
+      <Part title={t('profile.title')}>
         <ProfileForm action={saveProfile} name={name} />
       </Part>
-      <Part
-        title="Password"
-        lead={
-          hasPassword
-            ? 'A new password signs out every other browser.'
-            : 'You sign in through a provider. With a password you can get in without it, too.'
-        }
-      >
+      <Part title={t('password.title')} lead={t(hasPassword ? 'password.lead' : 'password.leadWithout')}>
         <PasswordForm action={savePassword} hasPassword={hasPassword} />
       </Part>
-      <Part title="Sessions" lead="A session lasts 30 days. You can end all but this one, at once.">
+      <Part title={t('sessions.title')} lead={t('sessions.lead')}>
         <SessionsForm action={signOutElsewhere} />
       </Part>
-      <Part
-        title="Delete the account"
-        lead="Your attempts, their scores, your review links and the remarks you wrote are removed at once and for good, and so is every organisation only you belong to, with its links and submissions. Export what you want to keep first."
-      >
+      <Part title={t('delete.title')} lead={t('delete.lead')}>
         <DeleteAccountForm action={removeAccount} hasPassword={hasPassword} />
       </Part>
     </div>

@@ -6,17 +6,10 @@ import { z } from 'zod';
 import { defineAction, defineFormAction, definePlainFormAction } from '@/lib/server/define-action';
 import { getHiringPorts } from '@/lib/server/hiring-ports';
 import { createPromptLink, newPromptLinkSchema, revokePromptLink } from '@/lib/services/hiring-links';
-import { createOrganisation } from '@/lib/services/hiring-organisations';
-import { storableText } from '@/lib/shared/text';
-
-const organisationSchema = z.object({
-  name: storableText(120)
-    .transform((name) => name.trim())
-    .refine((name) => name.length > 0, 'Give your organisation a name.'),
-});
+import { createOrganisation, newOrganisationSchema } from '@/lib/services/hiring-organisations';
 
 export const createOrganisationAction = defineFormAction({
-  input: organisationSchema,
+  input: newOrganisationSchema,
   can: 'organisation:create',
   run: async ({ actor, input }) => {
     const outcome = await createOrganisation(await getHiringPorts(), actor, input);

@@ -1,25 +1,27 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button, type ButtonVariant } from '@/components/ui/button';
-import { type FormState, toFieldError } from '@/lib/services/form-state';
+import { FailureText } from '@/components/ui/failure-text';
+import { type FormState, isAtField } from '@/lib/services/form-state';
 
 /** What concerns no single field, and what went well: read out when it appears. */
 export const FormMessage = ({ state, fields }: { state: FormState; fields: readonly string[] }) => {
-  const atField = fields.some((field) => toFieldError(state, field) !== undefined);
-  if (state.error && !atField)
+  const { error, done } = state;
+  if (error && !fields.some((field) => isAtField(error, field)))
     return (
       <p role="alert" className="rounded-md bg-missed-soft px-3 py-2 text-missed">
         <span aria-hidden="true">✕ </span>
-        {state.error.message}
+        <FailureText failure={error} />
       </p>
     );
   return (
-    <p role="status" className={state.done ? 'rounded-md bg-met-soft px-3 py-2 text-met' : 'sr-only'}>
-      {state.done && (
+    <p role="status" className={done ? 'rounded-md bg-met-soft px-3 py-2 text-met' : 'sr-only'}>
+      {done && (
         <>
           <span aria-hidden="true">✓ </span>
-          {state.done}
+          {done}
         </>
       )}
     </p>
@@ -35,8 +37,11 @@ export const SubmitButton = ({
   pending: boolean;
   variant?: ButtonVariant;
   children: ReactNode;
-}) => (
-  <Button type="submit" variant={variant} aria-disabled={pending} className="self-start">
-    {pending ? 'One moment…' : children}
-  </Button>
-);
+}) => {
+  const t = useTranslations('account');
+  return (
+    <Button type="submit" variant={variant} aria-disabled={pending} className="self-start">
+      {pending ? t('wait') : children}
+    </Button>
+  );
+};

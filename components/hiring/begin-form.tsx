@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useFormStatus } from 'react-dom';
 import { Button } from '@/components/ui/button';
 
@@ -18,10 +19,11 @@ export const BeginForm = ({ resumeToken, label, action }: BeginFormProps) => (
 );
 
 const BeginButton = ({ label }: { label: string }) => {
+  const t = useTranslations('hiring');
   const { pending } = useFormStatus();
   return (
     <Button type="submit" variant="primary" disabled={pending}>
-      {pending ? 'One moment…' : label}
+      {pending ? t('wait') : label}
     </Button>
   );
 };

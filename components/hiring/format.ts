@@ -1,15 +1,5 @@
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-const dateTime = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: 'UTC',
-});
-
 /** `3 Mar 2026`, in UTC, the same on server and browser. */
-export const toDateText = (value: Date): string => date.format(value);
+export const dayFormat = { dateStyle: 'medium', timeZone: 'UTC' } as const;
 
-/** `3 Mar 2026, 14:05 UTC`. */
-export const toDateTimeText = (value: Date): string => `${dateTime.format(value)} UTC`;
-
-/** `1 person`, `3 people`. */
-export const toPeopleText = (count: number): string => `${count} ${count === 1 ? 'person' : 'people'}`;
+/** `3 Mar 2026, 14:05`; the message that shows it adds UTC. */
+export const momentFormat = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;

@@ -1,11 +1,13 @@
 'use client';
 
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 
 /** The one time a link's address is shown. */
 export const LinkCreated = ({ linkId, token }: { linkId: string; token: string }) => {
+  const t = useTranslations('hiring.created');
   const heading = useRef<HTMLHeadingElement>(null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const address = new URL(`/join/${token}`, window.location.origin).href;
@@ -27,14 +29,11 @@ export const LinkCreated = ({ linkId, token }: { linkId: string; token: string }
       className="flex max-w-2xl flex-col items-start gap-4 border-y py-8"
     >
       <h2 id="link-created" ref={heading} tabIndex={-1} className="text-base outline-none">
-        The link is ready. Copy it now: it is shown this once.
+        {t('title')}
       </h2>
-      <p className="text-muted">
-        Only a fingerprint of it is stored, so nobody can look it up later, you included. If you lose it,
-        withdraw this link and make another.
-      </p>
+      <p className="text-muted">{t('text')}</p>
       <input
-        aria-label="Address to send to candidates"
+        aria-label={t('address')}
         readOnly
         value={address}
         onFocus={(event) => event.currentTarget.select()}
@@ -42,16 +41,15 @@ export const LinkCreated = ({ linkId, token }: { linkId: string; token: string }
       />
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" onClick={copy}>
-          {copied === 'yes' ? 'Copied' : 'Copy the address'}
+          {t(copied === 'yes' ? 'copied' : 'copy')}
         </Button>
         <Link href={`/hiring/links/${linkId}`} className={buttonClass()}>
-          See who answers
+          {t('see')}
         </Link>
       </div>
       <p aria-live="polite" className="min-h-5 text-xs text-muted">
-        {copied === 'yes' && 'The address is on your clipboard.'}
-        {copied === 'failed' &&
-          'The browser did not allow copying. Select the address above and copy it by hand.'}
+        {copied === 'yes' && t('onClipboard')}
+        {copied === 'failed' && t('notCopied')}
       </p>
     </section>
   );

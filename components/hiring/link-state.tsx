@@ -1,20 +1,22 @@
+import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import type { LinkState } from '@/lib/services/hiring-links';
 
-const looks: Record<LinkState, { tone: BadgeTone; glyph: string; word: string }> = {
-  open: { tone: 'met', glyph: '●', word: 'Open' },
-  expired: { tone: 'neutral', glyph: '○', word: 'Expired' },
-  revoked: { tone: 'missed', glyph: '✕', word: 'Withdrawn' },
-  usedUp: { tone: 'neutral', glyph: '○', word: 'Used up' },
+const looks: Record<LinkState, { tone: BadgeTone; glyph: string }> = {
+  open: { tone: 'met', glyph: '●' },
+  expired: { tone: 'neutral', glyph: '○' },
+  revoked: { tone: 'missed', glyph: '✕' },
+  usedUp: { tone: 'neutral', glyph: '○' },
 };
 
 /** Whether somebody new can still come in through a link. */
 export const LinkStateBadge = ({ state }: { state: LinkState }) => {
-  const { tone, glyph, word } = looks[state];
+  const t = useTranslations('hiring.states');
+  const { tone, glyph } = looks[state];
   return (
     <Badge tone={tone}>
       <span aria-hidden="true">{glyph}</span>
-      {word}
+      {t(state)}
     </Badge>
   );
 };

@@ -1,7 +1,9 @@
 'use client';
 
-import { type FormEvent, useState, useTransition } from 'react';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useState, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
+import { FailureText, failureAt } from '@/components/ui/failure-text';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { NativeSelect } from '@/components/ui/native-select';
@@ -20,6 +22,7 @@ export type NewLinkFormProps = {
 
 /** What the team decides about a link. The address appears once, here, and never again. */
 export const NewLinkForm = ({ organisationId, prompts, profiles, depths, create }: NewLinkFormProps) => {
+  const t = useTranslations('hiring.newLink');
   const [slug, setSlug] = useState(prompts[0]?.value ?? '');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [created, setCreated] = useState<{ linkId: string; token: string } | null>(null);
@@ -39,18 +42,13 @@ export const NewLinkForm = ({ organisationId, prompts, profiles, depths, create 
   };
 
   if (created) return <LinkCreated linkId={created.linkId} token={created.token} />;
-  const at = (field: string) => (failure?.path === `$.${field}` ? failure.message : undefined);
+  const at = (field: string) => failureAt(failure, field);
   return (
     <form onSubmit={submit} className="flex max-w-xl flex-col gap-5">
-      <Field
-        label="Name of the round"
-        hint="For your team and in the invitation."
-        error={at('title')}
-        required
-      >
-        <Input name="title" maxLength={120} placeholder="Product manager, first round" />
+      <Field label={t('round')} hint={t('roundHint')} error={at('title')} required>
+        <Input name="title" maxLength={120} placeholder={t('roundExample')} />
       </Field>
-      <Field label="Prompt" error={at('prompt')} required>
+      <Field label={t('prompt')} error={at('prompt')} required>
         <NativeSelect name="prompt" value={slug} onChange={(event) => setSlug(event.target.value)}>
           {prompts.map(({ value, label }) => (
             <option key={value} value={value}>
@@ -60,7 +58,7 @@ export const NewLinkForm = ({ organisationId, prompts, profiles, depths, create 
         </NativeSelect>
       </Field>
       <div key={slug} className="grid gap-5 sm:grid-cols-2">
-        <Field label="Profile" hint="Which steps count, and how much." error={at('profile')} required>
+        <Field label={t('profile')} hint={t('profileHint')} error={at('profile')} required>
           <NativeSelect name="profile" defaultValue={prompt?.profile}>
             {profiles.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -69,7 +67,7 @@ export const NewLinkForm = ({ organisationId, prompts, profiles, depths, create 
             ))}
           </NativeSelect>
         </Field>
-        <Field label="Depth" hint="How strictly an answer is read." error={at('depth')} required>
+        <Field label={t('depth')} hint={t('depthHint')} error={at('depth')} required>
           <NativeSelect name="depth" defaultValue={prompt?.depth}>
             {depths.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -80,7 +78,7 @@ export const NewLinkForm = ({ organisationId, prompts, profiles, depths, create 
         </Field>
         <NumberField
           name="timeLimitMinutes"
-          label="Time limit, minutes"
+          label={t('timeLimit')}
           from={5}
           to={240}
           value={prompt?.minutes ?? 45}
@@ -88,7 +86,7 @@ export const NewLinkForm = ({ organisationId, prompts, profiles, depths, create 
         />
         <NumberField
           name="maxUses"
-          label="People who may use it"
+          label={t('maxUses')}
           from={1}
           to={1000}
           value={10}
@@ -96,7 +94,7 @@ export const NewLinkForm = ({ organisationId, prompts, profiles, depths, create 
         />
         <NumberField
           name="expiresInDays"
-          label="Open for, days"
+          label={t('expiresIn')}
           from={1}
           to={365}
           value={14}
@@ -104,7 +102,7 @@ export const NewLinkForm = ({ organisationId, prompts, profiles, depths, create 
         />
         <NumberField
           name="retentionDays"
-          label="Answers kept for, days"
+          label={t('retention')}
           from={7}
           to={730}
           value={90}
@@ -113,12 +111,13 @@ export const NewLinkForm = ({ organisationId, prompts, profiles, depths, create 
       </div>
       {failure && !failure.path && (
         <p role="alert" className="text-missed">
-          ✕ {failure.message}
+          <span aria-hidden="true">✕ </span>
+          <FailureText failure={failure} />
         </p>
       )}
       <div>
         <Button type="submit" variant="primary" disabled={pending || prompts.length === 0}>
-          {pending ? 'Making the link…' : 'Make the link'}
+          {t(pending ? 'making' : 'make')}
         </Button>
       </div>
     </form>
@@ -131,7 +130,7 @@ type NumberFieldProps = {
   from: number;
   to: number;
   value: number;
-  error: string | undefined;
+  error: ReactNode;
 };
 
 const NumberField = ({ name, label, from, to, value, error }: NumberFieldProps) => (

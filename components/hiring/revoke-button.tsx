@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
@@ -8,6 +9,7 @@ export type RevokeButtonProps = { linkId: string; action: (form: FormData) => Pr
 
 /** Withdraws a link after one question: the address cannot be brought back. */
 export const RevokeButton = ({ linkId, action }: RevokeButtonProps) => {
+  const t = useTranslations('hiring.revoke');
   const [open, setOpen] = useState(false);
   const [pending, startTransition] = useTransition();
   const send = (form: FormData) =>
@@ -18,19 +20,16 @@ export const RevokeButton = ({ linkId, action }: RevokeButtonProps) => {
   return (
     <Dialog open={open} onOpenChange={setOpen}>
       <DialogTrigger asChild>
-        <Button>Withdraw the link</Button>
+        <Button>{t('open')}</Button>
       </DialogTrigger>
-      <DialogContent
-        title="Withdraw this link?"
-        description="Nobody new can get in. Who has started may finish, and the answers stay here."
-      >
+      <DialogContent title={t('title')} description={t('text')}>
         <form action={send} className="flex justify-end gap-2">
           <input type="hidden" name="linkId" value={linkId} />
           <DialogClose asChild>
-            <Button>Keep it open</Button>
+            <Button>{t('keep')}</Button>
           </DialogClose>
           <Button type="submit" variant="danger" disabled={pending}>
-            {pending ? 'Withdrawing…' : 'Withdraw it'}
+            {t(pending ? 'doing' : 'do')}
           </Button>
         </form>
       </DialogContent>

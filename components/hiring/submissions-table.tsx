@@ -1,33 +1,43 @@
 import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { SubmissionSummary } from '@/lib/services/hiring-ports';
-import { toDateTimeText } from './format';
+import { momentFormat } from './format';
 
 /** The people who answer through a link, newest first. */
-export const SubmissionsTable = ({ submissions }: { submissions: readonly SubmissionSummary[] }) => (
-  <Table label="Submissions">
-    <TableHead>
-      <tr>
-        <TableHeader>Candidate</TableHeader>
-        <TableHeader>State</TableHeader>
-        <TableHeader>Started</TableHeader>
-        <TableHeader>Submitted</TableHeader>
-        <TableHeader>Time used</TableHeader>
-        <TableHeader>Machine’s reading</TableHeader>
-        <TableHeader>Raters</TableHeader>
-      </tr>
-    </TableHead>
-    <TableBody>
-      {submissions.map((submission) => (
-        <SubmissionRow key={submission.candidateId} submission={submission} />
-      ))}
-    </TableBody>
-  </Table>
-);
+export const SubmissionsTable = ({ submissions }: { submissions: readonly SubmissionSummary[] }) => {
+  const t = useTranslations('hiring.submissions');
+  return (
+    <Table label={t('title')}>
+      <TableHead>
+        <tr>
+          <TableHeader>{t('candidate')}</TableHeader>
+          <TableHeader>{t('state')}</TableHeader>
+          <TableHeader>{t('started')}</TableHeader>
+          <TableHeader>{t('submitted')}</TableHeader>
+          <TableHeader>{t('timeUsed')}</TableHeader>
+          <TableHeader>{t('reading')}</TableHeader>
+          <TableHeader>{t('raters')}</TableHeader>
+        </tr>
+      </TableHead>
+      <TableBody>
+        {submissions.map((submission) => (
+          <SubmissionRow key={submission.candidateId} submission={submission} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+};
 
 const SubmissionRow = ({ submission }: { submission: SubmissionSummary }) => {
   const { name, email, attempt, level, raters } = submission;
+  const t = useTranslations('hiring');
+  const terms = useTranslations('terms');
+  const format = useFormatter();
+  const toMoment = (at: Date | null | undefined) =>
+    at ? t('moment', { when: format.dateTime(at, momentFormat) }) : '–';
+  const minutes = countMinutes(submission);
   const submitted = attempt?.status === 'submitted';
   return (
     <TableRow>
@@ -47,23 +57,23 @@ const SubmissionRow = ({ submission }: { submission: SubmissionSummary }) => {
       <TableCell>
         <StateBadge submission={submission} />
       </TableCell>
-      <TableCell>{attempt ? toDateTimeText(attempt.startedAt) : '–'}</TableCell>
-      <TableCell>{attempt?.submittedAt ? toDateTimeText(attempt.submittedAt) : '–'}</TableCell>
-      <TableCell>{toTimeUsed(submission)}</TableCell>
-      <TableCell>{level === null ? '–' : `${level.toFixed(1)} of 4`}</TableCell>
+      <TableCell>{toMoment(attempt?.startedAt)}</TableCell>
+      <TableCell>{toMoment(attempt?.submittedAt)}</TableCell>
+      <TableCell>{minutes === null ? '–' : t('submissions.minutes', { minutes })}</TableCell>
+      <TableCell>{level === null ? '–' : terms('levelOfFour', { level })}</TableCell>
       <TableCell>{raters}</TableCell>
     </TableRow>
   );
 };
 
 const StateBadge = ({ submission: { attempt } }: { submission: SubmissionSummary }) => {
-  if (!attempt) return <Badge>○ Agreed, not started</Badge>;
-  if (attempt.status === 'submitted') return <Badge tone="met">✓ Submitted</Badge>;
-  return <Badge tone="accent">● Answering</Badge>;
+  const t = useTranslations('hiring.submissions.states');
+  if (!attempt) return <Badge>○ {t('agreed')}</Badge>;
+  if (attempt.status === 'submitted') return <Badge tone="met">✓ {t('submitted')}</Badge>;
+  return <Badge tone="accent">● {t('answering')}</Badge>;
 };
 
-function toTimeUsed({ attempt }: SubmissionSummary): string {
-  if (!attempt?.submittedAt) return '–';
-  const minutes = Math.round((attempt.submittedAt.getTime() - attempt.startedAt.getTime()) / 60_000);
-  return `${minutes} min`;
+function countMinutes({ attempt }: SubmissionSummary): number | null {
+  if (!attempt?.submittedAt) return null;
+  return Math.round((attempt.submittedAt.getTime() - attempt.startedAt.getTime()) / 60_000);
 }

@@ -14,6 +14,6 @@ export const untouchedForm: FormState = { error: null, values: {} };
 /** What a form sends itself to, for `useActionState`. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
-/** The failure's words at the field it is about; undefined where it is about another one, or none. */
-export const toFieldError = (state: FormState, field: string): string | undefined =>
-  state.error?.path === `$.${field}` ? state.error.message : undefined;
+/** Whether the failure is about this field of the form, and so is shown at it. */
+export const isAtField = (failure: Readonly<{ path?: string }> | null, field: string): boolean =>
+  failure?.path === `$.${field}`;

@@ -1,10 +1,18 @@
+import { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import { ok, type Result } from '@/lib/shared/result';
+import { storableText } from '@/lib/shared/text';
 import { type AppFailure, notFound, unauthenticated } from './failures';
 import type { HiringPorts, OrganisationRecord } from './hiring-ports';
 
 type OrganisationPorts = Pick<HiringPorts, 'hiring' | 'newId' | 'audit'>;
+
+export const newOrganisationSchema = z.object({
+  name: storableText(120)
+    .transform((name) => name.trim())
+    .refine((name) => name.length > 0, 'Give your organisation a name.'),
+});
 
 /** Founds an organisation; who founds it owns it. */
 export async function createOrganisation(

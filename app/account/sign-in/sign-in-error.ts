@@ -1,13 +1,9 @@
-/** What came back in the address from a sign-in through a provider, in words. */
-const explanations = new Map<string, string>([
-  ['provider_taken', 'This address has an account here already. Sign in with its password.'],
-  ['provider_email', 'The provider gave no confirmed e-mail address. Sign up with a password instead.'],
-  ['AccessDenied', 'The provider did not let you in. Nothing has changed here.'],
-  ['CredentialsSignin', 'The address or the password is not right.'],
-]);
+/** What can come back in the address from a sign-in through a provider, and has words of its own. */
+const known = ['provider_taken', 'provider_email', 'AccessDenied', 'CredentialsSignin'] as const;
+export type SignInProblem = (typeof known)[number] | 'other';
 
-/** One line for a code in the address; null where there is none. The code itself is never shown. */
-export function explainSignInError(code: string | string[] | undefined): string | null {
+/** Which line a code in the address asks for; null where there is none. The code itself is never shown. */
+export function findSignInProblem(code: string | string[] | undefined): SignInProblem | null {
   if (typeof code !== 'string') return null;
-  return explanations.get(code) ?? 'Signing in did not work. Try again in a moment.';
+  return known.find((one) => one === code) ?? 'other';
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/account-frame';
 import { ProviderButtons } from '@/components/account/provider-buttons';
 import { SignUpForm } from '@/components/account/sign-up-form';
@@ -11,7 +12,10 @@ import { toLocalPath } from '@/lib/services/account-input';
 import { listAttempts } from '@/lib/services/list-attempts';
 import { signUp } from '../actions';
 
-export const metadata: Metadata = { title: 'Create an account' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.signUp');
+  return { title: t('title') };
+}
 
 const SignUpPage = async ({ searchParams }: PageProps<'/account/sign-up'>) => {
   const { next } = await searchParams;
@@ -19,33 +23,26 @@ const SignUpPage = async ({ searchParams }: PageProps<'/account/sign-up'>) => {
   const actor = await getActor();
   if (actor.kind === 'user') redirect(path);
   const { total } = await listAttempts(await getPorts(), actor, 1);
+  const t = await getTranslations('account.signUp');
   return (
     <AccountFrame
-      title="Create an account"
-      lead={<p>{explain(total)}</p>}
-      below={
-        <>
-          Have one already?{' '}
+      title={t('title')}
+      lead={<p>{t('lead', { attempts: total })}</p>}
+      below={t.rich('haveOne', {
+        link: (chunks) => (
           <Link
             href={`/account/sign-in?next=${encodeURIComponent(path)}`}
             className="text-accent underline underline-offset-4"
           >
-            Sign in
+            {chunks}
           </Link>
-        </>
-      }
+        ),
+      })}
     >
       <ProviderButtons providers={listProviders()} next={path} />
       <SignUpForm action={signUp} next={path} />
     </AccountFrame>
   );
 };
-
-function explain(attempts: number): string {
-  if (attempts === 0)
-    return 'It keeps your attempts in every browser, and lets you ask a coach to look at one.';
-  const yours = attempts === 1 ? 'The attempt' : `The ${attempts} attempts`;
-  return `${yours} you made in this browser without an account will come along and be yours alone.`;
-}
 
 export default SignUpPage;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { LinksTable } from '@/components/hiring/links-table';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,7 +13,10 @@ import { findLinkState, listPromptLinks } from '@/lib/services/hiring-links';
 import { findOrganisation } from '@/lib/services/hiring-organisations';
 import { readPage } from '@/app/read-page';
 
-export const metadata: Metadata = { title: 'Links' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('hiring.links');
+  return { title: t('title') };
+}
 
 type Props = { params: Promise<{ organisationId: string }>; searchParams: Promise<{ page?: string }> };
 
@@ -26,24 +30,24 @@ const OrganisationPage = async ({ params, searchParams }: Props) => {
   const links = await listPromptLinks(ports, actor, { organisationId, page });
   if (!links.ok) notFound();
   const now = ports.now();
+  const t = await getTranslations('hiring');
   const newLink = (
     <Link href={`/hiring/${organisationId}/new`} className={buttonClass({ variant: 'primary' })}>
-      New link
+      {t('links.new')}
     </Link>
   );
   return (
     <div className="page">
       <PageHeader
         title={organisation.value.name}
-        above={<Link href="/hiring?new">Another organisation</Link>}
+        above={<Link href="/hiring?new">{t('organisations.another')}</Link>}
         actions={newLink}
       >
-        Links to prompts, newest first.
+        {t('links.lead')}
       </PageHeader>
       {links.value.total === 0 ? (
-        <EmptyState title="No links yet" action={newLink}>
-          A link asks one prompt under one time limit. You decide how many people may use it and how long
-          their answers are kept.
+        <EmptyState title={t('links.none')} action={newLink}>
+          {t('links.noneText')}
         </EmptyState>
       ) : (
         <>

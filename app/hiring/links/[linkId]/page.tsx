@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { toDateTimeText, toPeopleText } from '@/components/hiring/format';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { momentFormat } from '@/components/hiring/format';
 import { LinkStateBadge } from '@/components/hiring/link-state';
 import { RevokeButton } from '@/components/hiring/revoke-button';
 import { SubmissionsTable } from '@/components/hiring/submissions-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageMessages } from '@/components/ui/page-messages';
 import { Pager } from '@/components/ui/pager';
-import { profiles } from '@/lib/rubric/profiles';
 import { getHiringPorts } from '@/lib/server/hiring-ports';
 import { getActor } from '@/lib/server/session';
 import { findLinkState } from '@/lib/services/hiring-links';
@@ -16,7 +17,10 @@ import { loadLinkPage } from '@/lib/services/hiring-submissions';
 import { revokePromptLinkAction } from '../../actions';
 import { readPage } from '@/app/read-page';
 
-export const metadata: Metadata = { title: 'Submissions' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('hiring.submissions');
+  return { title: t('title') };
+}
 
 type Props = { params: Promise<{ linkId: string }>; searchParams: Promise<{ page?: string }> };
 
@@ -28,31 +32,44 @@ const LinkPage = async ({ params, searchParams }: Props) => {
   if (!loaded.ok) notFound();
   const { link, submissions, total } = loaded.value;
   const state = findLinkState(link, ports.now());
+  const [t, terms, format] = await Promise.all([
+    getTranslations('hiring'),
+    getTranslations('terms'),
+    getFormatter(),
+  ]);
   return (
     <div className="page">
       <PageHeader
         title={link.title}
         above={<Link href={`/hiring/${link.organisationId}`}>{link.organisationName}</Link>}
         actions={
-          state === 'revoked' ? null : <RevokeButton linkId={link.id} action={revokePromptLinkAction} />
+          state === 'revoked' ? null : (
+            <PageMessages of={['hiring']}>
+              <RevokeButton linkId={link.id} action={revokePromptLinkAction} />
+            </PageMessages>
+          )
         }
       >
-        {link.promptTitle} · {profiles[link.profile].title} · {link.timeLimitMinutes} minutes
+        {t('submissions.about', {
+          prompt: link.promptTitle,
+          profile: terms(`profiles.${link.profile}.title`),
+          minutes: link.timeLimitMinutes,
+        })}
       </PageHeader>
       <dl className="mb-8 flex flex-wrap gap-x-8 gap-y-3 border-y py-4">
-        <Fact name="State">
+        <Fact name={t('submissions.state')}>
           <LinkStateBadge state={state} />
         </Fact>
-        <Fact name="Used">
-          {link.uses} of {toPeopleText(link.maxUses)}
+        <Fact name={t('submissions.used')}>
+          {t('submissions.usedOf', { uses: link.uses, max: link.maxUses })}
         </Fact>
-        <Fact name="Open until">{toDateTimeText(link.expiresAt)}</Fact>
-        <Fact name="Answers kept">{link.retentionDays} days</Fact>
+        <Fact name={t('submissions.openUntil')}>
+          {t('moment', { when: format.dateTime(link.expiresAt, momentFormat) })}
+        </Fact>
+        <Fact name={t('submissions.kept')}>{t('submissions.keptDays', { days: link.retentionDays })}</Fact>
       </dl>
       {total === 0 ? (
-        <EmptyState title="Nobody has answered yet">
-          Each person appears here as soon as they agree, and their answer opens for you once it is submitted.
-        </EmptyState>
+        <EmptyState title={t('submissions.none')}>{t('submissions.noneText')}</EmptyState>
       ) : (
         <>
           <SubmissionsTable submissions={submissions} />

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { toDateTimeText } from '@/components/hiring/format';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { momentFormat } from '@/components/hiring/format';
 import { JoinFrame } from '@/components/hiring/join-frame';
 import { buttonClass } from '@/components/ui/button';
 import { getHiringPorts } from '@/lib/server/hiring-ports';
 import { getActor } from '@/lib/server/session';
 
-export const metadata: Metadata = { title: 'Receipt', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('hiring.receipt');
+  return { title: t('title'), robots: { index: false } };
+}
 
 /** What a candidate is left with: that it arrived, what happens to it, and a copy of their own work. No score. */
 const ReceiptPage = async ({ params }: { params: Promise<{ attemptId: string }> }) => {
@@ -18,21 +22,23 @@ const ReceiptPage = async ({ params }: { params: Promise<{ attemptId: string }> 
   if (!candidate?.attempt || candidate.attempt.id !== attemptId) notFound();
   const { attempt, link, name } = candidate;
   if (attempt.status === 'open') redirect(`/practice/${attemptId}`);
+  const [t, format] = await Promise.all([getTranslations('hiring'), getFormatter()]);
   return (
-    <JoinFrame title="Your answer has arrived" above={`${link.organisationName} · ${link.promptTitle}`}>
+    <JoinFrame
+      title={t('receipt.heading')}
+      above={t('resume.above', { organisation: link.organisationName, prompt: link.promptTitle })}
+    >
       <p className="text-base">
-        Thank you, {name}. It was submitted
-        {attempt.submittedAt && ` on ${toDateTimeText(attempt.submittedAt)}`} and can no longer be changed.
-        The team reads it next; what they decide, they will tell you themselves.
+        {attempt.submittedAt
+          ? t('receipt.thanksOn', { name, when: format.dateTime(attempt.submittedAt, momentFormat) })
+          : t('receipt.thanks', { name })}
       </p>
       <p>
         <a href={`/api/attempts/${attemptId}/export`} className={buttonClass({ variant: 'primary' })}>
-          Download a copy of your work
+          {t('receipt.download')}
         </a>
       </p>
-      <p className="text-muted">
-        The file holds your drawing and your words in an open format, attempt/1. You may close this page.
-      </p>
+      <p className="text-muted">{t('receipt.file')}</p>
     </JoinFrame>
   );
 };

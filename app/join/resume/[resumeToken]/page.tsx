@@ -1,14 +1,20 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { notFound } from 'next/navigation';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { BeginForm } from '@/components/hiring/begin-form';
-import { toDateTimeText } from '@/components/hiring/format';
+import { momentFormat } from '@/components/hiring/format';
 import { JoinFrame } from '@/components/hiring/join-frame';
+import { PageMessages } from '@/components/ui/page-messages';
 import { getHiringPorts } from '@/lib/server/hiring-ports';
 import { findOwnInvitation, tokenSchema } from '@/lib/services/hiring-join';
 import type { CandidateRecord } from '@/lib/services/hiring-ports';
 import { beginAnswerAction } from '../../actions';
 
-export const metadata: Metadata = { title: 'Your answer', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('hiring.resume');
+  return { title: t('title'), robots: { index: false } };
+}
 
 const ResumePage = async ({ params }: { params: Promise<{ resumeToken: string }> }) => {
   const resumeToken = tokenSchema.safeParse((await params).resumeToken);
@@ -16,55 +22,47 @@ const ResumePage = async ({ params }: { params: Promise<{ resumeToken: string }>
   const ports = await getHiringPorts();
   const found = await findOwnInvitation(ports, resumeToken.data);
   if (!found.ok) notFound();
-  const { name, link } = found.value;
+  const { name, link, attempt } = found.value;
   const stage = findStage(found.value, ports.now());
+  const [t, format] = await Promise.all([getTranslations('hiring.resume'), getFormatter()]);
+  const toMoment = (at: Date) => format.dateTime(at, momentFormat);
+  const bold = (chunks: ReactNode) => <strong className="font-medium">{chunks}</strong>;
+  const keptUntil = new Date(found.value.consentedAt.getTime() + link.retentionDays * 24 * 60 * 60 * 1000);
   return (
-    <JoinFrame
-      title={`${name}, this is your private page`}
-      above={`${link.organisationName} · ${link.promptTitle}`}
-    >
-      <p className="text-base">
-        Keep its address: it is your way back from any browser, and nobody else has it. Do not pass it on.
-      </p>
-      {stage === 'ready' && (
-        <>
-          <p className="text-base">
-            You will have <strong className="font-medium">{link.timeLimitMinutes} minutes</strong> from the
-            moment you press start. Everything you do is saved as you go; if your connection drops, keep
-            working and it catches up.
-          </p>
-          <BeginForm
-            resumeToken={resumeToken.data}
-            action={beginAnswerAction}
-            label="Start the clock and answer"
-          />
-        </>
-      )}
-      {stage === 'running' && found.value.attempt?.deadlineAt && (
-        <>
-          <p className="text-base">
-            Your clock is running and ends at{' '}
-            <strong className="font-medium">{toDateTimeText(found.value.attempt.deadlineAt)}</strong>, by the
-            server’s time.
-          </p>
-          <BeginForm resumeToken={resumeToken.data} action={beginAnswerAction} label="Continue your answer" />
-        </>
-      )}
-      {stage === 'done' && (
-        <>
-          <p className="text-base">
-            Your answer was submitted
-            {found.value.attempt?.submittedAt && ` on ${toDateTimeText(found.value.attempt.submittedAt)}`}.
-            The team of {link.organisationName} can read it now. It is kept until{' '}
-            {toDateTimeText(
-              new Date(found.value.consentedAt.getTime() + link.retentionDays * 24 * 60 * 60 * 1000),
-            )}
-            .
-          </p>
-          <BeginForm resumeToken={resumeToken.data} action={beginAnswerAction} label="See your receipt" />
-        </>
-      )}
-    </JoinFrame>
+    <PageMessages of={['hiring']}>
+      <JoinFrame
+        title={t('heading', { name })}
+        above={t('above', { organisation: link.organisationName, prompt: link.promptTitle })}
+      >
+        <p className="text-base">{t('keep')}</p>
+        {stage === 'ready' && (
+          <>
+            <p className="text-base">{t.rich('ready', { minutes: link.timeLimitMinutes, b: bold })}</p>
+            <BeginForm resumeToken={resumeToken.data} action={beginAnswerAction} label={t('start')} />
+          </>
+        )}
+        {stage === 'running' && attempt?.deadlineAt && (
+          <>
+            <p className="text-base">{t.rich('running', { when: toMoment(attempt.deadlineAt), b: bold })}</p>
+            <BeginForm resumeToken={resumeToken.data} action={beginAnswerAction} label={t('continue')} />
+          </>
+        )}
+        {stage === 'done' && (
+          <>
+            <p className="text-base">
+              {attempt?.submittedAt
+                ? t('doneOn', {
+                    when: toMoment(attempt.submittedAt),
+                    organisation: link.organisationName,
+                    until: toMoment(keptUntil),
+                  })
+                : t('done', { organisation: link.organisationName, until: toMoment(keptUntil) })}
+            </p>
+            <BeginForm resumeToken={resumeToken.data} action={beginAnswerAction} label={t('receipt')} />
+          </>
+        )}
+      </JoinFrame>
+    </PageMessages>
   );
 };
 
