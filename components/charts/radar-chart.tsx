@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import { anchorOf, type Point, toPoints, toRadarPoint } from './chart-geometry';
 
@@ -35,6 +36,7 @@ export const RadarChart = ({
   onSelect,
   className,
 }: RadarChartProps) => {
+  const t = useTranslations('reading.chart');
   const at = (axis: number, level: number) => toRadarPoint(axis, axes.length, level / LEVELS, RADIUS);
   const hasOther = axes.some(({ other }) => typeof other === 'number');
   return (
@@ -84,7 +86,7 @@ export const RadarChart = ({
       {hasOther && otherLabel && (
         <figcaption className="flex flex-wrap justify-center gap-x-5 text-xs text-muted" aria-hidden="true">
           <span>
-            <span className="font-medium text-accent">──</span> this reading
+            <span className="font-medium text-accent">──</span> {t('thisReading')}
           </span>
           <span>
             <span className="font-medium">╌╌</span> {otherLabel}
@@ -104,23 +106,26 @@ type AxisProps = {
   onSelect: ((id: string) => void) | undefined;
 };
 
-const Axis = ({ axis, end, dot, highlighted, onSelect }: AxisProps) => (
-  <g {...(onSelect && { onClick: () => onSelect(axis.id), className: 'cursor-pointer' })}>
-    {axis.level !== null && (
-      <circle cx={dot.x} cy={dot.y} r={highlighted ? 4.5 : 2.5} className="fill-accent" />
-    )}
-    <text
-      x={end.x}
-      y={end.y + 3}
-      fontSize="11"
-      textAnchor={anchorOf(end)}
-      className={cn(highlighted ? 'fill-accent font-medium' : 'fill-ink')}
-    >
-      {axis.title}
-      <tspan className="fill-muted"> {formatLevel(axis.level)}</tspan>
-    </text>
-  </g>
-);
+const Axis = ({ axis, end, dot, highlighted, onSelect }: AxisProps) => {
+  const toLevel = useLevel();
+  return (
+    <g {...(onSelect && { onClick: () => onSelect(axis.id), className: 'cursor-pointer' })}>
+      {axis.level !== null && (
+        <circle cx={dot.x} cy={dot.y} r={highlighted ? 4.5 : 2.5} className="fill-accent" />
+      )}
+      <text
+        x={end.x}
+        y={end.y + 3}
+        fontSize="11"
+        textAnchor={anchorOf(end)}
+        className={cn(highlighted ? 'fill-accent font-medium' : 'fill-ink')}
+      >
+        {axis.title}
+        <tspan className="fill-muted"> {toLevel(axis.level)}</tspan>
+      </text>
+    </g>
+  );
+};
 
 type FiguresTableProps = {
   label: string;
@@ -128,29 +133,36 @@ type FiguresTableProps = {
   otherLabel: string | undefined;
 };
 
-const FiguresTable = ({ label, axes, otherLabel }: FiguresTableProps) => (
-  // Around it: a table itself does not shrink to a point, and would widen the page.
-  <div className="sr-only">
-    <table>
-      <caption>{label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Dimension</th>
-          <th scope="col">Level, of 4</th>
-          {otherLabel && <th scope="col">{otherLabel}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {axes.map(({ id, title, level, other }) => (
-          <tr key={id}>
-            <th scope="row">{title}</th>
-            <td>{level === null ? 'left out' : formatLevel(level)}</td>
-            {otherLabel && <td>{typeof other === 'number' ? formatLevel(other) : 'left out'}</td>}
+const FiguresTable = ({ label, axes, otherLabel }: FiguresTableProps) => {
+  const t = useTranslations('reading.chart');
+  const toLevel = useLevel();
+  return (
+    // Around it: a table itself does not shrink to a point, and would widen the page.
+    <div className="sr-only">
+      <table>
+        <caption>{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('dimension')}</th>
+            <th scope="col">{t('level')}</th>
+            {otherLabel && <th scope="col">{otherLabel}</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+        </thead>
+        <tbody>
+          {axes.map(({ id, title, level, other }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>{level === null ? t('leftOut') : toLevel(level)}</td>
+              {otherLabel && <td>{typeof other === 'number' ? toLevel(other) : t('leftOut')}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
-const formatLevel = (level: number | null): string => (level === null ? '–' : level.toFixed(1));
+function useLevel(): (level: number | null) => string {
+  const terms = useTranslations('terms');
+  return (level) => (level === null ? '–' : terms('level', { level }));
+}

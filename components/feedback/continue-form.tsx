@@ -1,7 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { FailureText } from '@/components/ui/failure-text';
 import { type JumpNote, jumpNoteKey, type JumpTarget, toJumpQuery } from '@/lib/attempt/jump-link';
 import { type FormAction, untouchedForm } from '@/lib/services/form-state';
 
@@ -18,6 +20,7 @@ export type ContinueFormProps = {
 
 /** Takes the answer up again as a new attempt, at the spot a piece of advice is about. */
 export const ContinueForm = ({ attemptId, target, action, about, note }: ContinueFormProps) => {
+  const t = useTranslations('results.next');
   const query = toJumpQuery(target);
   const [state, send, pending] = useActionState(action, untouchedForm);
   return (
@@ -29,13 +32,13 @@ export const ContinueForm = ({ attemptId, target, action, about, note }: Continu
       <input type="hidden" name="attemptId" value={attemptId} />
       <input type="hidden" name="spot" value={query} />
       <Button type="submit" size="sm" aria-disabled={pending}>
-        {pending ? 'Opening…' : 'Work on it in a new attempt'}
+        {t(pending ? 'opening' : 'open')}
         <span className="sr-only">: {about}</span>
       </Button>
       {state.error && (
         <span role="alert" className="text-xs text-missed">
           <span aria-hidden="true">✕ </span>
-          {state.error.message}
+          <FailureText failure={state.error} />
         </span>
       )}
     </form>

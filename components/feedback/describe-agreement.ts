@@ -1,3 +1,4 @@
+import type { Translate } from '@/lib/messages/translate';
 import type { MeasuredAgreement } from '@/lib/rubric/measured-agreement';
 import type { DimensionId } from '@/lib/rubric/schema';
 
@@ -14,24 +15,35 @@ type Figures = MeasuredAgreement['sets'][number]['overall'];
 export function describeAgreement(
   { engine, sets }: MeasuredAgreement,
   readBy: string,
+  t: Translate<'results'>,
 ): AgreementWords | null {
   const set = sets.find(({ id }) => id === 'unseen') ?? sets.find(({ id }) => id === 'kept-aside') ?? sets[0];
   if (!set) return null;
-  const material = set.id === 'tuned' ? 'answers it was tuned on' : 'answers it had not seen';
+  const material = set.id === 'tuned' ? 'tuned' : 'unseen';
   const { allDimensions, overall } = set;
-  const older = engine === readBy ? '' : ` Measured with engine ${engine}; this reading is by ${readBy}.`;
-  const summary =
-    `On ${set.answers} ${material}, it gave the same whole level as a grader in ${count(allDimensions, 'exact')} of ` +
-    `${allDimensions.items} dimensions and was within one level in ${count(allDimensions, 'withinOne')}; ` +
-    `overall, the same in ${count(overall, 'exact')} of ${overall.items} and within one in ${count(overall, 'withinOne')}.${older}`;
+  const summary = t('agreement.summary', {
+    answers: set.answers,
+    material,
+    exact: count(allDimensions, 'exact'),
+    items: allDimensions.items,
+    near: count(allDimensions, 'withinOne'),
+    overallExact: count(overall, 'exact'),
+    overallItems: overall.items,
+    overallNear: count(overall, 'withinOne'),
+  });
+  const older = engine === readBy ? '' : ` ${t('agreement.older', { engine, readBy })}`;
   const dimensions = Object.fromEntries(
     Object.entries(set.dimensions).map(([id, figures]) => [
       id,
-      `On ${figures.items} ${material}, it gave this dimension the same level as a grader in ` +
-        `${count(figures, 'exact')} and was within one level in ${count(figures, 'withinOne')}.`,
+      t('agreement.dimension', {
+        items: figures.items,
+        material,
+        exact: count(figures, 'exact'),
+        near: count(figures, 'withinOne'),
+      }),
     ]),
   );
-  return { summary, dimensions };
+  return { summary: summary + older, dimensions };
 }
 
 const count = (figures: Figures, share: 'exact' | 'withinOne'): number =>

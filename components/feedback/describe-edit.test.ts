@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptDocument } from '@/lib/attempt/document';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import type { Edit } from '@/lib/rubric/advice/edit-schema';
 import { describeEdit } from './describe-edit';
+
+const say = { t: await translateIn('results'), terms: await translateIn('terms') };
 
 const document: AttemptDocument = {
   format: 'attempt/1',
@@ -21,12 +24,14 @@ const document: AttemptDocument = {
 };
 
 const written = (edit: Edit): string => {
-  const { what, lines } = describeEdit(edit, document);
-  const marks = { keep: '', add: '+', remove: '-' } as const;
+  const { what, lines } = describeEdit(edit, document, say);
+  const marks = { add: '+', remove: '-' } as const;
   return [
     what,
     ...lines.map((line) =>
-      line.map(({ kind, text }) => (kind === 'keep' ? text : `[${marks[kind]}${text}]`)).join(''),
+      line
+        .map(({ kind, text }) => (kind === 'keep' || kind === 'name' ? text : `[${marks[kind]}${text}]`))
+        .join(''),
     ),
   ].join('\n');
 };

@@ -1,134 +1,145 @@
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
 import type { ComponentType } from '@/lib/diagram/schema';
+import type { Messages } from '@/lib/messages/namespaces';
+import type { Translate } from '@/lib/messages/translate';
 import type { Edit } from '@/lib/rubric/advice/edit-schema';
-import { getStepInfo } from '@/lib/steps/registry';
+import type { StepId } from '@/lib/steps/step-ids';
 
-/** A stretch of a line: it stays, it comes in, or it goes. */
-export type Piece = { kind: 'keep' | 'add' | 'remove'; text: string };
+/** A stretch of a line: it stays, it comes in, or it goes; or it is the name of what is entered. */
+export type Piece = { kind: 'keep' | 'add' | 'remove' | 'name'; text: string };
 
 /** An edit in words, with the lines it touches: before and after in one. */
 export type EditWords = { what: string; lines: readonly (readonly Piece[])[] };
 
+/** What says it: the words of the results, and those that several share. */
+export type Say = Readonly<{ t: Translate<'results'>; terms: Translate<'terms'> }>;
+
 /** What an edit would change in an answer. */
-export function describeEdit(edit: Edit, document: AttemptDocument): EditWords {
+export function describeEdit(edit: Edit, document: AttemptDocument, say: Say): EditWords {
+  const { t } = say;
+  const inStep = (step: StepId) => ({ step: say.terms(`steps.${step}.title`) });
   switch (edit.kind) {
     case 'sentence':
-      return { what: `Add to ${titleOf(edit.step)}`, lines: [[added(edit.text)]] };
+      return { what: t('edit.sentence', inStep(edit.step)), lines: [[added(edit.text)]] };
     case 'complete': {
       const [, body = edit.quote, mark = ''] = /^([\s\S]*?)([.!?;,:]*)$/.exec(edit.quote) ?? [];
       const end = mark === '' ? '' : '.';
       return {
-        what: `Complete this sentence in ${titleOf(edit.step)}`,
+        what: t('edit.complete', inStep(edit.step)),
         lines: [[kept(body), added(`${edit.addition}${end}`)]],
       };
     }
     case 'remove':
-      return { what: `Take this back in ${titleOf(edit.step)}`, lines: [[removed(edit.quote)]] };
+      return { what: t('edit.remove', inStep(edit.step)), lines: [[removed(edit.quote)]] };
     case 'sql':
-      return { what: 'Write the query', lines: edit.text.split('\n').map((line) => [added(line)]) };
+      return { what: t('edit.sql'), lines: edit.text.split('\n').map((line) => [added(line)]) };
     case 'ledger':
     case 'roadmap':
     case 'endpoint':
     case 'table':
-      return describeEntry(edit, document);
+      return describeEntry(edit, document, say);
     case 'drop':
       return {
-        what: `Take out ${nounOf[edit.list]} ${edit.at + 1} in ${titleOf(stepOf[edit.list])}`,
+        what: t('edit.drop', { list: edit.list, number: edit.at + 1, ...inStep(stepOf[edit.list]) }),
         lines: nameEntry(edit.list, edit.at, document).map((name) => [removed(name)]),
       };
     default:
-      return { what: describeDrawing(edit, document), lines: [] };
+      return { what: describeDrawing(edit, document, say), lines: [] };
   }
 }
 
 const kept = (text: string): Piece => ({ kind: 'keep', text });
 const added = (text: string): Piece => ({ kind: 'add', text });
 const removed = (text: string): Piece => ({ kind: 'remove', text });
-const titleOf = (step: Parameters<typeof getStepInfo>[0]): string => getStepInfo(step).title;
 
 type DrawingEdit = Extract<Edit, { kind: 'node' | 'between' | 'edge' | 'replicas' }>;
 
-function describeDrawing(edit: DrawingEdit, { diagram }: AttemptDocument): string {
+function describeDrawing(edit: DrawingEdit, { diagram }: AttemptDocument, { t }: Say): string {
   const nameOf = (id: string): string => {
     const node = diagram.nodes.find((each) => each.id === id);
-    return node ? node.label.trim() || getComponentInfo(node.type).title : 'the new part';
+    return node ? node.label.trim() || getComponentInfo(node.type).title : t('edit.newPart');
   };
+  const toList = (ids: readonly string[]): string =>
+    ids
+      .map((id) => t('edit.named', { name: nameOf(id) }))
+      .reduce((one, other) => (one === '' ? other : t('edit.and', { one, other })), '');
   switch (edit.kind) {
     case 'between':
-      return `Put ${toPart(edit)} between “${nameOf(edit.source)}” and “${nameOf(edit.target)}”`;
-    case 'node': {
-      const copies = edit.replicas !== undefined && edit.replicas > 1 ? ` in ${edit.replicas} copies` : '';
-      const after = edit.from.length > 0 ? `, reached from ${toList(edit.from.map(nameOf))}` : '';
-      const before = edit.to.length > 0 ? `, leading to ${toList(edit.to.map(nameOf))}` : '';
-      return `Draw ${toPart(edit)}${copies}${after}${before}`;
-    }
+      return t('edit.between', {
+        part: toPart(edit, t),
+        source: nameOf(edit.source),
+        target: nameOf(edit.target),
+      });
+    case 'node':
+      return t('edit.node', {
+        part: toPart(edit, t),
+        copies: Math.max(1, edit.replicas ?? 1),
+        before: edit.from.length,
+        sources: toList(edit.from),
+        after: edit.to.length,
+        targets: toList(edit.to),
+      });
     case 'edge':
-      return `Draw an arrow from “${nameOf(edit.source)}” to “${nameOf(edit.target)}”`;
+      return t('edit.edge', { source: nameOf(edit.source), target: nameOf(edit.target) });
     case 'replicas':
-      return `Let “${nameOf(edit.node)}” run in ${edit.replicas} copies`;
+      return t('edit.replicas', { name: nameOf(edit.node), count: edit.replicas });
   }
 }
 
-const toList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' and ');
-
 /** "a queue “Send queue”"; the kind alone where the label says no more. */
-function toPart({ type, label }: { type: ComponentType; label: string }): string {
-  const title = getComponentInfo(type).title;
-  // An abbreviation keeps its capitals.
-  const noun = /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-  const article = /^[aeiouAEIO]/.test(noun) ? 'an' : 'a';
-  return label.trim().toLowerCase() === title.toLowerCase()
-    ? `${article} ${noun}`
-    : `${article} ${noun} “${label}”`;
+function toPart({ type, label }: { type: ComponentType; label: string }, t: Say['t']): string {
+  const part = t(`edit.parts.${type}`);
+  const isPlain = label.trim().toLowerCase() === getComponentInfo(type).title.toLowerCase();
+  return isPlain ? part : t('edit.namedPart', { part, label });
 }
 
 const stepOf = { ledger: 'tradeoffs', roadmap: 'plan', endpoints: 'api', tables: 'dataModel' } as const;
-const nounOf = { ledger: 'choice', roadmap: 'stage', endpoints: 'endpoint', tables: 'table' } as const;
 const listOf = { ledger: 'ledger', roadmap: 'roadmap', endpoint: 'endpoints', table: 'tables' } as const;
 type List = keyof typeof stepOf;
 
-const fieldNames: Readonly<Record<string, string>> = {
-  choice: 'You choose',
-  over: 'Instead of',
-  gain: 'What it gains',
-  giveUp: 'What it gives up',
-  condition: 'Why that is fine',
-  metric: 'The number that tells',
-  effortWeeks: 'Effort, weeks',
-  rank: 'Rank',
-  action: 'What is done',
-  durationWeeks: 'Weeks',
-  decision: 'What is decided',
-  method: 'Method',
-  path: 'Path',
-  purpose: 'What it does',
-  request: 'Request',
-  response: 'Response',
-  auth: 'Who may call',
-  notes: 'Idempotency, limits, errors',
-  name: 'Name',
-  store: 'Kept in',
-  columns: 'Columns',
+const known: Readonly<Record<keyof Messages['results']['edit']['fields'], true>> = {
+  choice: true,
+  over: true,
+  gain: true,
+  giveUp: true,
+  condition: true,
+  metric: true,
+  effortWeeks: true,
+  rank: true,
+  action: true,
+  durationWeeks: true,
+  decision: true,
+  method: true,
+  path: true,
+  purpose: true,
+  request: true,
+  response: true,
+  auth: true,
+  notes: true,
+  name: true,
+  store: true,
+  columns: true,
 };
+const isKnown = (field: string): field is keyof typeof known => Object.hasOwn(known, field);
 
 type EntryEdit = Extract<Edit, { kind: 'ledger' | 'roadmap' | 'endpoint' | 'table' }>;
 
-function describeEntry(edit: EntryEdit, document: AttemptDocument): EditWords {
+function describeEntry(edit: EntryEdit, document: AttemptDocument, { t, terms }: Say): EditWords {
   const list = listOf[edit.kind];
   const old = edit.at === null ? undefined : listEntries(list, document)[edit.at];
   const [name] = edit.at === null ? [] : nameEntry(list, edit.at, document);
-  const what =
-    old === undefined
-      ? `Add ${nounOf[list] === 'endpoint' ? 'an' : 'a'} ${nounOf[list]} to ${titleOf(stepOf[list])}`
-      : `Fill in ${nounOf[list]} ${(edit.at ?? 0) + 1} in ${titleOf(stepOf[list])}${name ? `, “${name}”` : ''}`;
+  const where = { list, step: terms(`steps.${stepOf[list]}.title`) };
+  const entry = { ...where, number: (edit.at ?? 0) + 1 };
+  const filled = name ? t('edit.fillNamed', { ...entry, name }) : t('edit.fill', entry);
   const lines = Object.entries(edit.set).flatMap(([field, value]): Piece[][] => {
     const before = toText(old?.[field]);
     const after = toText(value);
     if (before === after) return [];
-    return [[kept(`${fieldNames[field] ?? field}: `), ...toChange(before, after)]];
+    const said = isKnown(field) ? t(`edit.fields.${field}`) : field;
+    return [[{ kind: 'name', text: `${said}: ` }, ...toChange(before, after)]];
   });
-  return { what, lines };
+  return { what: old === undefined ? t('edit.add', where) : filled, lines };
 }
 
 /** What is only lengthened stays; what is replaced goes first. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import type { LensDto } from '@/lib/services/dto';
 import { describeSpread } from './lens-table';
+
+const say = { t: await translateIn('results'), terms: await translateIn('terms') };
 
 const lens = (profile: LensDto['profile'], overall: number): LensDto => ({
   profile,
@@ -18,6 +21,6 @@ describe('describeSpread', () => {
     [[lens('product-lens', 2.41), lens('nine-step', 2.39)], /come to the same/],
     [[], /^$/],
   ])('%#', (lenses, words) => {
-    expect(describeSpread(lenses)).toMatch(words);
+    expect(describeSpread(lenses, say)).toMatch(words);
   });
 });

@@ -1,39 +1,37 @@
+import { useTranslations } from 'next-intl';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
-import { profiles } from '@/lib/rubric/profiles';
+import type { Translate } from '@/lib/messages/translate';
 import type { LensDto } from '@/lib/services/dto';
-import { getStepInfo } from '@/lib/steps/registry';
 
 /** One answer under every lens: what each values, and what the answer comes to there. */
 export const LensTable = ({ lenses }: { lenses: readonly LensDto[] }) => {
+  const t = useTranslations('results');
+  const terms = useTranslations('terms');
   const rows = lenses.find(({ isOwn }) => isOwn)?.dimensions ?? [];
   return (
     <section aria-labelledby="lenses" className="border-t px-5 py-4">
       <h2 id="lenses" className="font-medium">
-        The same answer through three lenses
+        {t('lenses.title')}
       </h2>
-      <p className="pb-2 text-muted">
-        The field teaches more than one order of work. The questions stay the same; what they weigh does not.
-        The overall is a verdict on the whole and not a mean: the weakest parts, and what the reader noticed,
-        weigh on it.
-      </p>
+      <p className="pb-2 text-muted">{t('lenses.what')}</p>
       <dl className="flex flex-col gap-1.5 pb-3">
         {lenses.map(({ profile, isOwn }) => (
           <div key={profile} className="grid gap-x-3 sm:grid-cols-[7rem_minmax(0,1fr)]">
             <dt className="font-medium">
-              {profiles[profile].title}
-              {isOwn && <span className="block text-xs font-normal text-muted">chosen here</span>}
+              {terms(`profiles.${profile}.title`)}
+              {isOwn && <span className="block text-xs font-normal text-muted">{t('lenses.own')}</span>}
             </dt>
-            <dd>{profiles[profile].summary}</dd>
+            <dd>{terms(`profiles.${profile}.summary`)}</dd>
           </div>
         ))}
       </dl>
-      <Table label="Levels and weights under three lenses">
+      <Table label={t('lenses.table')}>
         <TableHead>
           <tr>
-            <TableHeader>Level × weight</TableHeader>
+            <TableHeader>{t('lenses.head')}</TableHeader>
             {lenses.map(({ profile }) => (
               <TableHeader key={profile} className="text-right whitespace-normal!">
-                {profiles[profile].title}
+                {terms(`profiles.${profile}.title`)}
               </TableHeader>
             ))}
           </tr>
@@ -41,18 +39,18 @@ export const LensTable = ({ lenses }: { lenses: readonly LensDto[] }) => {
         <TableBody>
           <TableRow className="font-medium">
             <TableHeader scope="row" className="py-1.5! text-left text-ink">
-              Overall
+              {t('lenses.overall')}
             </TableHeader>
             {lenses.map(({ profile, overall }) => (
               <TableCell key={profile} className="py-1.5! text-right">
-                {overall.toFixed(1)}
+                {terms('level', { level: overall })}
               </TableCell>
             ))}
           </TableRow>
           {rows.map(({ id }) => (
             <TableRow key={id}>
               <TableHeader scope="row" className="py-1.5! text-left font-normal text-ink">
-                {getStepInfo(id).title}
+                {terms(`steps.${id}.title`)}
               </TableHeader>
               {lenses.map((lens) => (
                 <Weighed key={lens.profile} lens={lens} dimension={id} />
@@ -61,7 +59,7 @@ export const LensTable = ({ lenses }: { lenses: readonly LensDto[] }) => {
           ))}
         </TableBody>
       </Table>
-      <p className="pt-2 text-xs text-muted">{describeSpread(lenses)}</p>
+      <p className="pt-2 text-xs text-muted">{describeSpread(lenses, { t, terms })}</p>
     </section>
   );
 };
@@ -69,14 +67,17 @@ export const LensTable = ({ lenses }: { lenses: readonly LensDto[] }) => {
 type WeighedProps = { lens: LensDto; dimension: LensDto['dimensions'][number]['id'] };
 
 const Weighed = ({ lens, dimension }: WeighedProps) => {
+  const t = useTranslations('results.lenses');
+  const terms = useTranslations('terms');
   const found = lens.dimensions.find(({ id }) => id === dimension);
   return (
     <TableCell className="py-1.5! text-right sm:whitespace-nowrap">
       {found?.level == null ? (
-        <span className="text-muted">left out</span>
+        <span className="text-muted">{t('leftOut')}</span>
       ) : (
         <>
-          {found.level.toFixed(1)} <span className="block text-muted sm:inline">× {found.weight}</span>
+          {terms('level', { level: found.level })}{' '}
+          <span className="block text-muted sm:inline">× {found.weight}</span>
         </>
       )}
     </TableCell>
@@ -84,12 +85,17 @@ const Weighed = ({ lens, dimension }: WeighedProps) => {
 };
 
 /** What the spread of the three says about the answer. */
-export function describeSpread(lenses: readonly LensDto[]): string {
+export function describeSpread(
+  lenses: readonly LensDto[],
+  { t, terms }: { t: Translate<'results'>; terms: Translate<'terms'> },
+): string {
   const sorted = [...lenses].sort((a, b) => b.overall - a.overall);
   const [best] = sorted;
   const worst = sorted.at(-1);
   if (!best || !worst) return '';
-  if (best.overall.toFixed(1) === worst.overall.toFixed(1))
-    return 'All three come to the same: the answer does not depend on the order of work it is read in.';
-  return `It reads best through “${profiles[best.profile].title}” and least well through “${profiles[worst.profile].title}”. A part that a lens calls optional counts there only where it lifts the whole.`;
+  if (best.overall.toFixed(1) === worst.overall.toFixed(1)) return t('lenses.same');
+  return t('lenses.spread', {
+    best: terms(`profiles.${best.profile}.title`),
+    worst: terms(`profiles.${worst.profile}.title`),
+  });
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { toLevelWord } from './level-word';
+import { type LevelWord, toLevelWord } from './level-word';
 
 describe('toLevelWord', () => {
-  it.each([
-    [4, 'complete and reasoned'],
+  it.each<[number, LevelWord]>([
+    [4, 'complete'],
     [3.49, 'solid'],
-    [2, 'solid in parts'],
-    [1.99, 'a beginning'],
-    [0, 'not there yet'],
-    [-1, 'not there yet'],
+    [2, 'partlySolid'],
+    [1.99, 'beginning'],
+    [0, 'notYet'],
+    [-1, 'notYet'],
   ])('level %d reads as "%s"', (level, word) => {
     expect(toLevelWord(level)).toBe(word);
   });

@@ -1,11 +1,15 @@
-const words: readonly [atLeast: number, word: string][] = [
-  [3.5, 'complete and reasoned'],
+import type { Messages } from '@/lib/messages/namespaces';
+
+/** A word for a level: a key of `results.header.words`. */
+export type LevelWord = keyof Messages['results']['header']['words'];
+
+const words: readonly [atLeast: number, word: LevelWord][] = [
+  [3.5, 'complete'],
   [2.75, 'solid'],
-  [2, 'solid in parts'],
-  [1, 'a beginning'],
-  [0, 'not there yet'],
+  [2, 'partlySolid'],
+  [1, 'beginning'],
 ];
 
 /** What an overall level of 0…4 amounts to, in words. */
-export const toLevelWord = (level: number): string =>
-  words.find(([atLeast]) => level >= atLeast)?.[1] ?? 'not there yet';
+export const toLevelWord = (level: number): LevelWord =>
+  words.find(([atLeast]) => level >= atLeast)?.[1] ?? 'notYet';

@@ -1,9 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { LinkedWords } from '@/components/reading/evidence-link';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import type { Advice } from '@/lib/rubric/advice/schema';
-import { getStepInfo } from '@/lib/steps/registry';
 import { AdviceAction, type Continuation } from './advice-block';
 import { EditPreview } from './edit-preview';
 import { findAdviceEvidence } from './find-advice-evidence';
@@ -17,46 +17,41 @@ export type NextStepsProps = {
 };
 
 /** The three changes that bring most: what to do, what it brings, how it would look, and a way to begin. */
-export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => (
-  <section aria-labelledby="next-steps" className="border-b px-5 py-4">
-    <h2 id="next-steps" className="font-medium">
-      {steps.length === 0 ? 'Nothing left to take up' : 'Take up next'}
-    </h2>
-    {steps.length === 0 ? (
-      <p className="text-muted">
-        No change was found that would lift a whole level. What is missed below is polish; for the rest, ask a
-        person for a review.
-      </p>
-    ) : (
-      <>
-        <p className="pb-1 text-xs text-muted">
-          Each was tried on your answer and read again: the gain is what came out, one change at a time. The
-          figures in a preview are examples; put in your own.
-        </p>
-        <ol className="flex flex-col divide-y">
-          {steps.map((advice, index) => (
-            <li key={advice.id} className="flex break-inside-avoid flex-col gap-2 py-3">
-              <p>
-                <span className="text-muted">{index + 1}</span>{' '}
-                <span className="font-medium">{getStepInfo(advice.dimension).title}.</span>{' '}
-                <Words advice={advice} document={document} />{' '}
-                <span className="font-medium whitespace-nowrap text-met">{advice.gain}</span>
-              </p>
-              <EditPreview edits={advice.edits} document={document} />
-              <AdviceAction advice={advice} continuation={continuation} />
-            </li>
-          ))}
-        </ol>
-        {continuation && (
-          <p className="text-xs text-muted print:hidden">
-            A new attempt begins as a copy of this one, and all three are taken up in it. What you submitted
-            stays as it is, and you can compare the two.
-          </p>
-        )}
-      </>
-    )}
-  </section>
-);
+export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => {
+  const t = useTranslations('results.next');
+  const terms = useTranslations('terms');
+  return (
+    <section aria-labelledby="next-steps" className="border-b px-5 py-4">
+      <h2 id="next-steps" className="font-medium">
+        {t(steps.length === 0 ? 'noneTitle' : 'title')}
+      </h2>
+      {steps.length === 0 ? (
+        <p className="text-muted">{t('none')}</p>
+      ) : (
+        <>
+          <p className="pb-1 text-xs text-muted">{t('how')}</p>
+          <ol className="flex flex-col divide-y">
+            {steps.map((advice, index) => (
+              <li key={advice.id} className="flex break-inside-avoid flex-col gap-2 py-3">
+                <p>
+                  <span className="text-muted">{index + 1}</span>{' '}
+                  <span className="font-medium">{terms(`steps.${advice.dimension}.title`)}.</span>{' '}
+                  <Words advice={advice} document={document} />{' '}
+                  <span lang="en" className="font-medium whitespace-nowrap text-met">
+                    {advice.gain}
+                  </span>
+                </p>
+                <EditPreview edits={advice.edits} document={document} />
+                <AdviceAction advice={advice} continuation={continuation} />
+              </li>
+            ))}
+          </ol>
+          {continuation && <p className="text-xs text-muted print:hidden">{t('copy')}</p>}
+        </>
+      )}
+    </section>
+  );
+};
 
 type WordsProps = { advice: Advice; document: AttemptDocument };
 
@@ -67,11 +62,14 @@ const Words = ({ advice, document }: WordsProps) => {
 };
 
 /** While the changes are being tried. */
-export const NextStepsWaiting = () => (
-  <section aria-busy="true" className="border-b px-5 py-4">
-    <h2 className="font-medium">Take up next</h2>
-    <p role="status" className="text-muted">
-      Trying changes on your answer, to see which would lift it most…
-    </p>
-  </section>
-);
+export const NextStepsWaiting = () => {
+  const t = useTranslations('results.next');
+  return (
+    <section aria-busy="true" className="border-b px-5 py-4">
+      <h2 className="font-medium">{t('title')}</h2>
+      <p role="status" className="text-muted">
+        {t('waiting')}
+      </p>
+    </section>
+  );
+};

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ReactNode, Suspense, use, useMemo } from 'react';
 import { AnswerPane } from '@/components/reading/answer-pane';
 import { toCriterionTitles } from '@/components/reading/criterion-titles';
@@ -104,7 +105,7 @@ export const ResultsView = (props: ResultsViewProps) => {
             )}
             belowDimension={(id) => (
               <>
-                <HintsTaken words={describeHints(interview.hints, id)} />
+                <HintsTaken hints={interview.hints} step={id} />
                 <PeopleRated ratings={feedback.ratings} dimension={id} />
               </>
             )}
@@ -118,13 +119,19 @@ export const ResultsView = (props: ResultsViewProps) => {
   );
 };
 
-const HintsTaken = ({ words }: { words: string | null }) =>
-  words && (
-    <p className="px-5 pb-3 text-attention">
-      <span aria-hidden="true">◔ </span>
-      {words}
-    </p>
+const HintsTaken = ({ hints, step }: { hints: ResultsDto['interview']['hints']; step: StepId }) => {
+  const t = useTranslations('reading');
+  const terms = useTranslations('terms');
+  const words = describeHints(hints, step, { t, terms });
+  return (
+    words && (
+      <p className="px-5 pb-3 text-attention">
+        <span aria-hidden="true">◔ </span>
+        {words}
+      </p>
+    )
   );
+};
 
 type AdvisedProps = {
   advice: Promise<readonly Advice[]>;
@@ -150,11 +157,12 @@ const findEmptySteps = ({ steps }: ResultsDto['document']) =>
   );
 
 const Remarks = ({ remarks, rubric }: { remarks: readonly RemarkDto[]; rubric: Rubric }) => {
+  const t = useTranslations('results');
   if (remarks.length === 0) return null;
   return (
     <section aria-labelledby="remarks" className="border-t px-5 py-4">
       <h2 id="remarks" className="font-medium">
-        What people remarked
+        {t('remarks')}
       </h2>
       <RemarksList remarks={remarks} titles={toCriterionTitles(rubric)} />
     </section>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { DiagramPoint } from '@/components/canvas-view/scene-view';
 import { cn } from '@/components/ui/cn';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
@@ -14,7 +15,7 @@ export type AnswerPaneProps = {
   document: AttemptDocument;
   /** Shown as a third tab; only ever given after submission. */
   modelAnswer?: AttemptDocument | null;
-  /** Whose answer it is, for the tabs: "Your drawing", "The drawing". */
+  /** Whose answer it is, for the names of the tabs: one's own, or that of somebody else. */
   whose: 'Your' | 'The';
   /** What pressing a part of the drawing does; shows what rests on it where left out. */
   onPick?: (point: DiagramPoint) => void;
@@ -24,9 +25,11 @@ const isTab = (value: string): value is AnswerTab => ['drawing', 'words', 'model
 
 /** The answer beside its reading: the drawing, the words, and what a strong answer looks like. */
 export const AnswerPane = ({ document, modelAnswer, whose, onPick }: AnswerPaneProps) => {
+  const t = useTranslations('reading.panes');
   const { tab, setTab, focus } = useReading();
   const keys = [...(focus?.keys ?? [])];
   const drawn = keys.filter(isDrawn).length;
+  const drawing = t(whose === 'Your' ? 'yourDrawing' : 'theDrawing');
   return (
     <Tabs
       value={tab}
@@ -37,23 +40,23 @@ export const AnswerPane = ({ document, modelAnswer, whose, onPick }: AnswerPaneP
       }}
       className="h-full print:h-auto"
     >
-      <TabsList aria-label="The answer" className="px-3 print:hidden">
+      <TabsList aria-label={t('answer')} className="px-3 print:hidden">
         <TabsTrigger value="drawing" className="relative">
-          {whose} drawing
+          {drawing}
           <Elsewhere count={tab === 'drawing' ? 0 : drawn} />
         </TabsTrigger>
         <TabsTrigger value="words" className="relative">
-          {whose} words
+          {t(whose === 'Your' ? 'yourWords' : 'theWords')}
           <Elsewhere count={tab === 'words' ? 0 : keys.length - drawn} />
         </TabsTrigger>
-        {modelAnswer && <TabsTrigger value="model">A model answer</TabsTrigger>}
+        {modelAnswer && <TabsTrigger value="model">{t('model')}</TabsTrigger>}
       </TabsList>
       <TabsContent
         value="drawing"
         forceMount
         className="flex flex-col overflow-hidden data-[state=inactive]:hidden print:flex!"
       >
-        <DrawingView diagram={document.diagram} label={`${whose} drawing`} {...(onPick && { onPick })} />
+        <DrawingView diagram={document.diagram} label={drawing} {...(onPick && { onPick })} />
       </TabsContent>
       {/* Both are always there, so that a print shows both and a jump finds its place. */}
       <TabsContent

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { Verdict } from '@/components/ui/verdict';
@@ -37,7 +38,9 @@ export const CriterionReading = ({ criterion, silence, below }: CriterionReading
       )}
     >
       <p className="flex items-baseline justify-between gap-x-3">
-        <span className="font-medium">{criterion.title}</span>
+        <span lang="en" className="font-medium">
+          {criterion.title}
+        </span>
         <Verdict verdict={criterion.verdict} className="shrink-0 text-xs" />
       </p>
       {isOpen ? <TwoParts criterion={criterion} silence={silence} /> : <Finding criterion={criterion} />}
@@ -60,18 +63,20 @@ const Finding = ({ criterion }: { criterion: CriterionResult }) => (
 
 /** What stands in the answer, and what a strong answer adds to it. */
 const TwoParts = ({ criterion, silence }: Pick<CriterionReadingProps, 'criterion' | 'silence'>) => {
+  const t = useTranslations('reading.criterion');
   const { said, adds } = splitAdvice(criterion.advice);
-  const yours = said === null ? (criterion.evidence.length > 0 ? '' : silence) : withoutLeadIn(said);
+  const yours = said === null ? '' : withoutLeadIn(said);
+  const isSilent = said === null && criterion.evidence.length === 0;
   return (
     <dl className="grid gap-x-3 gap-y-1 sm:grid-cols-[5.5rem_minmax(0,1fr)]">
-      <dt className="pt-px text-xs text-muted">Your answer</dt>
+      <dt className="pt-px text-xs text-muted">{t('yours')}</dt>
       <dd className="min-w-0">
-        <LinkedWords finding={criterion}>{yours}</LinkedWords>
+        {isSilent ? silence : <LinkedWords finding={criterion}>{yours}</LinkedWords>}
         <OtherEvidence criterion={criterion} beside={yours} />
       </dd>
       {adds && (
         <>
-          <dt className="pt-px text-xs text-muted">To add</dt>
+          <dt className="pt-px text-xs text-muted">{t('toAdd')}</dt>
           <dd className="min-w-0 border-l-2 border-accent pl-2.5 sm:-ml-3">
             <LinkedWords finding={criterion}>{adds}</LinkedWords>
           </dd>

@@ -1,23 +1,31 @@
+import type { Translate } from '@/lib/messages/translate';
 import type { Anchor } from '@/lib/review/anchor';
-import { getStepInfo } from '@/lib/steps/registry';
+
+type Say = Readonly<{ t: Translate<'reading'>; terms: Translate<'terms'> }>;
 
 /** What a remark points at, in words. */
 export function describeAnchor(
   anchor: Anchor,
   labels: ReadonlyMap<string, string>,
   titles: ReadonlyMap<string, string>,
+  { t, terms }: Say,
 ): string {
-  const labelOf = (id: string) => labels.get(id) ?? 'a part that is no longer drawn';
+  const labelOf = (id: string) => labels.get(id) ?? t('anchor.gone');
   switch (anchor.kind) {
     case 'node':
       return labelOf(anchor.id);
     case 'edge':
       return `${labelOf(anchor.source)} → ${labelOf(anchor.target)}`;
-    case 'passage':
-      return `“${anchor.quote.length > 90 ? `${anchor.quote.slice(0, 88).trimEnd()}…` : anchor.quote}” in ${getStepInfo(anchor.step).title}`;
+    case 'passage': {
+      const { quote } = anchor;
+      return t('anchor.passage', {
+        quote: quote.length > 90 ? `${quote.slice(0, 88).trimEnd()}…` : quote,
+        step: terms(`steps.${anchor.step}.title`),
+      });
+    }
     case 'criterion':
-      return `the criterion “${titles.get(anchor.id) ?? anchor.id}”`;
+      return t('anchor.criterion', { title: titles.get(anchor.id) ?? anchor.id });
     case 'whole':
-      return 'the whole answer';
+      return t('anchor.whole');
   }
 }

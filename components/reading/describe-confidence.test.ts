@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import type { DimensionResult, Verdict } from '@/lib/rubric/evaluation';
 import { countVerdicts, describeConfidence } from './describe-confidence';
+
+const t = await translateIn('reading');
 
 const dimension = (
   level: number | null,
@@ -28,18 +31,17 @@ describe('describeConfidence', () => {
     [dimension(1, 'low', 'cannotTell', 'cannotTell', 'met'), 'Unsure', /^2 of 3 .* about them\.$/],
     [dimension(1, 'low', 'met', 'cannotTell'), 'Unsure', /speaks against it/],
   ])('%#', (result, short, why) => {
-    expect(describeConfidence(result)).toEqual({ short, why: expect.stringMatching(why) });
+    expect(describeConfidence(result, t)).toEqual({ short, why: expect.stringMatching(why) });
   });
 
   it('has nothing to say of what was left out', () => {
-    expect(describeConfidence(dimension(null, 'low'))).toBeNull();
+    expect(describeConfidence(dimension(null, 'low'), t)).toBeNull();
   });
 });
 
 describe('countVerdicts', () => {
   it('counts what there is', () => {
-    expect(countVerdicts(dimension(2, 'high', 'met', 'missed', 'met', 'cannotTell', 'notApplicable'))).toBe(
-      '2 met · 1 missed · 1 open',
-    );
+    const result = dimension(2, 'high', 'met', 'missed', 'met', 'cannotTell', 'notApplicable');
+    expect(countVerdicts(result, t)).toBe('2 met · 1 missed · 1 open');
   });
 });

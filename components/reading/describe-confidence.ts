@@ -1,48 +1,42 @@
+import type { Translate } from '@/lib/messages/translate';
 import type { DimensionResult } from '@/lib/rubric/evaluation';
 
 export type ConfidenceWords = { short: string; why: string };
 
 /** How sure a level is, and why, in words. Null where there is no level to be sure of. */
-export function describeConfidence({ level, confidence, criteria }: DimensionResult): ConfidenceWords | null {
+export function describeConfidence(
+  { level, confidence, criteria }: DimensionResult,
+  t: Translate<'reading'>,
+): ConfidenceWords | null {
   if (level === null) return null;
   const count = (wanted: string): number => criteria.filter(({ verdict }) => verdict === wanted).length;
   const open = count('cannotTell');
   const half = count('partly');
   const full = count('met');
   const all = criteria.length;
-  if (confidence === 'high')
-    return { short: 'Sure', why: 'Each question could be decided from what you wrote and drew.' };
+  const undecided = () => t('confidence.undecided', { open, all });
+  if (confidence === 'high') return { short: t('confidence.sure'), why: t('confidence.decided') };
   if (confidence === 'medium')
     return {
-      short: 'Fairly sure',
-      why:
-        open > 0
-          ? `${open} of ${all} questions could not be decided: the answer holds too little about ${them(open)}.`
-          : `More is half said (${half}) than said outright (${full}). A person may round it the other way.`,
+      short: t('confidence.fairlySure'),
+      why: open > 0 ? undecided() : t('confidence.halfSaid', { half, full }),
     };
   return {
-    short: 'Unsure',
-    why:
-      open * 2 > all
-        ? `${open} of ${all} questions could not be decided: the answer holds too little about ${them(open)}.`
-        : 'Something elsewhere in the answer speaks against it and holds this level down; see what the reader noticed.',
+    short: t('confidence.unsure'),
+    why: open * 2 > all ? undecided() : t('confidence.heldDown'),
   };
 }
 
-const them = (count: number): string => (count === 1 ? 'it' : 'them');
-
-const counted = [
-  ['met', 'met'],
-  ['partly', 'partly'],
-  ['missed', 'missed'],
-  ['cannotTell', 'open'],
-] as const;
+const counted = ['met', 'partly', 'missed', 'cannotTell'] as const;
 
 /** "3 met · 2 partly · 1 missed": what a level is made of, in one line. */
-export const countVerdicts = ({ criteria }: Pick<DimensionResult, 'criteria'>): string =>
+export const countVerdicts = (
+  { criteria }: Pick<DimensionResult, 'criteria'>,
+  t: Translate<'reading'>,
+): string =>
   counted
-    .flatMap(([verdict, word]) => {
-      const count = criteria.filter((criterion) => criterion.verdict === verdict).length;
-      return count === 0 ? [] : [`${count} ${word}`];
+    .flatMap((wanted) => {
+      const count = criteria.filter(({ verdict }) => verdict === wanted).length;
+      return count === 0 ? [] : [t(`counts.${wanted}`, { count })];
     })
     .join(' · ');

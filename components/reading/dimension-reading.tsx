@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { CriterionResult, DimensionResult } from '@/lib/rubric/evaluation';
@@ -24,14 +25,14 @@ export type DimensionReadingProps = {
 /** One dimension: the level reached and what the next looks like, how sure that is, and the criteria behind it. */
 export const DimensionReading = (props: DimensionReadingProps) => {
   const { result, dimension, isEmpty, agreement, belowCriterion, children } = props;
+  const t = useTranslations('reading');
+  const terms = useTranslations('terms');
   const { openDimensions, toggleDimension, focus } = useReading();
   const open = openDimensions.has(result.id);
   const id = toElementId(`dimension:${result.id}`);
   const lit = !open && result.criteria.some((criterion) => focus?.criterionIds.has(criterion.id));
-  const confidence = describeConfidence(result);
-  const silence = isEmpty
-    ? 'This step is empty, and nothing elsewhere answers it.'
-    : 'Nothing about this was found.';
+  const confidence = describeConfidence(result, t);
+  const silence = t(isEmpty ? 'dimension.empty' : 'dimension.silent');
   return (
     <div id={id} className="scroll-mt-2 border-t">
       <h3 className="break-after-avoid">
@@ -51,10 +52,10 @@ export const DimensionReading = (props: DimensionReadingProps) => {
             className={cn('shrink-0 transition-transform print:hidden', open && 'rotate-90')}
           />
           <span className="min-w-0 flex-1">
-            <span className="block text-base font-medium">{dimension?.title ?? result.id}</span>
+            <span className="block text-base font-medium">{terms(`steps.${result.id}.title`)}</span>
             {result.level !== null && (
               <span className="block text-xs font-normal text-muted">
-                {countVerdicts(result)}
+                {countVerdicts(result, t)}
                 {result.confidence !== 'high' && ` · ${confidence?.short.toLowerCase()}`}
               </span>
             )}
@@ -68,9 +69,7 @@ export const DimensionReading = (props: DimensionReadingProps) => {
         className={cn('flex-col gap-1 px-5 pb-5 print:flex', open ? 'flex' : 'hidden')}
       >
         {dimension && result.level !== null && <Anchors anchors={dimension.anchors} level={result.level} />}
-        {result.level === null && (
-          <p className="pb-2 text-muted">Optional under this profile, and left out: it counts neither way.</p>
-        )}
+        {result.level === null && <p className="pb-2 text-muted">{t('dimension.optional')}</p>}
         {confidence && (
           <p className="pb-1 text-xs text-muted">
             <span className="font-medium text-ink">{confidence.short}.</span> {confidence.why} {agreement}
@@ -93,40 +92,45 @@ export const DimensionReading = (props: DimensionReadingProps) => {
 };
 
 /** A level as a number and four blocks. */
-const LevelMeter = ({ level }: { level: number | null }) => (
-  <span className="flex items-center gap-2">
-    <span aria-hidden="true" className="flex gap-0.5 print:[print-color-adjust:exact]">
-      {[0, 1, 2, 3].map((block) => (
-        <span key={block} className="h-2 w-4 overflow-hidden rounded-sm bg-ink/10">
-          <span
-            className="block h-full bg-accent"
-            style={{ width: `${Math.max(0, Math.min(1, (level ?? 0) - block)) * 100}%` }}
-          />
-        </span>
-      ))}
+const LevelMeter = ({ level }: { level: number | null }) => {
+  const t = useTranslations('reading');
+  const terms = useTranslations('terms');
+  return (
+    <span className="flex items-center gap-2">
+      <span aria-hidden="true" className="flex gap-0.5 print:[print-color-adjust:exact]">
+        {[0, 1, 2, 3].map((block) => (
+          <span key={block} className="h-2 w-4 overflow-hidden rounded-sm bg-ink/10">
+            <span
+              className="block h-full bg-accent"
+              style={{ width: `${Math.max(0, Math.min(1, (level ?? 0) - block)) * 100}%` }}
+            />
+          </span>
+        ))}
+      </span>
+      <span className="min-w-14 text-right font-medium">
+        {level === null ? <span className="text-muted">{t('leftOut')}</span> : terms('level', { level })}
+        {level !== null && <span className="sr-only"> {t('dimension.ofFour')}</span>}
+      </span>
     </span>
-    <span className="w-14 text-right font-medium">
-      {level === null ? <span className="text-muted">left out</span> : level.toFixed(1)}
-      {level !== null && <span className="sr-only"> of 4</span>}
-    </span>
-  </span>
-);
+  );
+};
 
 /** What the level reached says of an answer, and what the next one looks like. */
 const Anchors = ({ anchors, level }: { anchors: readonly string[]; level: number }) => {
+  const t = useTranslations('reading.dimension');
   // A level runs from half a step below to half a step above (docs/scoring.md).
   const at = Math.min(4, Math.round(level));
   const next = at < 4 ? anchors[at + 1] : undefined;
   return (
     <dl className="mb-2 grid break-inside-avoid gap-x-6 gap-y-2 border-b pb-3 sm:grid-cols-2">
       <div className={cn(!next && 'sm:col-span-2')}>
-        <dt className="text-xs text-muted">Reads as level {at}</dt>
-        <dd>{anchors[at]}</dd>
+        <dt className="text-xs text-muted">{t('reads', { level: at })}</dt>
+        <dd lang="en">{anchors[at]}</dd>
       </div>
       {next && (
         <div>
-          <dt className="text-xs text-muted">What level {at + 1} looks like</dt>
-          <dd>{next}</dd>
+          <dt className="text-xs text-muted">{t('next', { level: at + 1 })}</dt>
+          <dd lang="en">{next}</dd>
         </div>
       )}
     </dl>

@@ -1,8 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
+import type { Translate } from '@/lib/messages/translate';
 import type { Evidence } from '@/lib/rubric/evaluation';
-import { getStepInfo } from '@/lib/steps/registry';
 import { type StepId, stepIds } from '@/lib/steps/step-ids';
 import { type Finding, type Focus, focusOnFinding, toKey } from './evidence';
 import { usePointing, useReading } from './focus-context';
@@ -18,25 +19,29 @@ type EvidenceLinkProps = { finding: Finding; evidence: Evidence };
 /** One place that a finding rests on, to go to. */
 export const EvidenceChip = ({ finding, evidence }: EvidenceLinkProps) => {
   const labels = useNodeLabels();
+  const describe = useEvidenceWords();
   const { lit, doing } = useEvidence({ finding, evidence });
   return (
     <button
       type="button"
+      // What is quoted is the answer's own; only a place in its rows has a name of ours.
+      lang={evidence.kind === 'field' ? undefined : 'en'}
       {...doing}
       className={cn(
         'target max-w-full truncate rounded-sm border px-1.5 py-0.5 text-left text-xs transition-colors hover:border-accent print:whitespace-normal',
         lit ? 'border-accent bg-surface text-accent' : 'border-outline text-ink',
       )}
     >
-      {describeEvidence(evidence, labels)}
+      {describe(evidence, labels)}
     </button>
   );
 };
 
 /** Several places, as chips. */
-export const EvidenceChips = ({ finding, of }: { finding: Finding; of: readonly Evidence[] }) =>
-  of.length === 0 ? null : (
-    <ul aria-label="Evidence" className="flex flex-wrap gap-1.5 pt-0.5">
+export const EvidenceChips = ({ finding, of }: { finding: Finding; of: readonly Evidence[] }) => {
+  const t = useTranslations('reading.evidence');
+  return of.length === 0 ? null : (
+    <ul aria-label={t('label')} className="flex flex-wrap gap-1.5 pt-0.5">
       {of.map((evidence) => (
         <li key={toKey(evidence)} className="min-w-0">
           <EvidenceChip finding={finding} evidence={evidence} />
@@ -44,11 +49,12 @@ export const EvidenceChips = ({ finding, of }: { finding: Finding; of: readonly 
       ))}
     </ul>
   );
+};
 
-/** Words about an answer: what they quote, and the boxes they name, lead there. */
+/** Words about an answer, in English: what they quote, and the boxes they name, lead there. */
 export const LinkedWords = ({ finding, children: words }: { finding: Finding; children: string }) => {
   const labels = useNodeLabels();
-  return toPieces(words, finding.evidence, labels).map(({ text, evidence }, index) =>
+  const pieces = toPieces(words, finding.evidence, labels).map(({ text, evidence }, index) =>
     evidence ? (
       // Words are fixed, and so is the order of their pieces.
       <Quote key={index} finding={finding} evidence={evidence} text={text} />
@@ -56,6 +62,7 @@ export const LinkedWords = ({ finding, children: words }: { finding: Finding; ch
       <span key={index}>{text}</span>
     ),
   );
+  return <span lang="en">{pieces}</span>;
 };
 
 const Quote = ({ finding, evidence, text }: EvidenceLinkProps & { text: string }) => {
@@ -95,18 +102,26 @@ function useEvidence({ finding, evidence }: EvidenceLinkProps) {
   return { lit, doing };
 }
 
-/** A place in an answer in a few words. */
-export function describeEvidence(evidence: Evidence, labels: ReadonlyMap<string, string>): string {
-  const labelOf = (id: string) => labels.get(id) ?? 'a part no longer drawn';
+/** Tells a place in an answer in a few words. */
+export function useEvidenceWords(): (evidence: Evidence, labels: ReadonlyMap<string, string>) => string {
+  const t = useTranslations('reading');
+  const terms = useTranslations('terms');
+  return (evidence, labels) => describeEvidence(evidence, labels, { t, terms });
+}
+
+type Say = Readonly<{ t: Translate<'reading'>; terms: Translate<'terms'> }>;
+
+function describeEvidence(evidence: Evidence, labels: ReadonlyMap<string, string>, say: Say): string {
+  const labelOf = (id: string) => labels.get(id) ?? say.t('evidence.gone');
   switch (evidence.kind) {
     case 'node':
       return `▢ ${labelOf(evidence.id)}`;
     case 'edge':
       return `${labelOf(evidence.source)} → ${labelOf(evidence.target)}`;
     case 'text':
-      return `“${shorten(evidence.quote)}”`;
+      return say.t('evidence.quote', { quote: shorten(evidence.quote) });
     case 'field':
-      return toFieldName(evidence.path);
+      return toFieldName(evidence.path, say);
   }
 }
 
@@ -115,18 +130,11 @@ const shorten = (quote: string): string => {
   return line.length > 72 ? `${line.slice(0, 70).trimEnd().toWellFormed()}…` : line;
 };
 
-const rowNames: Readonly<Record<string, string>> = {
-  tables: 'table',
-  endpoints: 'endpoint',
-  ledger: 'choice',
-  roadmap: 'stage',
-};
-
 /** `steps.api.endpoints[0]` → `API, endpoint 1`. */
-function toFieldName(path: string): string {
-  const [, step, list = '', row] = /^steps\.(\w+)\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
-  const title = isStep(step) ? getStepInfo(step).title : 'Answer';
-  return row === undefined ? title : `${title}, ${rowNames[list] ?? 'row'} ${Number(row) + 1}`;
+function toFieldName(path: string, { t, terms }: Say): string {
+  const [, id, list = '', row] = /^steps\.(\w+)\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
+  const step = isStep(id) ? terms(`steps.${id}.title`) : t('evidence.answer');
+  return row === undefined ? step : t('evidence.row', { step, list, number: Number(row) + 1 });
 }
 
 const isStep = (step: string | undefined): step is StepId => stepIds.some((id) => id === step);

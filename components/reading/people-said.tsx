@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { RatingDto, RemarkDto } from '@/lib/services/review-attempt';
@@ -11,16 +12,19 @@ import { useNodeLabels } from './node-labels';
 
 /** Levels people gave to one dimension, with their reasons. */
 export const PeopleRated = ({ ratings, dimension }: { ratings: readonly RatingDto[]; dimension: StepId }) => {
+  const t = useTranslations('reading.people');
   const given = ratings.filter((rating) => rating.dimension === dimension);
   if (given.length === 0) return null;
   return (
     <div className="mt-3 border-t pt-3">
-      <h4 className="text-xs text-muted">People’s ratings</h4>
+      <h4 className="text-xs text-muted">{t('ratings')}</h4>
       <ul className="flex flex-col gap-2 pt-1">
         {given.map((rating) => (
           <li key={rating.id}>
             <span className="font-medium">
-              {rating.level} of 4, {rating.own ? 'you' : rating.raterName}
+              {rating.own
+                ? t('ratedByYou', { level: rating.level })
+                : t('rated', { level: rating.level, name: rating.raterName })}
             </span>
             <span className="block break-words whitespace-pre-wrap">{rating.rationale}</span>
           </li>
@@ -40,12 +44,14 @@ export type RemarksListProps = {
 
 /** Remarks, oldest first, each with what it points at: pressing that shows it in the answer. */
 export const RemarksList = ({ remarks, titles, actions }: RemarksListProps) => {
+  const t = useTranslations('reading');
+  const terms = useTranslations('terms');
   const { focus, pointAt, showRemark } = useReading();
   const labels = useNodeLabels();
   return (
     <ul className="flex flex-col divide-y">
       {remarks.map((remark) => {
-        const about = describeAnchor(remark.anchor, labels, titles);
+        const about = describeAnchor(remark.anchor, labels, titles, { t, terms });
         return (
           <li
             key={remark.id}
@@ -61,20 +67,25 @@ export const RemarksList = ({ remarks, titles, actions }: RemarksListProps) => {
           >
             <div className="flex items-start justify-between gap-x-3 text-xs text-muted">
               <p className="min-w-0 break-words">
-                <span className="font-medium text-ink">{remark.own ? 'You' : remark.authorName}</span> on{' '}
-                {remark.anchor.kind === 'whole' ? (
-                  about
-                ) : (
-                  <button
-                    type="button"
-                    onClick={() => showRemark(remark)}
-                    onFocus={() => pointAt('keyboard', focusOnRemark(remark))}
-                    onBlur={() => pointAt('keyboard', null)}
-                    className="target text-left text-ink underline decoration-accent underline-offset-2"
-                  >
-                    {about}
-                  </button>
-                )}
+                {t.rich(remark.own ? 'people.youOn' : 'people.on', {
+                  about,
+                  name: (chunks) => <span className="font-medium text-ink">{chunks}</span>,
+                  author: remark.authorName,
+                  place: (chunks) =>
+                    remark.anchor.kind === 'whole' ? (
+                      chunks
+                    ) : (
+                      <button
+                        type="button"
+                        onClick={() => showRemark(remark)}
+                        onFocus={() => pointAt('keyboard', focusOnRemark(remark))}
+                        onBlur={() => pointAt('keyboard', null)}
+                        className="target text-left text-ink underline decoration-accent underline-offset-2"
+                      >
+                        {chunks}
+                      </button>
+                    ),
+                })}
               </p>
               {actions?.(remark)}
             </div>

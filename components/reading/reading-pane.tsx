@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { RadarChart } from '@/components/charts/radar-chart';
 import { Button } from '@/components/ui/button';
@@ -38,8 +39,9 @@ export const ReadingPane = (props: ReadingPaneProps) => {
     belowCriterion,
     belowDimension,
   } = props;
+  const t = useTranslations('reading');
+  const terms = useTranslations('terms');
   const { openDimensions, setAllOpen, toggleDimension } = useReading();
-  const titles = new Map(rubric.dimensions.map(({ id, title }) => [id, title]));
   const others = new Map(other?.dimensions.map(({ id, level }) => [id, level]));
   const allOpen = openDimensions.size === evaluation.dimensions.length;
   const toReading = (dimension: DimensionResult) => (
@@ -57,14 +59,14 @@ export const ReadingPane = (props: ReadingPaneProps) => {
   return (
     <section aria-labelledby="reading-heading" className="flex flex-col">
       <h2 id="reading-heading" className="sr-only">
-        The reading, dimension by dimension
+        {t('heading')}
       </h2>
       {only === null && (
         <RadarChart
-          label="Levels in ten dimensions"
+          label={t('levels')}
           axes={evaluation.dimensions.map(({ id, level }) => ({
             id,
-            title: titles.get(id) ?? id,
+            title: terms(`steps.${id}.title`),
             level,
             ...(other && { other: others.get(id) ?? null }),
           }))}
@@ -77,17 +79,15 @@ export const ReadingPane = (props: ReadingPaneProps) => {
         />
       )}
       <div className="flex items-center justify-between border-t px-5 py-2 print:hidden">
-        <p className="text-xs text-muted">Levels 0 to 4. Point at a finding to see where it comes from.</p>
+        <p className="text-xs text-muted">{t('how')}</p>
         <Button size="sm" variant="ghost" onClick={() => setAllOpen(!allOpen)}>
-          {allOpen ? 'Close all' : 'Open all'}
+          {t(allOpen ? 'closeAll' : 'openAll')}
         </Button>
       </div>
       {evaluation.dimensions.filter(({ id }) => only === null || id === only).map(toReading)}
       {only !== null && (
         <details className="border-t">
-          <summary className="target flex min-h-9 items-center px-5 text-muted">
-            The steps that this drill left out
-          </summary>
+          <summary className="target flex min-h-9 items-center px-5 text-muted">{t('notInDrill')}</summary>
           {evaluation.dimensions.filter(({ id }) => id !== only).map(toReading)}
         </details>
       )}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { StepId, Steps } from '@/lib/steps/schema';
 
@@ -23,58 +24,67 @@ export const TableRow = ({ row }: { row: Row<'tables'> }) => (
   </span>
 );
 
-export const EndpointRow = ({ row }: { row: Row<'endpoints'> }) => (
-  <>
-    <span className="block font-mono text-xs break-words">
-      <span className="font-medium">{row.method}</span> {row.path}
-    </span>
-    {row.purpose && <span className="block">{row.purpose}</span>}
-    <Facts
-      of={[
-        ['In', row.request],
-        ['Out', row.response],
-        ['Auth', row.auth],
-        ['Notes', row.notes],
-      ]}
-    />
-  </>
-);
+export const EndpointRow = ({ row }: { row: Row<'endpoints'> }) => {
+  const t = useTranslations('reading.rows');
+  return (
+    <>
+      <span className="block font-mono text-xs break-words">
+        <span className="font-medium">{row.method}</span> {row.path}
+      </span>
+      {row.purpose && <span className="block">{row.purpose}</span>}
+      <Facts
+        of={[
+          [t('in'), row.request],
+          [t('out'), row.response],
+          [t('auth'), row.auth],
+          [t('notes'), row.notes],
+        ]}
+      />
+    </>
+  );
+};
 
-export const LedgerRow = ({ row }: { row: Row<'ledger'> }) => (
-  <>
-    <span className="block font-medium">
-      {row.rank !== undefined && `${row.rank}. `}
-      {row.choice}
-      {row.over && <span className="font-normal text-muted"> over {row.over}</span>}
-    </span>
-    <Facts
-      of={[
-        ['Gain', row.gain],
-        ['Give up', row.giveUp],
-        ['Fine because', row.condition],
-        ['Metric', row.metric],
-        ['Effort', row.effortWeeks === undefined ? undefined : `${row.effortWeeks} weeks`],
-      ]}
-    />
-  </>
-);
+export const LedgerRow = ({ row }: { row: Row<'ledger'> }) => {
+  const t = useTranslations('reading.rows');
+  return (
+    <>
+      <span className="block font-medium">
+        {row.rank !== undefined && `${row.rank}. `}
+        {row.choice}
+        {row.over && <span className="font-normal text-muted"> {t('over', { other: row.over })}</span>}
+      </span>
+      <Facts
+        of={[
+          [t('gain'), row.gain],
+          [t('giveUp'), row.giveUp],
+          [t('condition'), row.condition],
+          [t('metric'), row.metric],
+          [t('effort'), row.effortWeeks === undefined ? undefined : t('weeks', { count: row.effortWeeks })],
+        ]}
+      />
+    </>
+  );
+};
 
-export const RoadmapRow = ({ row }: { row: Row<'roadmap'> }) => (
-  <>
-    <span className="block font-medium">
-      {row.action}
-      {row.durationWeeks !== undefined && (
-        <span className="font-normal text-muted"> · {row.durationWeeks} weeks</span>
-      )}
-    </span>
-    <Facts
-      of={[
-        ['Metric', row.metric],
-        ['Decision', row.decision],
-      ]}
-    />
-  </>
-);
+export const RoadmapRow = ({ row }: { row: Row<'roadmap'> }) => {
+  const t = useTranslations('reading.rows');
+  return (
+    <>
+      <span className="block font-medium">
+        {row.action}
+        {row.durationWeeks !== undefined && (
+          <span className="font-normal text-muted"> · {t('weeks', { count: row.durationWeeks })}</span>
+        )}
+      </span>
+      <Facts
+        of={[
+          [t('metric'), row.metric],
+          [t('decision'), row.decision],
+        ]}
+      />
+    </>
+  );
+};
 
 const Facts = ({ of: facts }: { of: readonly (readonly [string, string | undefined])[] }) => (
   <>

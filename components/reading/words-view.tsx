@@ -1,8 +1,8 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import type { AttemptDocument } from '@/lib/attempt/document';
-import { getStepInfo } from '@/lib/steps/registry';
 import { type StepId, stepIds } from '@/lib/steps/step-ids';
 import { focusOnPlaces, type Segment, toElementId, toSegments, withPointedAt } from './evidence';
 import { usePointing, useReading } from './focus-context';
@@ -10,30 +10,34 @@ import { StructuredPart } from './structured-part';
 import { hasStructuredPart } from './structured-rows';
 
 /** All that was written, step by step. A passage that a criterion or a remark is about can be pointed at. */
-export const WordsView = ({ document }: { document: AttemptDocument }) => (
-  <div className="flex flex-col divide-y">
-    {stepIds.map((step) => (
-      <div key={step} className="px-5 py-5">
-        <h2 className="mb-2 font-medium">{getStepInfo(step).title}</h2>
-        <StepWords document={document} step={step} />
-      </div>
-    ))}
-  </div>
-);
+export const WordsView = ({ document }: { document: AttemptDocument }) => {
+  const terms = useTranslations('terms');
+  return (
+    <div className="flex flex-col divide-y">
+      {stepIds.map((step) => (
+        <div key={step} className="px-5 py-5">
+          <h2 className="mb-2 font-medium">{terms(`steps.${step}.title`)}</h2>
+          <StepWords document={document} step={step} />
+        </div>
+      ))}
+    </div>
+  );
+};
 
 const StepWords = ({ document, step }: { document: AttemptDocument; step: StepId }) => {
+  const t = useTranslations('reading');
   const { index, focus, kept } = useReading();
   // What was pressed holds the keyboard: it stays while something else is pointed at.
   const passages = withPointedAt(withPointedAt(index.passages.get(step) ?? [], step, kept), step, focus);
   const content = document.steps[step];
   const text = content?.text ?? '';
   const structured = <StructuredPart step={step} steps={document.steps} />;
-  if (text === '' && !hasStructuredPart(content)) return <p className="text-muted">Left out.</p>;
+  if (text === '' && !hasStructuredPart(content)) return <p className="text-muted">{t('nothingWritten')}</p>;
   return (
     <>
       {text !== '' && (
         // The text is shown as it was written: line breaks kept, nothing interpreted.
-        <p data-passage-of={step} className="text-base break-words whitespace-pre-wrap">
+        <p data-passage-of={step} lang="en" className="text-base break-words whitespace-pre-wrap">
           {toSegments(text, passages).map((segment) => (
             <SegmentView key={segment.start} segment={segment} />
           ))}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { CompareSelect } from '@/components/feedback/compare-select';
 import { describeAgreement } from '@/components/feedback/describe-agreement';
@@ -7,6 +8,7 @@ import { PrintButton } from '@/components/feedback/print-button';
 import { ResultsView } from '@/components/feedback/results-view';
 import { ReviewLinks } from '@/components/feedback/review-links';
 import { buttonClass } from '@/components/ui/button';
+import { PageMessages } from '@/components/ui/page-messages';
 import { resolveAnchor } from '@/lib/review/anchor';
 import { measuredAgreement } from '@/lib/rubric/measured-agreement';
 import { getPorts } from '@/lib/server/ports';
@@ -18,7 +20,10 @@ import { listReviewLinks } from '@/lib/services/review-links';
 import type { ReviewGrantRecord } from '@/lib/services/review-ports';
 import { continueAttemptAction, createReviewLinkAction, revokeReviewLinkAction } from './actions';
 
-export const metadata: Metadata = { title: 'Results' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('results');
+  return { title: t('title') };
+}
 
 type Props = {
   params: Promise<{ attemptId: string }>;
@@ -27,6 +32,7 @@ type Props = {
 
 const ResultsPage = async ({ params, searchParams }: Props) => {
   const { attemptId } = await params;
+  const t = await getTranslations('results');
   const { compare } = await searchParams;
   const actor = await getActor(attemptId);
   // A link candidate gets a receipt; the reading is the team's.
@@ -46,50 +52,52 @@ const ResultsPage = async ({ params, searchParams }: Props) => {
   ]);
   const now = ports.now();
   return (
-    <ResultsView
-      results={shown}
-      advice={afterThePage(advise)}
-      agreement={describeAgreement(measuredAgreement, shown.evaluation.engine)}
-      feedback={{
-        ratings: feedback.ratings,
-        remarks: feedback.remarks.map((remark) => ({
-          ...remark,
-          anchor: resolveAnchor(shown.document, remark.anchor).anchor,
-        })),
-      }}
-      continuation={shown.canContinue ? { attemptId, action: continueAttemptAction } : null}
-      actions={
-        <>
-          <CompareSelect
-            attemptId={attemptId}
-            earlier={shown.earlier}
-            selected={shown.comparison?.attemptId ?? null}
-          />
-          <a href={`/api/attempts/${attemptId}/export`} className={buttonClass()}>
-            Export
-          </a>
-          <PrintButton />
-          <Link href={`/results/${attemptId}/replay`} className={buttonClass()}>
-            Replay
-          </Link>
-          {links.ok ? (
-            <ReviewLinks
+    <PageMessages of={['results', 'reading', 'failures', 'terms']}>
+      <ResultsView
+        results={shown}
+        advice={afterThePage(advise)}
+        agreement={describeAgreement(measuredAgreement, shown.evaluation.engine, t)}
+        feedback={{
+          ratings: feedback.ratings,
+          remarks: feedback.remarks.map((remark) => ({
+            ...remark,
+            anchor: resolveAnchor(shown.document, remark.anchor).anchor,
+          })),
+        }}
+        continuation={shown.canContinue ? { attemptId, action: continueAttemptAction } : null}
+        actions={
+          <>
+            <CompareSelect
               attemptId={attemptId}
-              links={links.value.map((link) => toRow(link, now))}
-              create={createReviewLinkAction}
-              revoke={revokeReviewLinkAction}
+              earlier={shown.earlier}
+              selected={shown.comparison?.attemptId ?? null}
             />
-          ) : (
-            <Link
-              href={`/account/sign-up?next=/results/${attemptId}`}
-              className={buttonClass({ variant: 'primary' })}
-            >
-              Sign up to keep it and ask for a review
+            <a href={`/api/attempts/${attemptId}/export`} className={buttonClass()}>
+              {t('actions.export')}
+            </a>
+            <PrintButton />
+            <Link href={`/results/${attemptId}/replay`} className={buttonClass()}>
+              {t('actions.replay')}
             </Link>
-          )}
-        </>
-      }
-    />
+            {links.ok ? (
+              <ReviewLinks
+                attemptId={attemptId}
+                links={links.value.map((link) => toRow(link, now))}
+                create={createReviewLinkAction}
+                revoke={revokeReviewLinkAction}
+              />
+            ) : (
+              <Link
+                href={`/account/sign-up?next=/results/${attemptId}`}
+                className={buttonClass({ variant: 'primary' })}
+              >
+                {t('actions.signUp')}
+              </Link>
+            )}
+          </>
+        }
+      />
+    </PageMessages>
   );
 };
 

@@ -1,7 +1,7 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { AttemptDocument } from '@/lib/attempt/document';
-import { getStepInfo } from '@/lib/steps/registry';
 import type { InterviewReport } from '@/lib/services/interview-report';
 import { HelpTaken } from './help-taken';
 import { QuestionReading } from './question-reading';
@@ -11,20 +11,18 @@ export type InterviewSectionProps = { report: InterviewReport; document: Attempt
 
 /** What happened around the answer: the panel's questions with the replies, the change of conditions, help taken. */
 export const InterviewSection = ({ report, document }: InterviewSectionProps) => {
+  const t = useTranslations('reading');
+  const terms = useTranslations('terms');
   const { reading, strongReplies, before } = report;
   const hasHelp = Object.keys(report.hints).length > 0 || report.readingsAsked > 0;
   if (!reading && !hasHelp) return null;
   return (
     <section aria-labelledby="interview" className="border-t px-5 py-4">
       <h2 id="interview" className="flex items-baseline justify-between gap-4 font-medium">
-        {reading ? 'Follow-ups and twist' : 'Help on the way'}
-        {reading?.level != null && <span>{reading.level.toFixed(1)} of 4</span>}
+        {t(reading ? 'interview.title' : 'help.title')}
+        {reading?.level != null && <span>{terms('levelOfFour', { level: reading.level })}</span>}
       </h2>
-      {reading && (
-        <p className="text-xs text-muted">
-          Read like the answer, by rules, and kept apart from it: the score above does not change with it.
-        </p>
-      )}
+      {reading && <p className="text-xs text-muted">{t('interview.what')}</p>}
       <HelpTaken report={report} />
       {reading && reading.followUps.length > 0 && (
         <ol className="flex flex-col divide-y">
@@ -33,7 +31,7 @@ export const InterviewSection = ({ report, document }: InterviewSectionProps) =>
               key={followUp.id}
               id={followUp.id}
               role={followUp.role}
-              about={getStepInfo(followUp.dimension).title}
+              about={terms(`steps.${followUp.dimension}.title`)}
               question={followUp.question}
               pointsAt={followUp.evidence}
               tests={followUp.tests}

@@ -1,7 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Verdict } from '@/components/ui/verdict';
+import type { Translate } from '@/lib/messages/translate';
 import type { Evidence } from '@/lib/rubric/evaluation';
 import type { ReplyReading, ReplyVerdict } from '@/lib/rubric/interview/interview-reading';
 import type { PanelRole } from '@/lib/rubric/interview/schema';
@@ -9,12 +11,6 @@ import { toElementId } from '../evidence';
 import { EvidenceChips } from '../evidence-link';
 import { toQuestionFinding, toReplyFinding } from './findings';
 import { markQuotes } from './mark-quotes';
-
-export const roleTitles: Readonly<Record<PanelRole, string>> = {
-  productManager: 'Senior product manager, customers',
-  secondProductManager: 'Senior product manager, business',
-  engineer: 'Senior engineer',
-};
 
 type QuestionReadingProps = {
   id: string;
@@ -31,6 +27,8 @@ type QuestionReadingProps = {
 /** One question with the reply, how it reads, and what a strong one does. */
 export const QuestionReading = (props: QuestionReadingProps) => {
   const { id, role, about, question, pointsAt, tests, reply, reading, strongReply } = props;
+  const t = useTranslations('reading');
+  const terms = useTranslations('terms');
   const finding = toQuestionFinding(id, pointsAt);
   return (
     <li
@@ -40,30 +38,38 @@ export const QuestionReading = (props: QuestionReadingProps) => {
     >
       <p className="flex flex-wrap justify-between gap-x-4 text-xs text-muted">
         <span>
-          {roleTitles[role]} · {about}
+          {terms(`roles.${role}`)} · {about}
         </span>
-        <span>{describeLength(reading)}</span>
+        <span>{describeLength(reading, t)}</span>
       </p>
       <h3 className="flex items-baseline justify-between gap-4 font-medium">
-        {question} <span className="shrink-0">{reading.level.toFixed(1)}</span>
+        <span lang="en">{question}</span>{' '}
+        <span className="shrink-0">{terms('level', { level: reading.level })}</span>
       </h3>
       <EvidenceChips finding={finding} of={pointsAt.slice(0, 5)} />
       <Reply reply={reply} reading={reading} />
       <Verdicts question={id} verdicts={reading.verdicts} />
-      <Disclosure title="What it is after, and what a strong reply does">
-        <p className="text-muted">{tests}</p>
-        {strongReply !== undefined && <p className="whitespace-pre-line">{strongReply}</p>}
+      <Disclosure title={t('interview.strong')}>
+        <p lang="en" className="text-muted">
+          {tests}
+        </p>
+        {strongReply !== undefined && (
+          <p lang="en" className="whitespace-pre-line">
+            {strongReply}
+          </p>
+        )}
       </Disclosure>
     </li>
   );
 };
 
 /** What was said, with what the verdicts quote marked. */
-export const Reply = ({ reply, reading }: { reply: string; reading: ReplyReading }) =>
-  reply.trim() === '' ? (
-    <p className="border-l-2 pl-3 text-muted">No reply.</p>
+export const Reply = ({ reply, reading }: { reply: string; reading: ReplyReading }) => {
+  const t = useTranslations('reading.interview');
+  return reply.trim() === '' ? (
+    <p className="border-l-2 pl-3 text-muted">{t('noReply')}</p>
   ) : (
-    <blockquote className="border-l-2 border-accent pl-3 break-words whitespace-pre-line">
+    <blockquote lang="en" className="border-l-2 border-accent pl-3 break-words whitespace-pre-line">
       {markQuotes(reply, reading.verdicts).map(({ text, isQuoted }, index) =>
         // The reply is fixed, and so is the order of its pieces.
         isQuoted ? (
@@ -79,6 +85,7 @@ export const Reply = ({ reply, reading }: { reply: string; reading: ReplyReading
       )}
     </blockquote>
   );
+};
 
 export const Verdicts = ({ question, verdicts }: { question: string; verdicts: readonly ReplyVerdict[] }) => {
   const shown = verdicts.filter(({ verdict }) => verdict !== 'notApplicable');
@@ -96,8 +103,10 @@ export const Verdicts = ({ question, verdicts }: { question: string; verdicts: r
           >
             <Verdict verdict={each.verdict} compact className="self-start" />
             <div className="flex min-w-0 flex-col gap-0.5">
-              <p>{each.title}</p>
-              <p className="text-xs text-muted">{each.advice}</p>
+              <p lang="en">{each.title}</p>
+              <p lang="en" className="text-xs text-muted">
+                {each.advice}
+              </p>
               <EvidenceChips finding={finding} of={finding.evidence.slice(0, 4)} />
             </div>
           </li>
@@ -122,22 +131,14 @@ export const Disclosure = ({ title, children }: { title: string; children: React
 export const toClock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
-const lengthWords = {
-  none: null,
-  short: 'short for a spoken reply',
-  good: 'a good length',
-  long: 'long for a spoken reply',
-} as const;
-
 /** "1:12 at it · 96 words, 0:38 spoken, a good length". */
-export function describeLength({ seconds, words, spokenSeconds, length }: ReplyReading): string {
+export function describeLength(
+  { seconds, words, spokenSeconds, length }: ReplyReading,
+  t: Translate<'reading'>,
+): string {
   const parts = [
-    ...(seconds === null ? [] : [`${toClock(seconds)} at it`]),
-    ...(words === 0
-      ? []
-      : [
-          `${words} ${words === 1 ? 'word' : 'words'}, ${toClock(spokenSeconds)} spoken, ${lengthWords[length] ?? ''}`,
-        ]),
+    ...(seconds === null ? [] : [t('interview.atIt', { clock: toClock(seconds) })]),
+    ...(words === 0 ? [] : [t('interview.length', { words, clock: toClock(spokenSeconds), length })]),
   ];
   return parts.join(' · ');
 }
