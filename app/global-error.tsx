@@ -1,36 +1,53 @@
 'use client';
 
+import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import { locales } from '@/lib/messages/languages';
+import german from '@/lib/messages/de/trouble.json';
+import english from '@/lib/messages/en/trouble.json';
 import './globals.css';
 
 type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
 
-/** When even the layout failed: no header, no fonts, no other part of the site. */
+const spoken = [
+  { locale: locales.en, trouble: english },
+  { locale: locales.de, trouble: german },
+] as const;
+
+/** When even the layout failed: no header, no fonts, no other part of the site, and nobody to ask for the language. */
 const GlobalError = ({ error, reset }: GlobalErrorProps) => (
-  <html lang="en-GB">
+  <html lang={locales.en}>
     <body>
-      <title>Loadbearing did not load</title>
-      <main role="alert" className="page flex flex-col items-start gap-3 py-20">
-        <h1 className="text-lg">Loadbearing did not load</h1>
-        <p className="max-w-[60ch] text-base">
-          Nothing you wrote is lost: it is kept on this device first and sent again by itself.
-        </p>
-        <p className="max-w-[60ch] text-base text-muted">
-          Something went wrong on our side. Trying again is safe; if it stays like this, come back in a few
-          minutes.
-        </p>
-        <button
-          type="button"
-          onClick={reset}
-          className="target h-9 rounded-md bg-accent px-3.5 font-medium text-accent-ink"
-        >
-          Try again
-        </button>
-        {error.digest && (
-          <p className="text-xs text-muted">If you write to us about it, mention {error.digest}.</p>
-        )}
+      <title>{english.crash.title}</title>
+      <main role="alert" className="page flex flex-col items-start gap-10 py-20">
+        {spoken.map(({ locale, trouble }) => (
+          <NextIntlClientProvider key={locale} locale={locale} messages={{ trouble }}>
+            <div lang={locale} className="flex flex-col items-start gap-3">
+              <Crash digest={error.digest} reset={reset} />
+            </div>
+          </NextIntlClientProvider>
+        ))}
       </main>
     </body>
   </html>
 );
+
+const Crash = ({ digest, reset }: { digest: string | undefined; reset: () => void }) => {
+  const t = useTranslations('trouble.crash');
+  return (
+    <>
+      <h1 className="text-lg">{t('title')}</h1>
+      <p className="max-w-[60ch] text-base">{t('safe')}</p>
+      <p className="max-w-[60ch] text-base text-muted">{t('what')}</p>
+      <button
+        type="button"
+        onClick={reset}
+        className="target h-9 rounded-md bg-accent px-3.5 font-medium text-accent-ink"
+      >
+        {t('again')}
+      </button>
+      {digest && <p className="text-xs text-muted">{t('mention', { digest })}</p>}
+    </>
+  );
+};
 
 export default GlobalError;

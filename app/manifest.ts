@@ -1,11 +1,13 @@
 import type { MetadataRoute } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 /** What a browser needs to install Loadbearing as an app. */
-const manifest = (): MetadataRoute.Manifest => ({
+const manifest = async (): Promise<MetadataRoute.Manifest> => ({
   id: '/',
   name: 'Loadbearing',
   short_name: 'Loadbearing',
-  description: 'Practise, coach and assess the system-design interview for product people.',
+  description: (await getTranslations('site'))('title'),
+  lang: await getLocale(),
   start_url: '/attempts',
   scope: '/',
   display: 'standalone',

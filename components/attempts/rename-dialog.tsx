@@ -1,10 +1,12 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose, DialogContent } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { sayFailure } from '@/components/ui/say-failure';
 import { attemptLimits } from '@/lib/attempt/limits';
 import type { AttemptActions } from './attempt-actions';
 
@@ -18,6 +20,7 @@ type RenameDialogProps = {
 
 /** Asks for a new name, and says what is wrong with it where it is typed. */
 export const RenameDialog = ({ open, onOpenChange, attemptId, title, rename }: RenameDialogProps) => {
+  const t = useTranslations('attempts.rename');
   const [error, setError] = useState<string>();
   const [pending, setPending] = useState(false);
   const save = async (event: FormEvent<HTMLFormElement>) => {
@@ -27,25 +30,26 @@ export const RenameDialog = ({ open, onOpenChange, attemptId, title, rename }: R
     setPending(true);
     const outcome = await rename({ attemptId, title: typeof given === 'string' ? given : '' });
     setPending(false);
-    setError(outcome.ok ? undefined : outcome.error.message);
-    if (outcome.ok) onOpenChange(false);
+    if (!outcome.ok) {
+      sayFailure(outcome.error, setError);
+      return;
+    }
+    setError(undefined);
+    onOpenChange(false);
   };
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent
-        title="Rename the attempt"
-        description="Only the name changes; the answer stays as it is."
-      >
+      <DialogContent title={t('title')} description={t('what')}>
         <form onSubmit={(event) => void save(event)} className="flex flex-col gap-5" noValidate>
-          <Field label="Name" required error={error}>
+          <Field label={t('name')} required error={error}>
             <Input name="title" defaultValue={title} maxLength={attemptLimits.titleChars} autoFocus />
           </Field>
           <div className="flex justify-end gap-2">
             <DialogClose asChild>
-              <Button>Cancel</Button>
+              <Button>{t('cancel')}</Button>
             </DialogClose>
             <Button type="submit" variant="primary" aria-disabled={pending}>
-              Save the name
+              {t('save')}
             </Button>
           </div>
         </form>

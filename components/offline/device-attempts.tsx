@@ -1,5 +1,6 @@
 'use client';
 
+import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Spinner } from '@/components/ui/spinner';
@@ -9,19 +10,17 @@ type DeviceAttemptsProps = { prompts: readonly { slug: string; title: string; su
 
 /** The attempts this device holds, and the prompts that can be begun on it. Plain links: they must work without a server. */
 export const DeviceAttempts = ({ prompts }: DeviceAttemptsProps) => {
+  const t = useTranslations('offline');
+  const format = useFormatter();
   const copies = useCopies();
   return (
     <div className="flex flex-col gap-10 border-t pt-6">
       <section aria-labelledby="on-device" className="flex flex-col gap-2">
         <h2 id="on-device" className="text-base">
-          On this device
+          {t('device.title')}
         </h2>
-        {copies === null && <Spinner label="Looking" />}
-        {copies?.length === 0 && (
-          <p className="text-muted">
-            Nothing yet. An attempt you opened in this browser while connected would stand here.
-          </p>
-        )}
+        {copies === null && <Spinner label={t('device.looking')} />}
+        {copies?.length === 0 && <p className="text-muted">{t('device.none')}</p>}
         <ul>
           {copies?.map((copy) => (
             <li key={copy.attemptId} className="flex flex-wrap items-baseline gap-x-4 border-b py-3">
@@ -29,8 +28,10 @@ export const DeviceAttempts = ({ prompts }: DeviceAttemptsProps) => {
                 {copy.title}
               </a>
               <span className="text-muted">
-                {copy.local ? 'Begun offline, not sent yet' : 'As it was last saved'},{' '}
-                <time dateTime={new Date(copy.keptAt).toISOString()}>{toText(copy.keptAt)}</time>
+                {t.rich(copy.local ? 'device.local' : 'device.saved', {
+                  at: format.dateTime(copy.keptAt, { ...asClock, timeZone: hereZone() }),
+                  time: (chunks) => <time dateTime={new Date(copy.keptAt).toISOString()}>{chunks}</time>,
+                })}
               </span>
             </li>
           ))}
@@ -38,7 +39,7 @@ export const DeviceAttempts = ({ prompts }: DeviceAttemptsProps) => {
       </section>
       <section aria-labelledby="begin-here" className="flex flex-col gap-2">
         <h2 id="begin-here" className="text-base">
-          Begin on this device
+          {t('begin.title')}
         </h2>
         <ul>
           {prompts.map(({ slug, title, summary }) => (
@@ -46,16 +47,16 @@ export const DeviceAttempts = ({ prompts }: DeviceAttemptsProps) => {
               key={slug}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b py-3"
             >
-              <div className="min-w-60 flex-1">
+              <div lang="en" className="min-w-60 flex-1">
                 <p className="text-base font-medium">{title}</p>
                 <p className="text-muted">{summary}</p>
               </div>
               <a
                 href={`/practice/on-this-device?prompt=${slug}`}
                 className={buttonClass()}
-                aria-label={`Begin: ${title}`}
+                aria-label={t('begin.label', { title })}
               >
-                Begin
+                {t('begin.action')}
               </a>
             </li>
           ))}
@@ -68,8 +69,10 @@ export const DeviceAttempts = ({ prompts }: DeviceAttemptsProps) => {
 const toHref = ({ attemptId, local }: AttemptCopy): string =>
   local ? `/practice/on-this-device?attempt=${attemptId}` : `/practice/${attemptId}`;
 
-const toText = (at: number): string =>
-  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const asClock = { dateStyle: 'medium', timeStyle: 'short' } as const;
+
+/** Only what is rendered in the browser may ask: what this device keeps is told by its own clock. */
+const hereZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Null until the device was asked; empty where it keeps nothing. */
 function useCopies(): readonly AttemptCopy[] | null {

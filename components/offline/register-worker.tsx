@@ -1,27 +1,33 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent } from 'react';
 import { toast } from '@/components/ui/toast';
 
 /** The first visit's own loading comes first. */
 const patienceMs = 3000;
+
+type Words = { ready: string; safe: string; load: string };
 
 /**
  * Makes this browser keep what it needs to go on without a connection, and offers a new version when there is one.
  * The new version takes over when it is told to, never under somebody's hands.
  */
 export const RegisterWorker = () => {
+  const t = useTranslations('site.newVersion');
+  const words: Words = { ready: t('ready'), safe: t('safe'), load: t('load') };
+  const begin = useEffectEvent(() => register(words));
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
-    const timer = setTimeout(() => void register().catch(() => undefined), patienceMs);
+    const timer = setTimeout(() => void begin().catch(() => undefined), patienceMs);
     return () => clearTimeout(timer);
   }, []);
   return null;
 };
 
-async function register(): Promise<void> {
+async function register(words: Words): Promise<void> {
   const registration = await navigator.serviceWorker.register('/sw.js');
-  followUpdates(registration);
+  followUpdates(registration, words);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && navigator.onLine)
       void registration.update().catch(() => undefined);
@@ -29,18 +35,18 @@ async function register(): Promise<void> {
 }
 
 /** Offers each new version once it is ready. The very first one has nothing to take over from. */
-export function followUpdates(registration: ServiceWorkerRegistration): void {
+function followUpdates(registration: ServiceWorkerRegistration, words: Words): void {
   let reloads = false;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (reloads) window.location.reload();
   });
   const offer = (waiting: ServiceWorker) =>
-    toast.message('A newer version of Loadbearing is ready.', {
+    toast.message(words.ready, {
       id: 'new-version',
-      description: 'Your work is saved. The page loads again once.',
+      description: words.safe,
       duration: Number.POSITIVE_INFINITY,
       action: {
-        label: 'Load it',
+        label: words.load,
         onClick: () => {
           reloads = true;
           waiting.postMessage({ type: 'SKIP_WAITING' });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { MarkdownText } from '@/components/ui/markdown';
 import { PageMessages } from '@/components/ui/page-messages';
 import { firstMessages } from '@/components/workspace/first-messages';
@@ -7,7 +8,10 @@ import { getPorts } from '@/lib/server/ports';
 import { listLocalPrompts } from '@/lib/services/list-local-prompts';
 import { ask, submit } from '../[attemptId]/actions';
 
-export const metadata: Metadata = { title: 'On this device', robots: { index: false } };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('offline'))('practice.title'),
+  robots: { index: false },
+});
 
 /** Practice without a server: kept on the device as anybody sees it, and the same for every attempt begun there. */
 const OnThisDevicePage = async () => {
