@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { TermInText } from '@/lib/prompts/glossary/find-terms';
 import { Term } from './term';
+import { whenIdle } from './when-idle';
 
 type Split = (text: string, most?: number) => (string | TermInText)[];
 
@@ -14,12 +15,15 @@ export const TermText = ({ children, most }: { children: string; most?: number }
   useEffect(() => {
     if (ready) return;
     let here = true;
-    void import('@/lib/prompts/glossary/find-terms').then(({ splitTerms }) => {
-      split = splitTerms;
-      if (here) setReady(true);
+    const cancel = whenIdle(() => {
+      void import('@/lib/prompts/glossary/find-terms').then(({ splitTerms }) => {
+        split = splitTerms;
+        if (here) setReady(true);
+      });
     });
     return () => {
       here = false;
+      cancel();
     };
   }, [ready]);
   if (!ready || !split) return children;

@@ -23,9 +23,10 @@ import { useSession } from './use-session';
 import { useSettling } from './use-settling';
 import { useShortcuts } from './use-shortcuts';
 
+// Rendered on the server as its frame alone, so that the browser is told at once to fetch it.
 const WorkspaceCanvas = dynamic(
   () => import('./canvas/workspace-canvas').then(({ WorkspaceCanvas }) => WorkspaceCanvas),
-  { ssr: false, loading: CanvasSkeleton },
+  { loading: CanvasSkeleton },
 );
 
 const TimeNotices = dynamic(() => import('./bar/time-notices').then((m) => m.TimeNotices), { ssr: false });

@@ -1,6 +1,14 @@
 'use client';
 
-import { CircleHelp, Command as CommandIcon, Download, FileUp, PanelLeft, PanelRight } from 'lucide-react';
+import {
+  CircleHelp,
+  Command as CommandIcon,
+  Download,
+  FileUp,
+  Languages,
+  PanelLeft,
+  PanelRight,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { Button, IconButton } from '@/components/ui/button';
@@ -59,9 +67,13 @@ const Tools = () => {
       <IconButton label={t('shortcuts')} className="max-[899px]:hidden" onClick={() => open('shortcuts')}>
         <CircleHelp size={16} aria-hidden="true" />
       </IconButton>
+      <IconButton label={t('language')} className="max-[899px]:hidden" onClick={() => open('language')}>
+        <Languages size={16} aria-hidden="true" />
+      </IconButton>
       {!dto.isCandidate && (
         <Link
           href="/attempts"
+          prefetch={false}
           className="target flex h-9 items-center rounded-md px-2 text-xs text-muted hover:bg-ink/7 hover:text-ink max-[899px]:hidden"
         >
           {t('attempts')}

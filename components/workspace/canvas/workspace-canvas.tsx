@@ -5,9 +5,10 @@ import './canvas.css';
 import '../desk/marks.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { rename } from '@/lib/store/commands/nodes';
 import { DeskExtras } from '../desk/desk-extras';
+import { CanvasSkeleton } from '../canvas-skeleton';
 import { useLayout } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { type CanvasActions, CanvasActionsProvider } from './canvas-actions';
@@ -37,11 +38,21 @@ const Palette = dynamic(() => panels.palette().then((m) => m.Palette));
 const Minimap = dynamic(() => panels.minimap().then((m) => m.Minimap), { ssr: false });
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
-export const WorkspaceCanvas = () => (
-  <ReactFlowProvider>
-    <Desk />
-  </ReactFlowProvider>
-);
+export const WorkspaceCanvas = () => {
+  const measurable = useSyncExternalStore(
+    noSubscription,
+    () => true,
+    () => false,
+  );
+  if (!measurable) return <CanvasSkeleton />;
+  return (
+    <ReactFlowProvider>
+      <Desk />
+    </ReactFlowProvider>
+  );
+};
+
+const noSubscription = () => () => undefined;
 
 type OpenPanel = 'palette' | 'outline' | null;
 
