@@ -3,7 +3,15 @@ import type { ShortcutId } from './actions/shortcuts';
 import { rememberFocus } from './return-focus';
 
 export type PhonePanel = 'steps' | 'drawing' | 'writing';
-export type OpenDialog = 'palette' | 'shortcuts' | 'submit' | 'import' | 'export' | 'history' | null;
+export type OpenDialog =
+  | 'palette'
+  | 'shortcuts'
+  | 'submit'
+  | 'import'
+  | 'export'
+  | 'history'
+  | 'language'
+  | null;
 
 /** `auto`: as the width of the screen has it, until somebody decides. */
 export type Fold = 'auto' | 'open' | 'closed';

@@ -1,15 +1,16 @@
 import { componentCatalogue } from '@/lib/diagram/catalogue';
 import { addNode, type Point } from '@/lib/store/commands/nodes';
 import type { WorkspaceStore } from '@/lib/store/types';
-import type { ActionContext, WorkspaceAction } from './action';
+import { type ActionContext, listWords, type WorkspaceAction } from './action';
 
 /** Every component of the catalogue. */
-export const listComponents = ({ store, layout }: ActionContext): WorkspaceAction[] =>
+export const listComponents = ({ store, layout, t, terms }: ActionContext): WorkspaceAction[] =>
   componentCatalogue.map(({ type, title, aliases }) => ({
     id: `add-${type}`,
-    group: 'Add',
-    title: `Add: ${title}`,
-    words: aliases,
+    group: 'add',
+    title: t('titles.addComponent', { title: terms(`components.${type}.title`) }),
+    // By its English name too: it is the field's own.
+    words: [title, ...aliases, ...listWords(terms(`components.${type}.words`))],
     run: () => {
       addNode(store, type, findFreeSpot(store));
       layout.getState().show('drawing');

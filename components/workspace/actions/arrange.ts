@@ -1,40 +1,33 @@
 import { alignments } from '@/lib/diagram/align';
 import { alignSelection, distributeSelection } from '@/lib/store/commands/arrange';
-import type { ActionContext, WorkspaceAction } from './action';
-import { nothingDrawn, onDrawing, unless } from './on-drawing';
+import { type ActionContext, inWords, type WorkspaceAction } from './action';
+import { onDrawing, unlessIn } from './on-drawing';
 
 /** How the drawing is put in order. */
 export function listArranging(context: ActionContext): WorkspaceAction[] {
   const { store } = context;
   const { selection, attempt } = store.getState();
-  const make = onDrawing(context, 'Drawing');
+  const make = onDrawing(context, 'drawing');
+  const unless = unlessIn(context);
   const count = selection.nodeIds.length;
   return [
-    make('tidy', 'Tidy the drawing', {
-      words: ['layout', 'arrange'],
-      ...unless(attempt.document.diagram.nodes.length > 0, nothingDrawn),
-    }),
-    make('lock', 'Lock what is selected in place, or unlock it', {
-      words: ['pin', 'fix'],
-      ...unless(count > 0, 'Select a component first.'),
-    }),
+    make('tidy', unless(attempt.document.diagram.nodes.length > 0, 'nothingDrawn')),
+    make('lock', unless(count > 0, 'some')),
     ...alignments.map(
       (alignment): WorkspaceAction => ({
         id: `align-${alignment}`,
-        group: 'Drawing',
-        title: `Align: ${alignment}`,
-        words: ['line up', 'arrange'],
-        ...unless(count > 1, 'Select two components or more first.'),
+        group: 'drawing',
+        ...inWords(context, `align-${alignment}`, 'align'),
+        ...unless(count > 1, 'two'),
         run: () => alignSelection(store, alignment),
       }),
     ),
     ...(['horizontally', 'vertically'] as const).map(
       (direction): WorkspaceAction => ({
         id: `space-${direction}`,
-        group: 'Drawing',
-        title: `Space out evenly: ${direction}`,
-        words: ['distribute', 'gaps'],
-        ...unless(count > 2, 'Select three components or more first.'),
+        group: 'drawing',
+        ...inWords(context, `space-${direction}`, 'space'),
+        ...unless(count > 2, 'three'),
         run: () => distributeSelection(store, direction),
       }),
     ),

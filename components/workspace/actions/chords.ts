@@ -26,28 +26,56 @@ for (const id of shortcutIds) {
 export const matchShortcut = (context: ShortcutContext, press: Readonly<Press>): ShortcutId | null =>
   byContext.get(context)?.get(toChord(press)) ?? null;
 
-const words: Readonly<Record<string, string>> = {
-  Mod: 'Ctrl',
-  PageDown: 'Page Down',
-  PageUp: 'Page Up',
+/** Keys that have a name, and not only a sign: `workspace.keys`. */
+const named = [
+  'Mod',
+  'Shift',
+  'Alt',
+  'Space',
+  'Enter',
+  'Tab',
+  'Delete',
+  'Backspace',
+  'Escape',
+  'PageUp',
+  'PageDown',
+  'ContextMenu',
+] as const;
+export type NamedKey = (typeof named)[number];
+/** Says what is printed on a key. */
+export type SayKey = (key: NamedKey) => string;
+
+const signs: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  Escape: 'Esc',
   Plus: '+',
-  ContextMenu: 'Menu key',
 };
-const macWords: Readonly<Record<string, string>> = { ...words, Mod: '⌘', Shift: '⇧', Alt: '⌥' };
+const macSigns: Readonly<Record<string, string>> = { ...signs, Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 
 /** A chord as it is printed on the keyboard in front of the reader: `Ctrl Shift Z`, on a Mac `⇧ ⌘ Z`. */
-export function toShownChord(chord: string, mac: boolean): string {
+export function toShownChord(chord: string, mac: boolean, say: SayKey = inEnglish): string {
   const parts = chord.split('+');
-  if (!mac) return parts.map((part) => words[part] ?? part).join(' ');
+  const show = (part: string): string => {
+    const sign = (mac ? macSigns : signs)[part];
+    const name = named.find((key) => key === part);
+    return sign ?? (name ? say(name) : part);
+  };
+  if (!mac) return parts.map(show).join(' ');
   // Apple names Cmd last.
   const ordered = parts[0] === 'Mod' ? [...parts.slice(1, -1), 'Mod', ...parts.slice(-1)] : parts;
-  return ordered.map((part) => macWords[part] ?? part).join(' ');
+  return ordered.map(show).join(' ');
 }
+
+const english: Readonly<Record<string, string>> = {
+  Mod: 'Ctrl',
+  PageDown: 'Page Down',
+  PageUp: 'Page Up',
+  Escape: 'Esc',
+  ContextMenu: 'Menu key',
+};
+const inEnglish: SayKey = (key) => english[key] ?? key;
 
 /** Whether this is a keyboard with a Cmd key; false where nobody can tell. */
 export const isMac = (): boolean =>

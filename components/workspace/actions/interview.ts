@@ -2,7 +2,8 @@ import { modeRules } from '@/lib/attempt/mode';
 import { takeHint } from '@/lib/store/commands/interview';
 import { isReadyForPanel } from '../interview/readiness';
 import type { Aside } from '../shell-store';
-import { type ActionContext, focusSoon, type WorkspaceAction } from './action';
+import { type ActionContext, focusSoon, inWords, type WorkspaceAction } from './action';
+import { unlessIn } from './on-drawing';
 
 /** What an interview has besides the answer. */
 export function listInterview(context: ActionContext): WorkspaceAction[] {
@@ -23,28 +24,25 @@ const openAside = ({ layout }: ActionContext, aside: Aside): void => {
 
 const meetPanel = (context: ActionContext): WorkspaceAction => ({
   id: 'meet-panel',
-  group: 'Attempt',
-  title: 'Meet the panel',
-  words: ['questions', 'follow-up', 'interview'],
-  blocked: isReadyForPanel(context.store.getState().attempt.document)
-    ? undefined
-    : 'Draw two components and write something first.',
+  group: 'attempt',
+  ...inWords(context, 'meet-panel', 'meet-panel'),
+  ...unlessIn(context)(isReadyForPanel(context.store.getState().attempt.document), 'panel'),
   run: () => openAside(context, 'panel'),
 });
 
 const changeConditions = (context: ActionContext): WorkspaceAction => ({
   id: 'twist',
-  group: 'Attempt',
-  title: 'New conditions',
-  words: ['twist', 'change', 'before', 'after'],
-  blocked:
-    modeRules[context.dto.mode].help || context.store.getState().attempt.twist !== null
-      ? undefined
-      : 'It comes by itself in the second half.',
+  group: 'attempt',
+  ...inWords(context, 'twist', 'twist'),
+  ...unlessIn(context)(
+    modeRules[context.dto.mode].help || context.store.getState().attempt.twist !== null,
+    'twist',
+  ),
   run: () => openAside(context, 'twist'),
 });
 
-function listHelp({ dto, store, layout }: ActionContext): WorkspaceAction[] {
+function listHelp(context: ActionContext): WorkspaceAction[] {
+  const { dto, store, layout } = context;
   const { attempt, editable } = store.getState();
   const step = attempt.activeStep ?? 'requirements';
   const rungs = dto.prompt.guidance[step].examples?.ladder.length ?? 0;
@@ -52,9 +50,8 @@ function listHelp({ dto, store, layout }: ActionContext): WorkspaceAction[] {
   return [
     {
       id: 'live-score',
-      group: 'Attempt',
-      title: scoring ? 'Close the reading' : 'How it reads so far',
-      words: ['score', 'live', 'reading'],
+      group: 'attempt',
+      ...inWords(context, scoring ? 'close-score' : 'live-score', 'live-score'),
       run: () => {
         layout.getState().setScoring(!scoring);
         layout.getState().show('writing');
@@ -62,13 +59,9 @@ function listHelp({ dto, store, layout }: ActionContext): WorkspaceAction[] {
     },
     {
       id: 'hint',
-      group: 'Attempt',
-      title: 'Take the next hint for this step',
-      words: ['help', 'guidance'],
-      blocked:
-        !editable || (attempt.hints[step] ?? 0) >= rungs
-          ? 'There are no more hints for this step.'
-          : undefined,
+      group: 'attempt',
+      ...inWords(context, 'hint', 'hint'),
+      ...unlessIn(context)(editable && (attempt.hints[step] ?? 0) < rungs, 'hints'),
       run: () => {
         takeHint(store, step, rungs);
         layout.getState().setAside(null);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import { openTestStore } from '@/lib/store/testing/open-store';
 import type { WorkspaceDto } from '@/lib/services/dto';
 import { createShellStore } from '../shell-store';
@@ -14,7 +15,10 @@ const dto = {
 
 const guidance = new Proxy({}, { get: () => ({ ask: '', examples: undefined }) });
 
-function list(editable = true) {
+const english = { t: await translateIn('palette'), terms: await translateIn('terms') };
+const german = { t: await translateIn('palette', 'de'), terms: await translateIn('terms', 'de') };
+
+function list(editable = true, words = english) {
   const { store } = openTestStore(undefined, editable);
   const nothing = () => undefined;
   return listActions({
@@ -23,6 +27,7 @@ function list(editable = true) {
     store,
     exportFile: nothing,
     exportPicture: nothing,
+    ...words,
   });
 }
 
@@ -54,8 +59,11 @@ describe('the list of actions', () => {
     expect(missing).toEqual([]);
   });
 
-  it('names everything once', () => {
-    const actions = list();
+  it.each([
+    ['English', english],
+    ['German', german],
+  ])('names everything once in %s', (_, words) => {
+    const actions = list(true, words);
     const twice = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);
     expect(twice(actions.map(({ id }) => id))).toEqual([]);
     expect(twice(actions.map(({ title }) => title))).toEqual([]);

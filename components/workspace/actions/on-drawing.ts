@@ -1,24 +1,57 @@
-import { type ActionContext, type ActionGroup, soon, type WorkspaceAction } from './action';
-import type { ShortcutId } from './shortcuts';
+import {
+  type ActionContext,
+  type ActionGroup,
+  inWords,
+  soon,
+  type WhyNot,
+  type WorkspaceAction,
+} from './action';
 
-type Rest = Pick<WorkspaceAction, 'words' | 'blocked'>;
+/** What the drawing does itself, as if its key had been pressed there: in the list of shortcuts, with words of its own. */
+type DrawingCommand =
+  | 'undo'
+  | 'redo'
+  | 'add'
+  | 'connect'
+  | 'addNext'
+  | 'rename'
+  | 'copy'
+  | 'cut'
+  | 'duplicate'
+  | 'paste'
+  | 'erase'
+  | 'selectAll'
+  | 'mark'
+  | 'note'
+  | 'tidy'
+  | 'lock'
+  | 'walk'
+  | 'find'
+  | 'present'
+  | 'laser'
+  | 'fit'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'outline';
 
-/** Something the drawing does itself, as if its key had been pressed there. */
+type Unless = Pick<WorkspaceAction, 'blocked'>;
+
 export const onDrawing =
-  ({ layout }: Pick<ActionContext, 'layout'>, group: ActionGroup) =>
-  (shortcut: ShortcutId, title: string, rest: Rest = {}): WorkspaceAction => ({
+  (context: ActionContext, group: ActionGroup) =>
+  (shortcut: DrawingCommand, rest: Unless = {}): WorkspaceAction => ({
     id: shortcut,
     group,
-    title,
+    ...inWords(context, shortcut, shortcut),
     shortcut,
     ...rest,
     run: () => {
-      layout.getState().show('drawing');
-      soon(() => layout.getState().canvas?.(shortcut));
+      context.layout.getState().show('drawing');
+      soon(() => context.layout.getState().canvas?.(shortcut));
     },
   });
 
-export const unless = (possible: boolean, why: string): Pick<WorkspaceAction, 'blocked'> =>
-  possible ? {} : { blocked: why };
-
-export const nothingDrawn = 'Nothing is drawn yet.';
+/** What cannot be done says why. */
+export const unlessIn =
+  ({ t }: Pick<ActionContext, 't'>) =>
+  (possible: boolean, why: WhyNot): Unless =>
+    possible ? {} : { blocked: t(`blocked.${why}`) };

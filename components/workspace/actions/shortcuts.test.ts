@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchShortcut, toChord, toShownChord } from './chords';
+import { translateIn } from '@/lib/messages/testing/translate-in';
+import { matchShortcut, type NamedKey, toChord, toShownChord } from './chords';
 import { type ShortcutContext, shortcutIds, shortcuts } from './shortcuts';
+
+const keys = { en: await translateIn('workspace'), de: await translateIn('workspace', 'de') };
+const english = (key: NamedKey) => keys.en(`keys.${key}`);
+const german = (key: NamedKey) => keys.de(`keys.${key}`);
 
 const press = (key: string, held = '') => ({
   key,
@@ -37,10 +42,10 @@ describe('the table of shortcuts', () => {
       }
   });
 
-  it('says what each does, in a line of its own', () => {
-    const lines = shortcutIds.map((id) => `${shortcuts[id].context} ${shortcuts[id].does}`);
+  it.each(['en', 'de'] as const)('says what each does, in a line of its own, in %s', async (language) => {
+    const t = await translateIn('palette', language);
+    const lines = shortcutIds.map((id) => `${shortcuts[id].context} ${t(`does.${id}`)}`);
     expect(new Set(lines).size).toBe(lines.length);
-    for (const id of shortcutIds) expect(shortcuts[id].does.length).toBeGreaterThan(2);
   });
 });
 
@@ -76,6 +81,15 @@ it.each([
   ['Shift+ArrowLeft', 'Shift ←', '⇧ ←'],
   ['Plus', '+', '+'],
 ])('%s is printed as %s, on a Mac as %s', (chord, usual, mac) => {
-  expect(toShownChord(chord, false)).toBe(usual);
-  expect(toShownChord(chord, true)).toBe(mac);
+  expect(toShownChord(chord, false, english)).toBe(usual);
+  expect(toShownChord(chord, true, english)).toBe(mac);
+});
+
+it.each([
+  ['Mod+Shift+Z', 'Strg Umschalt Z'],
+  ['Alt+PageDown', 'Alt Bild ab'],
+  ['Delete', 'Entf'],
+  ['Q', 'Q'],
+])('%s is printed as %s on a German keyboard', (chord, shown) => {
+  expect(toShownChord(chord, false, german)).toBe(shown);
 });

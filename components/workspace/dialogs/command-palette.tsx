@@ -1,14 +1,14 @@
 'use client';
 
 import { Command } from 'cmdk';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import type { WorkspaceAction } from '../actions/action';
-import { isMac, toShownChord } from '../actions/chords';
 import { listActions } from '../actions/list-actions';
 import { readRecent, rememberRecent } from '../actions/recent';
-import { getKeys } from '../actions/shortcuts';
+import { useKeys } from '../actions/use-keys';
 import { commitDrafts } from '../editor/drafts';
 import { returnFocus } from '../return-focus';
 import { matchAction } from '../match-action';
@@ -16,17 +16,19 @@ import { useLayout, useShell } from '../shell-context';
 import { useExport } from '../use-export';
 import { useWorkspaceStore } from '../workspace-context';
 
-const groups: readonly WorkspaceAction['group'][] = ['Drawing', 'View', 'Go to', 'Add', 'Attempt'];
+const groups: readonly WorkspaceAction['group'][] = ['drawing', 'view', 'goTo', 'add', 'attempt'];
 
 /** Every action by name. Type to narrow, Enter to do it; what cannot be done now says why. */
 export const CommandPalette = () => {
+  const t = useTranslations('palette');
+  const terms = useTranslations('terms');
   const store = useWorkspaceStore();
   const { dto, layout } = useShell();
   const open = useLayout((state) => state.open);
   const { exportFile, exportPicture } = useExport();
   // What is selected half-way through must not be left behind in a field.
   useEffect(commitDrafts, []);
-  const [actions] = useState(() => listActions({ dto, layout, store, exportFile, exportPicture }));
+  const [actions] = useState(() => listActions({ dto, layout, store, exportFile, exportPicture, t, terms }));
   const [recent] = useState(() => readRecent().flatMap((id) => actions.find((one) => one.id === id) ?? []));
   const possible = actions.filter((action) => action.blocked === undefined);
   const blocked = actions.filter((action) => action.blocked !== undefined);
@@ -39,29 +41,33 @@ export const CommandPalette = () => {
   };
   return (
     <Dialog open onOpenChange={(next) => !next && open(null)}>
-      <DialogContent onCloseAutoFocus={returnFocus} title="Commands" className="top-24! translate-y-0!">
-        <Command label="Commands" filter={matchAction} className="-m-2 flex flex-col gap-2">
+      <DialogContent
+        onCloseAutoFocus={returnFocus}
+        title={t('commands.title')}
+        className="top-24! translate-y-0!"
+      >
+        <Command label={t('commands.title')} filter={matchAction} className="-m-2 flex flex-col gap-2">
           <Command.Input
             autoFocus
-            placeholder="Type what you want to do"
+            placeholder={t('commands.placeholder')}
             value={typed}
             onValueChange={setTyped}
             className="target h-9 w-full rounded-md border border-outline bg-surface px-2.5 placeholder:text-muted"
           />
           <Command.List className="max-h-[50dvh] overflow-y-auto">
-            <Command.Empty className="px-2 py-3 text-muted">Nothing here goes by that name.</Command.Empty>
+            <Command.Empty className="px-2 py-3 text-muted">{t('commands.none')}</Command.Empty>
             {typed === '' && recent.length > 0 && (
-              <Group heading="Recent" actions={recent} prefix="Recent: " onRun={run} />
+              <Group heading={t('commands.recent')} actions={recent} prefix="recent/" onRun={run} />
             )}
             {groups.map((group) => (
               <Group
                 key={group}
-                heading={group}
+                heading={t(`groups.${group}`)}
                 actions={possible.filter((action) => action.group === group)}
                 onRun={run}
               />
             ))}
-            <Group heading="Not just now" actions={blocked} onRun={run} />
+            <Group heading={t('commands.blocked')} actions={blocked} onRun={run} />
           </Command.List>
         </Command>
       </DialogContent>
@@ -108,6 +114,6 @@ const ActionWords = ({ action: { title, blocked } }: { action: WorkspaceAction }
   );
 
 const ActionKey = ({ action: { shortcut } }: { action: WorkspaceAction }) => {
-  const [chord] = shortcut === undefined ? [] : getKeys(shortcut);
-  return chord === undefined ? null : <Kbd className="ml-auto flex-none">{toShownChord(chord, isMac())}</Kbd>;
+  const { keyOf } = useKeys();
+  return shortcut === undefined ? null : <Kbd className="ml-auto flex-none">{keyOf(shortcut)}</Kbd>;
 };

@@ -2,12 +2,20 @@
 
 import dynamic from 'next/dynamic';
 import { Suspense } from 'react';
+import { withMessages } from '@/components/ui/with-messages';
 import { useIncoming } from '../import/use-incoming';
 import { useLayout } from '../shell-context';
 
-// Each is loaded when it is first asked for.
-const CommandPalette = dynamic(() => import('./command-palette').then((m) => m.CommandPalette));
-const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((m) => m.ShortcutsDialog));
+// Each is loaded when it is first asked for, with its words.
+const CommandPalette = dynamic(() =>
+  withMessages(['palette'], () => import('./command-palette').then((m) => m.CommandPalette)),
+);
+const ShortcutsDialog = dynamic(() =>
+  withMessages(['palette'], () => import('./shortcuts-dialog').then((m) => m.ShortcutsDialog)),
+);
+const LanguageDialog = dynamic(() =>
+  withMessages(['dialogs'], () => import('./language-dialog').then((m) => m.LanguageDialog)),
+);
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((m) => m.SubmitDialog));
 const ImportDialog = dynamic(() => import('./import-dialog').then((m) => m.ImportDialog));
 
@@ -37,6 +45,8 @@ const CurrentDialog = () => {
       return <ImportDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'language':
+      return <LanguageDialog />;
     case 'history':
       return <HistoryDialog />;
     default:

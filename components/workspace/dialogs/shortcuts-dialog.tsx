@@ -2,43 +2,33 @@
 
 import './shortcuts-dialog.css';
 import { Printer } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { returnFocus } from '../return-focus';
-import { isMac, toShownChord } from '../actions/chords';
 import { type ShortcutContext, shortcutIds, shortcuts } from '../actions/shortcuts';
+import { useKeys } from '../actions/use-keys';
 import { useLayout } from '../shell-context';
 
-const groups: readonly { context: ShortcutContext; title: string }[] = [
-  { context: 'everywhere', title: 'Everywhere' },
-  { context: 'writing', title: 'Writing' },
-  { context: 'drawing', title: 'Drawing' },
-  { context: 'walk', title: 'Walking a request' },
-  { context: 'presenting', title: 'Presenting' },
-];
+const contexts: readonly ShortcutContext[] = ['everywhere', 'writing', 'drawing', 'walk', 'presenting'];
 
-const pointerWays = [
-  'Drag the paper to move it; the wheel, or two fingers, zooms.',
-  'Double-click the paper to add, a component to rename it.',
-  'Drag from the edge of a component to draw an arrow.',
-  'Hold Shift and drag to select several.',
-  'Right click, or a long press, for what can be done with a part.',
-];
+const pointerWays = ['drag', 'double', 'edge', 'several', 'menu'] as const;
 
 export const ShortcutsDialog = () => {
+  const t = useTranslations('palette');
   const open = useLayout((state) => state.open);
-  const mac = isMac();
+  const { showChord } = useKeys();
   return (
     <Dialog open onOpenChange={(next) => !next && open(null)}>
       <DialogContent
         onCloseAutoFocus={returnFocus}
-        title="Keyboard shortcuts"
-        description="Everything can be done without a mouse. Letters work while the focus is on the drawing."
+        title={t('sheet.title')}
+        description={t('sheet.description')}
         footer={
           <Button onClick={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
-            Print this sheet
+            {t('sheet.print')}
           </Button>
         }
         wide
@@ -47,21 +37,21 @@ export const ShortcutsDialog = () => {
         {/* Scrolled with the arrow keys, so it takes the focus. */}
         <div
           role="region"
-          aria-label="Keys and what they do"
+          aria-label={t('sheet.label')}
           tabIndex={0}
           className="gap-x-10 -outline-offset-2 sm:columns-2"
         >
-          {groups.map(({ context, title }) => (
-            <section key={title} className="break-inside-avoid pb-6">
-              <h3 className="pb-1 text-sm">{title}</h3>
+          {contexts.map((context) => (
+            <section key={context} className="break-inside-avoid pb-6">
+              <h3 className="pb-1 text-sm">{t(`sheet.contexts.${context}`)}</h3>
               <dl className="flex flex-col">
-                {listOf(context).map(({ id, keys, does }) => (
+                {listOf(context).map(({ id, keys }) => (
                   <div key={id} className="flex items-baseline justify-between gap-4 border-t py-1.5">
-                    <dt className="text-muted">{does}</dt>
+                    <dt className="text-muted">{t(`does.${id}`)}</dt>
                     <dd className="flex flex-wrap justify-end gap-1">
                       {keys.map((key) => (
                         <Kbd key={key} className="whitespace-nowrap">
-                          {toShownChord(key, mac)}
+                          {showChord(key)}
                         </Kbd>
                       ))}
                     </dd>
@@ -71,11 +61,11 @@ export const ShortcutsDialog = () => {
             </section>
           ))}
           <section className="break-inside-avoid pb-6">
-            <h3 className="pb-1 text-sm">Mouse, pen and fingers</h3>
+            <h3 className="pb-1 text-sm">{t('sheet.pointer')}</h3>
             <ul className="flex flex-col">
               {pointerWays.map((way) => (
                 <li key={way} className="border-t py-1.5 text-muted">
-                  {way}
+                  {t(`sheet.ways.${way}`)}
                 </li>
               ))}
             </ul>

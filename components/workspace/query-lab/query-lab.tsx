@@ -34,7 +34,13 @@ export const QueryLab = () => {
           <h3 id="lab-title" className="text-sm">
             Query lab
           </h3>
-          <Button ref={wideButton} size="sm" variant="ghost" onClick={() => setWide(true)}>
+          <Button
+            ref={wideButton}
+            size="sm"
+            variant="ghost"
+            data-act="large-lab"
+            onClick={() => setWide(true)}
+          >
             <Maximize2 size={14} aria-hidden="true" />
             Larger
           </Button>
@@ -114,11 +120,16 @@ const Desk = ({ hasHelp }: { hasHelp: boolean }) => {
     <div className="flex min-w-0 flex-col gap-2">
       <SqlEditor handle={editor} tables={tables} onRun={() => run(false)} onRunAll={() => run(true)} />
       <div className="flex flex-wrap items-center gap-2">
-        <Button variant="primary" disabled={phase !== 'ready'} onClick={() => run(false)}>
+        <Button
+          variant="primary"
+          data-act="run-query"
+          disabled={phase !== 'ready'}
+          onClick={() => run(false)}
+        >
           <Play size={14} aria-hidden="true" />
           Run
         </Button>
-        <Button disabled={phase !== 'ready'} onClick={() => run(true)}>
+        <Button data-act="run-queries" disabled={phase !== 'ready'} onClick={() => run(true)}>
           Run all
         </Button>
         <Phase />

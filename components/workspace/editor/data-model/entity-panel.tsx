@@ -1,6 +1,7 @@
 'use client';
 
 import { Maximize2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
 import { IconButton } from '@/components/ui/button';
@@ -8,26 +9,30 @@ import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Spinner } from '@/components/ui/spinner';
 import type { Table } from '@/lib/steps/column-line';
 import { tellTables, toEntityDiagram } from '@/lib/steps/entity-diagram';
-import { countOf } from '../../words';
 
-const EntityFlow = dynamic(() => import('./entity-flow').then((m) => m.EntityFlow), {
-  loading: () => <Spinner label="Drawing the tables" className="p-4" />,
-});
+const Drawing = () => <Spinner label={useTranslations('editorParts.entities')('loading')} className="p-4" />;
+const EntityFlow = dynamic(() => import('./entity-flow').then((m) => m.EntityFlow), { loading: Drawing });
 
 /** The tables as a drawing, beside it the same in words, and a view that fills the window. */
 export const EntityPanel = ({ tables }: { tables: readonly Table[] }) => {
+  const t = useTranslations('editorParts');
   const diagram = useMemo(() => toEntityDiagram(tables), [tables]);
   const [large, setLarge] = useState(false);
   if (diagram.entities.length === 0) return null;
-  const words = tellTables(tables);
+  const words = tellTables(tables, t);
   const { relations, unresolved } = diagram;
   return (
     <section aria-labelledby="entities-title" className="flex flex-col gap-2 border-t pt-3">
       <div className="flex items-center justify-between gap-2">
         <h3 id="entities-title" className="text-sm">
-          How they hang together
+          {t('entities.title')}
         </h3>
-        <IconButton label="Show the tables large" size="sm" onClick={() => setLarge(true)}>
+        <IconButton
+          label={t('entities.large')}
+          size="sm"
+          data-act="large-tables"
+          onClick={() => setLarge(true)}
+        >
           <Maximize2 size={14} aria-hidden="true" />
         </IconButton>
       </div>
@@ -38,8 +43,11 @@ export const EntityPanel = ({ tables }: { tables: readonly Table[] }) => {
         <ul className="flex flex-col gap-0.5 text-xs text-muted">
           {unresolved.map(({ table, column, reference }, at) => (
             <li key={at}>
-              {table}.{column} refers to <span className="font-mono">{reference}</span>, which is no table
-              here.
+              {t.rich('entities.unresolved', {
+                column: `${table}.${column}`,
+                reference,
+                code: (name) => <span className="font-mono">{name}</span>,
+              })}
             </li>
           ))}
         </ul>
@@ -49,7 +57,7 @@ export const EntityPanel = ({ tables }: { tables: readonly Table[] }) => {
           <span aria-hidden="true" className="group-open:rotate-90">
             ▸
           </span>
-          In words: {countOf(words.length, 'table')}, {countOf(relations.length, 'reference')}
+          {t('entities.inWords', { tables: words.length, references: relations.length })}
         </summary>
         <ul className="flex flex-col gap-1 pt-1">
           {words.map((line, at) => (
@@ -58,7 +66,7 @@ export const EntityPanel = ({ tables }: { tables: readonly Table[] }) => {
         </ul>
       </details>
       <Dialog open={large} onOpenChange={setLarge}>
-        <DialogContent title="How the tables hang together" wide className="max-w-[96rem]!">
+        <DialogContent title={t('entities.dialog')} wide className="max-w-[96rem]!">
           <div className="h-[calc(85dvh-7rem)] overflow-hidden rounded-md border">
             <EntityFlow
               diagram={diagram}
