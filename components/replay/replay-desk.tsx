@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { DiagramView } from '@/components/canvas-view/diagram-view';
 import { PlainWords } from '@/components/reading/plain-words';
@@ -7,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { LogEntry } from '@/lib/attempt/events';
 import { findMilestones } from '@/lib/attempt/milestones';
 import type { AttemptState } from '@/lib/attempt/state';
-import { getComponentInfo } from '@/lib/diagram/catalogue';
+import type { Translate } from '@/lib/messages/translate';
 import { describeEvent } from '@/lib/attempt/describe-event';
 import { RepliesThen } from './replies-then';
 import { Scrubber } from './scrubber';
@@ -25,6 +26,8 @@ const noQuestions = {};
 
 /** An attempt as it came to be: the drawing and the words at any moment of the work. */
 export const ReplayDesk = ({ prompt, entries, questions = noQuestions }: ReplayDeskProps) => {
+  const t = useTranslations('replay');
+  const words = { t: useTranslations('events'), terms: useTranslations('terms') };
   const timeline = useMemo(() => createTimeline(prompt, entries), [prompt, entries]);
   const milestones = useMemo(() => findMilestones(entries), [entries]);
   const playback = usePlayback(entries, entries.length);
@@ -32,9 +35,7 @@ export const ReplayDesk = ({ prompt, entries, questions = noQuestions }: ReplayD
   if (entries.length === 0)
     return (
       <div className="px-5">
-        <EmptyState title="Nothing to replay">
-          This answer came in one piece; no single changes were recorded.
-        </EmptyState>
+        <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
       </div>
     );
   const last = entries[playback.count - 1];
@@ -43,22 +44,14 @@ export const ReplayDesk = ({ prompt, entries, questions = noQuestions }: ReplayD
       <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex h-80 min-h-0 flex-col border-b md:h-auto md:border-r md:border-b-0">
           {state.document.diagram.nodes.length === 0 ? (
-            <p className="m-auto px-5 text-muted">Nothing drawn yet.</p>
+            <p className="m-auto px-5 text-muted">{t('notDrawn')}</p>
           ) : (
-            <DiagramView
-              diagram={state.document.diagram}
-              label="The drawing at this moment"
-              className="min-h-0 flex-1"
-            />
+            <DiagramView diagram={state.document.diagram} label={t('drawing')} className="min-h-0 flex-1" />
           )}
         </div>
-        <section
-          aria-label="The words at this moment"
-          tabIndex={0}
-          className="max-h-96 overflow-y-auto md:max-h-none"
-        >
+        <section aria-label={t('words')} tabIndex={0} className="max-h-96 overflow-y-auto md:max-h-none">
           {Object.keys(state.document.steps).length === 0 ? (
-            <p className="px-5 py-5 text-muted">Nothing written yet.</p>
+            <p className="px-5 py-5 text-muted">{t('notWritten')}</p>
           ) : (
             <PlainWords document={state.document} />
           )}
@@ -69,11 +62,13 @@ export const ReplayDesk = ({ prompt, entries, questions = noQuestions }: ReplayD
         entries={entries}
         milestones={milestones}
         playback={playback}
-        now={last ? describeEvent(last.event, toLabels(state)) : 'The start'}
+        now={last ? describeEvent(last.event, toLabels(state, words.terms), words) : t('start')}
       />
     </div>
   );
 };
 
-const toLabels = ({ document }: AttemptState): ReadonlyMap<string, string> =>
-  new Map(document.diagram.nodes.map(({ id, label, type }) => [id, label || getComponentInfo(type).title]));
+const toLabels = ({ document }: AttemptState, terms: Translate<'terms'>): ReadonlyMap<string, string> =>
+  new Map(
+    document.diagram.nodes.map(({ id, label, type }) => [id, label || terms(`components.${type}.title`)]),
+  );

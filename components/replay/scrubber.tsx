@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { Pause, Play } from 'lucide-react';
 import { Button, IconButton } from '@/components/ui/button';
 import { NativeSelect } from '@/components/ui/native-select';
@@ -18,19 +19,21 @@ export type ScrubberProps = {
 
 /** Where in the work we are: a slider over the log, play and pause, and the moments worth jumping to. */
 export const Scrubber = ({ entries, milestones, playback, now }: ScrubberProps) => {
+  const t = useTranslations('replay');
+  const words = { t: useTranslations('events'), terms: useTranslations('terms') };
   const { count, playing, speed, jumpTo, toggle, setSpeed } = playback;
   const total = entries.at(-1)?.atMs ?? 0;
   const at = entries[count - 1]?.atMs ?? 0;
   return (
-    <section aria-label="Replay" className="flex flex-col gap-2 border-t bg-surface px-4 py-3">
+    <section aria-label={t('label')} className="flex flex-col gap-2 border-t bg-surface px-4 py-3">
       <div className="flex items-center gap-3">
-        <IconButton label={playing ? 'Pause the replay' : 'Play the replay'} onClick={toggle}>
+        <IconButton label={t(playing ? 'pause' : 'play')} onClick={toggle}>
           {playing ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
         </IconButton>
         <input
           type="range"
-          aria-label="Moment in the replay"
-          aria-valuetext={`${toClock(at)}, change ${count} of ${entries.length}: ${now}`}
+          aria-label={t('moment')}
+          aria-valuetext={t('momentText', { clock: toClock(at), count, total: entries.length, now })}
           min={0}
           max={entries.length}
           value={count}
@@ -41,7 +44,7 @@ export const Scrubber = ({ entries, milestones, playback, now }: ScrubberProps) 
           {toClock(at)} <span className="text-muted">/ {toClock(total)}</span>
         </span>
         <NativeSelect
-          aria-label="Speed"
+          aria-label={t('speed')}
           value={speed}
           onChange={({ target }) => setSpeed(speeds.find((known) => known === Number(target.value)) ?? 10)}
         >
@@ -52,15 +55,14 @@ export const Scrubber = ({ entries, milestones, playback, now }: ScrubberProps) 
           ))}
         </NativeSelect>
       </div>
-      <p className="truncate text-muted">
-        {count} of {entries.length} · {now}
-      </p>
+      <p className="truncate text-muted">{t('place', { count, total: entries.length, now })}</p>
       {milestones.length > 0 && (
-        <ul aria-label="Moments" className="flex gap-1.5 overflow-x-auto pb-1">
+        <ul aria-label={t('moments')} className="flex gap-1.5 overflow-x-auto pb-1">
           {milestones.map((milestone) => (
             <li key={milestone.index} className="shrink-0">
               <Button size="sm" onClick={() => jumpTo(milestone.index)}>
-                <span className="text-muted">{toClock(milestone.atMs)}</span> {describeMilestone(milestone)}
+                <span className="text-muted">{toClock(milestone.atMs)}</span>{' '}
+                {describeMilestone(milestone, words)}
               </Button>
             </li>
           ))}

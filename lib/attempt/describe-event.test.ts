@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from './create-document';
-import { describeEvent, describeMilestone } from './describe-event';
+import { translateIn } from '@/lib/messages/testing/translate-in';
+import { describeEvent, describeMilestone, type EventWords } from './describe-event';
 import { type AttemptEvent, attemptEventSchema } from './events';
 
 const labels = new Map([
   ['a', 'Rider app'],
   ['b', 'Matching'],
 ]);
+
+const words: EventWords = { t: await translateIn('events'), terms: await translateIn('terms') };
 
 const move = (id: string) => ({ id, x: 0, y: 0 });
 const splice = { start: 0, deleteCount: 1, insert: 'x' };
@@ -48,8 +51,16 @@ const told: readonly [string, AttemptEvent][] = [
 ];
 
 describe('describeEvent', () => {
-  it.each(told)('says “%s”', (words, event) => {
-    expect(describeEvent(event, labels)).toBe(words);
+  it.each(told)('says “%s”', (said, event) => {
+    expect(describeEvent(event, labels, words)).toBe(said);
+  });
+
+  it('tells it in the language of the page', async () => {
+    const german = { t: await translateIn('events', 'de'), terms: await translateIn('terms', 'de') };
+    expect(told.slice(0, 2).map(([, event]) => describeEvent(event, labels, german))).toEqual([
+      'Fügt hinzu: Dispatch',
+      'Fügt hinzu: Dienst',
+    ]);
   });
 
   it('is tried here with every kind of event there is', () => {
@@ -70,7 +81,7 @@ describe('describeMilestone', () => {
     ['First hint', 'hint', null],
     ['First follow-up', 'question', null],
     ['The twist', 'twist', null],
-  ])('says “%s”', (words, kind, step) => {
-    expect(describeMilestone({ kind, step, index: 1, atMs: 0 })).toBe(words);
+  ])('says “%s”', (said, kind, step) => {
+    expect(describeMilestone({ kind, step, index: 1, atMs: 0 }, words)).toBe(said);
   });
 });

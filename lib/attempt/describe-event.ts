@@ -1,87 +1,52 @@
 import type { AttemptEvent } from './events';
 import type { Milestone } from './milestones';
-import { getComponentInfo } from '@/lib/diagram/catalogue';
-import { getStepInfo } from '@/lib/steps/registry';
+import type { Translate } from '@/lib/messages/translate';
+
+/** The words that events and milestones are told in. */
+export type EventWords = Readonly<{ t: Translate<'events'>; terms: Translate<'terms'> }>;
 
 /** What happened, in a few words, for whoever watches a replay. */
-export function describeEvent(event: AttemptEvent, labels: ReadonlyMap<string, string>): string {
-  const labelOf = (id: string) => labels.get(id) ?? 'a part';
+export function describeEvent(
+  event: AttemptEvent,
+  labels: ReadonlyMap<string, string>,
+  { t, terms }: EventWords,
+): string {
+  const labelOf = (id: string) => labels.get(id) ?? t('aPart');
   switch (event.type) {
     case 'nodeAdded':
-      return `Adds ${event.node.label || getComponentInfo(event.node.type).title}`;
+      return t('added', { name: event.node.label || terms(`components.${event.node.type}.title`) });
     case 'nodeChanged':
-      return `Changes ${labelOf(event.id)}`;
+      return t('changed', { name: labelOf(event.id) });
     case 'nodesMoved': {
       const [move, ...others] = event.moves;
-      return move && others.length === 0 ? `Moves ${labelOf(move.id)}` : `Moves ${event.moves.length} parts`;
+      return move && others.length === 0
+        ? t('moved', { name: labelOf(move.id) })
+        : t('movedMany', { count: event.moves.length });
     }
     case 'nodesRemoved':
-      return event.ids.length === 1 ? 'Removes a part' : `Removes ${event.ids.length} parts`;
+      return t('removed', { count: event.ids.length });
     case 'edgeAdded':
-      return `Connects ${labelOf(event.edge.source)} to ${labelOf(event.edge.target)}`;
-    case 'edgeChanged':
-      return 'Changes an arrow';
+      return t('connected', { from: labelOf(event.edge.source), to: labelOf(event.edge.target) });
     case 'edgesRemoved':
-      return event.ids.length === 1 ? 'Removes an arrow' : `Removes ${event.ids.length} arrows`;
+      return t('arrowsRemoved', { count: event.ids.length });
     case 'textSpliced':
-      return `${event.insert === '' ? 'Deletes from' : 'Writes'} ${getStepInfo(event.step).title}`;
-    case 'tablesSet':
-      return 'Edits the tables';
-    case 'endpointsSet':
-      return 'Edits the endpoints';
-    case 'ledgerSet':
-      return 'Edits the trade-off ledger';
-    case 'roadmapSet':
-      return 'Edits the roadmap';
-    case 'titleSet':
-      return 'Renames the attempt';
-    case 'documentReplaced':
-      return 'Reads in a file';
+      return t(event.insert === '' ? 'deleted' : 'written', { step: terms(`steps.${event.step}.title`) });
     case 'stepEntered':
-      return `Turns to ${getStepInfo(event.step).title}`;
-    case 'numberRevealed':
-      return 'Asks for a number';
-    case 'clockPaused':
-      return 'Pauses the clock';
-    case 'clockResumed':
-      return 'Resumes the clock';
+      return t('entered', { step: terms(`steps.${event.step}.title`) });
     case 'hintTaken':
-      return `Takes hint ${event.rung} on ${getStepInfo(event.step).title}`;
-    case 'readingAsked':
-      return 'Asks for the reading so far';
-    case 'questionAsked':
-      return 'Is asked a follow-up';
-    case 'replySpliced':
-      return 'Replies';
-    case 'replyFinished':
-      return 'Ends the reply';
-    case 'twistRevealed':
-      return 'The conditions change';
+      return t('hint', { rung: event.rung, step: terms(`steps.${event.step}.title`) });
     case 'versionNamed':
-      return `Names this version “${event.name}”`;
+      return t('version', { name: event.name });
+    default:
+      return t(`plain.${event.type}`);
   }
 }
 
 /** A milestone's name on the scrubber. */
-export function describeMilestone({ kind, step }: Milestone): string {
-  switch (kind) {
-    case 'firstNumber':
-      return 'First number asked';
-    case 'firstBox':
-      return 'First box';
-    case 'firstArrow':
-      return 'First arrow';
-    case 'firstWords':
-      return step ? `First words: ${getStepInfo(step).title}` : 'First words';
-    case 'imported':
-      return 'A file read in';
-    case 'hint':
-      return step ? `First hint: ${getStepInfo(step).title}` : 'First hint';
-    case 'question':
-      return 'First follow-up';
-    case 'twist':
-      return 'The twist';
-  }
+export function describeMilestone({ kind, step }: Milestone, { t, terms }: EventWords): string {
+  if (step && (kind === 'firstWords' || kind === 'hint'))
+    return t(`milestones.${kind}In`, { step: terms(`steps.${step}.title`) });
+  return t(`milestones.${kind}`);
 }
 
 /** `3:07`, or `1:02:07` past the hour. */

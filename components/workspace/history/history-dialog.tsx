@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { DiagramView } from '@/components/canvas-view/diagram-view';
 import { Button } from '@/components/ui/button';
@@ -7,7 +8,7 @@ import { cn } from '@/components/ui/cn';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Input } from '@/components/ui/input';
 import { Spinner } from '@/components/ui/spinner';
-import { describeEvent } from '@/lib/attempt/describe-event';
+import { describeEvent, type EventWords } from '@/lib/attempt/describe-event';
 import { findDifference } from '@/lib/attempt/difference';
 import type { AttemptDocument } from '@/lib/attempt/document';
 import { interviewLimits } from '@/lib/attempt/limits';
@@ -33,7 +34,8 @@ export const HistoryDialog = () => {
   const editable = useWorkspace((state) => state.editable);
   const log = useLog();
   const named = useNamedVersions();
-  const earlier = toVersions(log);
+  const words = { t: useTranslations('events'), terms: useTranslations('terms') };
+  const earlier = toVersions(log, words);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chosen = [...named, ...earlier].find(({ id }) => id === chosenId) ?? null;
   const close = () => open(null);
@@ -195,7 +197,7 @@ const sizeOf = ({ diagram }: AttemptDocument): string =>
   `${countOf(diagram.nodes.length, 'component')}, ${countOf(diagram.edges.length, 'arrow')}`;
 
 /** The moments of the log, the last one first; the very last is where one is. */
-function toVersions(log: Log): Version[] {
+function toVersions(log: Log, words: EventWords): Version[] {
   if (log.kind !== 'there') return [];
   return log.moments
     .slice(0, -1)
@@ -205,17 +207,17 @@ function toVersions(log: Log): Version[] {
       const { document } = log.timeline.stateAt(moment.index);
       return {
         id: `moment ${moment.index}`,
-        title: titleOf(moment, document),
+        title: titleOf(moment, document, words),
         detail: detailOf(moment),
         document,
       };
     });
 }
 
-function titleOf({ events }: Moment, { diagram }: AttemptDocument): string {
+function titleOf({ events }: Moment, { diagram }: AttemptDocument, words: EventWords): string {
   const last = events.at(-1);
   const labels = new Map(diagram.nodes.map(({ id, label }) => [id, label]));
-  return last ? describeEvent(last, labels) : 'A change';
+  return last ? describeEvent(last, labels, words) : 'A change';
 }
 
 const detailOf = ({ atMs, events }: Moment): string =>
