@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { AttemptState } from '@/lib/attempt/state';
 
 export type RepliesThenProps = {
@@ -8,18 +9,25 @@ export type RepliesThenProps = {
 
 /** What the panel had asked by this moment, and what had been replied. */
 export const RepliesThen = ({ put, questions }: RepliesThenProps) => {
+  const t = useTranslations('replay');
   if (put.length === 0) return null;
   return (
     <section aria-labelledby="replies-then" className="flex flex-col gap-4 border-t px-5 py-5">
       <h2 id="replies-then" className="font-medium">
-        The panel
+        {t('panel')}
       </h2>
       {put.map(({ id, reply, finished }) => (
         <div key={id} className="flex flex-col gap-1">
-          <p className="font-medium">{questions[id] ?? 'A question'}</p>
+          {questions[id] === undefined ? (
+            <p className="font-medium">{t('question')}</p>
+          ) : (
+            <p lang="en" className="font-medium">
+              {questions[id]}
+            </p>
+          )}
           <p className="border-l-2 pl-3 break-words whitespace-pre-line">
             {reply.trim() === '' ? (
-              <span className="text-muted">{finished ? 'Skipped.' : 'No word yet.'}</span>
+              <span className="text-muted">{t(finished ? 'skipped' : 'noWord')}</span>
             ) : (
               reply
             )}

@@ -1,22 +1,25 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
+import { FailureText } from '@/components/ui/failure-text';
 import { Field } from '@/components/ui/field';
 import { getFormText } from '@/components/ui/form-text';
 import { NativeSelect } from '@/components/ui/native-select';
 import { Textarea } from '@/components/ui/textarea';
 import type { Anchor } from '@/lib/review/anchor';
+import type { Failure } from '@/lib/shared/result';
 import type { TargetGroup } from './remark-targets';
 
 export type RemarkComposerProps = {
   groups: readonly TargetGroup[];
   anchor: Anchor;
   onAnchor: (anchor: Anchor) => void;
-  /** Resolves to a failure's words, or null when it was saved. */
-  save: (anchor: Anchor, body: string) => Promise<string | null>;
-  onFailure: (message: string | null) => void;
-  failure: string | null;
+  /** Resolves to the failure, or null when it was saved. */
+  save: (anchor: Anchor, body: string) => Promise<Failure | null>;
+  onFailure: (failure: Failure | null) => void;
+  failure: Failure | null;
 };
 
 /** Writes a remark about something: chosen from the list, pressed in the drawing, or selected in the text. */
@@ -28,6 +31,7 @@ export const RemarkComposer = ({
   onFailure,
   failure,
 }: RemarkComposerProps) => {
+  const t = useTranslations('review.remarks');
   const form = useRef<HTMLFormElement>(null);
   const [pending, startTransition] = useTransition();
   const key = JSON.stringify(anchor);
@@ -46,7 +50,7 @@ export const RemarkComposer = ({
 
   return (
     <form ref={form} onSubmit={submit} className="flex flex-col gap-3 border-b px-5 py-4">
-      <Field label="About" hint="Or press a part of the drawing, or select a passage in the words.">
+      <Field label={t('about')} hint={t('aboutHint')}>
         <NativeSelect
           value={key}
           onChange={({ target: { value } }) => {
@@ -56,13 +60,13 @@ export const RemarkComposer = ({
         >
           {!listed && (
             <option value={key}>
-              {anchor.kind === 'passage' ? `“${anchor.quote.slice(0, 78)}”` : 'What you pressed'}
+              {anchor.kind === 'passage' ? t('passage', { quote: anchor.quote.slice(0, 78) }) : t('pressed')}
             </option>
           )}
           {groups.map((group) => (
-            <optgroup key={group.title} label={group.title}>
+            <optgroup key={group.id} label={group.title}>
               {group.targets.map((target) => (
-                <option key={target.key} value={target.key}>
+                <option key={target.key} value={target.key} lang={group.lang}>
                   {target.label}
                 </option>
               ))}
@@ -70,17 +74,12 @@ export const RemarkComposer = ({
           ))}
         </NativeSelect>
       </Field>
-      <Field label="Remark" error={failure} required>
-        <Textarea
-          name="body"
-          rows={3}
-          maxLength={4000}
-          placeholder="What works, what is missing, and what to try"
-        />
+      <Field label={t('remark')} error={failure && <FailureText failure={failure} />} required>
+        <Textarea name="body" rows={3} maxLength={4000} placeholder={t('example')} />
       </Field>
       <div>
         <Button type="submit" variant="primary" disabled={pending}>
-          {pending ? 'Adding…' : 'Add the remark'}
+          {t(pending ? 'adding' : 'add')}
         </Button>
       </div>
     </form>

@@ -1,12 +1,19 @@
 import type { DiagramPoint } from '@/components/canvas-view/scene-view';
 import type { AttemptDocument } from '@/lib/attempt/document';
-import { getComponentInfo } from '@/lib/diagram/catalogue';
+import type { Translate } from '@/lib/messages/translate';
 import type { Anchor } from '@/lib/review/anchor';
-import { getStepInfo } from '@/lib/steps/registry';
 import { type StepId, stepIds } from '@/lib/steps/schema';
 
 export type RemarkTarget = { key: string; label: string; anchor: Anchor };
-export type TargetGroup = { title: string; targets: readonly RemarkTarget[] };
+export type TargetGroup = {
+  id: string;
+  title: string;
+  /** The language of what the group lists, where it is not the page’s. */
+  lang?: 'en';
+  targets: readonly RemarkTarget[];
+};
+
+export type TargetWords = { t: Translate<'review'>; terms: Translate<'terms'> };
 
 const quoteLimit = 2000;
 
@@ -14,19 +21,22 @@ const quoteLimit = 2000;
 export function listRemarkTargets(
   document: AttemptDocument,
   criteria: readonly { id: string; title: string }[],
+  { t, terms }: TargetWords,
 ): TargetGroup[] {
   const { nodes, edges } = document.diagram;
   const labels = new Map(
-    nodes.map(({ id, label, type }) => [id, label.trim() || getComponentInfo(type).title]),
+    nodes.map(({ id, label, type }) => [id, label.trim() || terms(`components.${type}.title`)]),
   );
   return [
-    { title: 'Answer', targets: [toTarget('The whole answer', { kind: 'whole' })] },
+    { id: 'answer', title: t('targets.answer'), targets: [toTarget(t('targets.whole'), { kind: 'whole' })] },
     {
-      title: 'Parts of the drawing',
+      id: 'parts',
+      title: t('targets.parts'),
       targets: nodes.map(({ id }) => toTarget(labels.get(id) ?? id, { kind: 'node', id })),
     },
     {
-      title: 'Arrows',
+      id: 'arrows',
+      title: t('targets.arrows'),
       targets: edges.map(({ source, target }) =>
         toTarget(`${labels.get(source) ?? source} → ${labels.get(target) ?? target}`, {
           kind: 'edge',
@@ -36,13 +46,16 @@ export function listRemarkTargets(
       ),
     },
     ...stepIds.map((step) => ({
-      title: getStepInfo(step).title,
+      id: step,
+      title: terms(`steps.${step}.title`),
       targets: toSentences(document.steps[step]?.text ?? '').map(({ start, quote }) =>
         toTarget(quote, toPassage(step, start, quote)),
       ),
     })),
     {
-      title: 'Criteria',
+      id: 'criteria',
+      title: t('targets.criteria'),
+      lang: 'en' as const,
       targets: criteria.map(({ id, title }) => toTarget(title, { kind: 'criterion', id })),
     },
   ].filter(({ targets }) => targets.length > 0);

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { AnswerPane } from '@/components/reading/answer-pane';
@@ -13,6 +14,7 @@ import { useResolvedRemarks } from '@/components/reading/remarks';
 import { TwoPanes } from '@/components/reading/two-panes';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useFailureWords } from '@/components/ui/failure-text';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { toast } from '@/components/ui/toast';
 import type { Anchor } from '@/lib/review/anchor';
@@ -75,18 +77,22 @@ type DeskProps = ReviewViewProps & {
 
 const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
   const { attemptId, document, evaluation, rubric } = review;
+  const t = useTranslations('review');
+  const terms = useTranslations('terms');
+  const say = useFailureWords();
   const { reading, hints, readingsAsked } = review.interview;
   const hasInterview = reading !== null || Object.keys(hints).length > 0 || readingsAsked > 0;
   const router = useRouter();
   const [anchor, setAnchor] = useState<Anchor>({ kind: 'whole' });
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const groups = useMemo(
     () =>
       listRemarkTargets(
         document,
         rubric.dimensions.flatMap(({ criteria }) => criteria),
+        { t, terms },
       ),
-    [document, rubric],
+    [document, rubric, t, terms],
   );
 
   const startRemark = (about: Anchor) => {
@@ -95,17 +101,17 @@ const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
   };
   useSelectedPassage(startRemark);
 
-  const settle = (outcome: Result<unknown, Failure>): string | null => {
-    if (!outcome.ok) return outcome.error.message;
+  const settle = (outcome: Result<unknown, Failure>): Failure | null => {
+    if (!outcome.ok) return outcome.error;
     router.refresh();
     return null;
   };
 
   const remove = async ({ id: remarkId }: RemarkDto) => {
     const problem = settle(await actions.setRemarkDeleted({ attemptId, remarkId, deleted: true }));
-    if (problem !== null) return void toast.error(problem);
+    if (problem !== null) return void toast.error(say(problem));
     const undo = async () => settle(await actions.setRemarkDeleted({ attemptId, remarkId, deleted: false }));
-    toast.message('Remark removed', { action: { label: 'Undo', onClick: () => void undo() } });
+    toast.message(t('remarks.removed'), { action: { label: t('remarks.undo'), onClick: () => void undo() } });
   };
 
   return (
@@ -123,11 +129,11 @@ const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
           if (known) setTab(known);
         }}
       >
-        <TabsList aria-label="Review" className="px-3">
-          <TabsTrigger value="remarks">Remarks ({review.remarks.length})</TabsTrigger>
-          {evaluation && <TabsTrigger value="ratings">Ratings</TabsTrigger>}
-          {hasInterview && <TabsTrigger value="interview">Follow-ups</TabsTrigger>}
-          {evaluation && <TabsTrigger value="reading">Machine’s reading</TabsTrigger>}
+        <TabsList aria-label={t('desk.label')} className="px-3">
+          <TabsTrigger value="remarks">{t('desk.remarks', { count: review.remarks.length })}</TabsTrigger>
+          {evaluation && <TabsTrigger value="ratings">{t('desk.ratings')}</TabsTrigger>}
+          {hasInterview && <TabsTrigger value="interview">{t('desk.followUps')}</TabsTrigger>}
+          {evaluation && <TabsTrigger value="reading">{t('desk.reading')}</TabsTrigger>}
         </TabsList>
         <TabsContent value="remarks">
           <RemarkComposer
@@ -140,8 +146,8 @@ const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
           />
           <div className="px-5">
             {review.remarks.length === 0 ? (
-              <EmptyState title="No remarks yet" className="border-none">
-                A good remark quotes one thing, says what it does to the customer, and offers the next step.
+              <EmptyState title={t('remarks.none')} className="border-none">
+                {t('remarks.noneText')}
               </EmptyState>
             ) : (
               <RemarksList
@@ -150,7 +156,7 @@ const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
                 actions={(remark) =>
                   remark.own && (
                     <Button size="sm" variant="ghost" onClick={() => void remove(remark)}>
-                      Remove
+                      {t('remarks.remove')}
                     </Button>
                   )
                 }
@@ -174,9 +180,7 @@ const Desk = ({ review, header, actions, remarks, tab, setTab }: DeskProps) => {
         )}
         {evaluation && (
           <TabsContent value="reading">
-            <p className="px-5 pt-4 text-muted">
-              Overall {evaluation.overall.level.toFixed(1)} of 4. It may sway you: rate first, then compare.
-            </p>
+            <p className="px-5 pt-4 text-muted">{t('desk.sway', { level: evaluation.overall.level })}</p>
             <ReadingPane evaluation={evaluation} rubric={rubric} only={review.drillStep} />
           </TabsContent>
         )}

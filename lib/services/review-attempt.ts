@@ -25,7 +25,8 @@ import { getEvaluation } from './score-attempt';
 export type ReviewDto = {
   attemptId: string;
   title: string;
-  ownerName: string;
+  /** Null for somebody without an account. */
+  ownerName: string | null;
   /** Asked by the owner, or a member of the team that asked for the answer. */
   role: 'reviewer' | 'team';
   prompt: Prompt;
@@ -79,7 +80,7 @@ export async function loadReview(
   return ok({
     attemptId,
     title: attempt.title,
-    ownerName: ownerName ?? 'Somebody without an account',
+    ownerName,
     role,
     prompt: pinned.prompt,
     profile: attempt.profile,

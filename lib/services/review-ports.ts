@@ -34,7 +34,8 @@ export type ReviewSummary = {
   attemptId: string;
   title: string;
   promptTitle: string;
-  ownerName: string;
+  /** Null for somebody without an account. */
+  ownerName: string | null;
   status: 'open' | 'submitted';
   openedAt: Date;
   expiresAt: Date;

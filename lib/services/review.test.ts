@@ -282,7 +282,7 @@ describe('the team that asked', () => {
     expect(await loadReview(ports, member, answerId)).toMatchObject(missing);
     await submitAttempt(ports, candidate, answerId);
     expect(await loadReview(ports, member, answerId)).toMatchObject({
-      value: { role: 'team', status: 'submitted', ownerName: 'Somebody without an account' },
+      value: { role: 'team', status: 'submitted', ownerName: null },
     });
     expect(await loadReview(ports, stranger, answerId)).toMatchObject(missing);
   });

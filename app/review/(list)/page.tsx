@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { readPage } from '@/app/read-page';
 import { ReviewsTable } from '@/components/review/reviews-table';
 import { buttonClass } from '@/components/ui/button';
@@ -10,32 +11,35 @@ import { getReviewPorts } from '@/lib/server/review-ports';
 import { getActor } from '@/lib/server/session';
 import { listReviews } from '@/lib/services/review-attempt';
 
-export const metadata: Metadata = { title: 'Review' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('review');
+  return { title: t('title') };
+}
 
 const ReviewsPage = async ({ searchParams }: { searchParams: Promise<{ page?: string }> }) => {
   const actor = await getActor();
   const { number, page } = readPage((await searchParams).page);
   const reviews = await listReviews(await getReviewPorts(), actor, page);
+  const t = await getTranslations('review');
   return (
     <div className="page">
-      <PageHeader title="Review">Attempts that people asked you to read, replay and rate.</PageHeader>
+      <PageHeader title={t('title')}>{t('lead')}</PageHeader>
       {reviews.total === 0 ? (
         <EmptyState
-          title={actor.kind === 'user' ? 'Nobody has asked you yet' : 'Reviewing needs an account'}
+          title={t(actor.kind === 'user' ? 'list.none' : 'list.needsAccount')}
           action={
             actor.kind === 'user' ? (
               <Link href="/attempts" className={buttonClass()}>
-                Ask for a review of your own
+                {t('list.ask')}
               </Link>
             ) : (
               <Link href="/account/sign-in?next=/review" className={buttonClass({ variant: 'primary' })}>
-                Sign in
+                {t('list.signIn')}
               </Link>
             )
           }
         >
-          Somebody who wants your view sends you a link from their results page. Open it once, signed in, and
-          the attempt stands here until the link ends.
+          {t('list.noneText')}
         </EmptyState>
       ) : (
         <>

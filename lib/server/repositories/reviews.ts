@@ -213,7 +213,7 @@ function toSummary({
     attemptId: attempt.id,
     title: attempt.title,
     promptTitle: promptSchema.pick({ title: true }).parse(attempt.promptVersion.content).title,
-    ownerName: attempt.user?.name ?? 'Somebody without an account',
+    ownerName: attempt.user?.name ?? null,
     status: attempt.status,
     openedAt: createdAt,
     expiresAt,
