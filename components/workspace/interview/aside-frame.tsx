@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowLeft } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { useLayout } from '../shell-context';
@@ -9,6 +10,7 @@ type AsideFrameProps = { title: string; children: ReactNode };
 
 /** What takes the place of the writing for a while, and the way back to it. */
 export const AsideFrame = ({ title, children }: AsideFrameProps) => {
+  const t = useTranslations('interview');
   const setAside = useLayout((state) => state.setAside);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -24,7 +26,7 @@ export const AsideFrame = ({ title, children }: AsideFrameProps) => {
           }}
         >
           <ArrowLeft size={14} aria-hidden="true" />
-          Back to writing
+          {t('back')}
         </Button>
       </header>
       <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-4">

@@ -22,6 +22,7 @@ function begin(find: () => Promise<TwistCard | null> = async () => twist) {
     layout,
     startedAt: new Date(0).toISOString(),
     deadlineAt: new Date(40 * minute).toISOString(),
+    words: 'The conditions change.',
     find: found,
   });
   const at = async (minutes: number) => {

@@ -13,6 +13,8 @@ type AwaitOptions = {
   /** ISO 8601, by the server's clock. */
   startedAt: string;
   deadlineAt: string;
+  /** What is announced when it comes. */
+  words: string;
   /** Null where the prompt has none; rejects without a connection. */
   find: () => Promise<TwistCard | null>;
 };
@@ -22,7 +24,7 @@ type AwaitOptions = {
  * has just ended, or a while later where no step ends and no reply is being written. Without a connection it waits for
  * the next such moment. Returns what ends the waiting.
  */
-export function awaitTwist({ store, layout, startedAt, deadlineAt, find }: AwaitOptions): () => void {
+export function awaitTwist({ store, layout, startedAt, deadlineAt, words, find }: AwaitOptions): () => void {
   const begin = Date.parse(startedAt);
   const whole = Date.parse(deadlineAt) - begin;
   const shareGone = () => (store.now() - begin) / whole;
@@ -37,7 +39,7 @@ export function awaitTwist({ store, layout, startedAt, deadlineAt, find }: Await
     if (!twist || !revealTwist(store, twist.id).ok) return;
     layout.getState().setAside('twist');
     layout.getState().show('writing');
-    store.getState().announce('The conditions change.');
+    store.getState().announce(words);
   };
 
   const unfollow = store.subscribe(({ attempt }, before) => {

@@ -22,7 +22,7 @@ export async function startCoach(attemptId: string, prompt: string): Promise<Coa
     else asked?.resolve(data.answer);
   };
   worker.onerror = () => {
-    for (const { reject } of waiting.values()) reject(new Error('The thread that reads has stopped.'));
+    for (const { reject } of waiting.values()) reject(new Error('coach: the thread has stopped'));
     waiting.clear();
   };
   const ask = <R extends CoachRequest>(request: R): Promise<AnswerTo<R['kind']>> =>

@@ -22,7 +22,7 @@ function answer(request: CoachRequest): CoachAnswer {
     memory = createPassageMemory();
     return { kind: 'begin' };
   }
-  if (!kit) return { kind: 'failed', message: 'The rubric has not arrived.' };
+  if (!kit) return { kind: 'failed', message: 'coach: not begun' };
   const { rubric, profile, depth, sources, prompt } = kit;
   const { document } = request;
   switch (request.kind) {
@@ -51,7 +51,7 @@ self.onmessage = ({ data }: MessageEvent<{ ticket: number; request: CoachRequest
   try {
     self.postMessage({ ticket, answer: answer(request) });
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'The reading failed.';
+    const message = error instanceof Error ? error.message : 'coach: failed';
     self.postMessage({ ticket, answer: { kind: 'failed', message } satisfies CoachAnswer });
   }
 };

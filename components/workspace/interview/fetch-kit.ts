@@ -16,7 +16,7 @@ export async function fetchKit(attemptId: string, prompt: string): Promise<Pract
     // No connection: what this device kept has to do.
   }
   const kept = await find(prompt);
-  if (!kept) throw new Error('There is no connection, and nothing was kept for this prompt.');
+  if (!kept) throw new Error('fetchKit: no connection, and nothing kept');
   return (await kept.json()) as PracticeKit; // Kept above.
 }
 

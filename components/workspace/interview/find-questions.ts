@@ -43,14 +43,14 @@ export async function findTwist(room: Room): Promise<TwistCard | null> {
 
 async function meetOnServer({ dto, session, interview }: Room): Promise<readonly PanelQuestion[]> {
   // The server chooses on what it holds.
-  if (!interview || !(await session.flush())) throw new Error('The server cannot be reached.');
+  if (!interview || !(await session.flush())) throw new Error('findQuestions: the server is out of reach');
   const met = await interview.meet({ attemptId: dto.attemptId });
   if (!met.ok) throw new Error(met.error.message);
   return met.value.questions;
 }
 
 async function changeOnServer({ dto, session, interview }: Room): Promise<TwistCard | null> {
-  if (!interview || !(await session.flush())) throw new Error('The server cannot be reached.');
+  if (!interview || !(await session.flush())) throw new Error('findQuestions: the server is out of reach');
   const changed = await interview.change({ attemptId: dto.attemptId });
   if (changed.ok) return changed.value;
   if (changed.error.code === 'not_found') return null;

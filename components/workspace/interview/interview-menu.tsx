@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { cn } from '@/components/ui/cn';
 import { modeRules } from '@/lib/attempt/mode';
@@ -12,12 +13,13 @@ import { isHalfWay, isReadyForPanel } from './readiness';
 
 /** What an interview has besides the answer: the panel, the change of conditions, and in practice a reading on request. */
 export const InterviewMenu = () => {
+  const t = useTranslations('workspace.interview');
   const { dto } = useShell();
   const { panel, help } = modeRules[dto.mode];
   if (!panel && !help) return null;
   return (
-    <nav aria-label="The interview" className="border-t pb-2">
-      <h2 className="px-3 pt-3 pb-1 text-xs text-muted">The interview</h2>
+    <nav aria-label={t('label')} className="border-t pb-2">
+      <h2 className="px-3 pt-3 pb-1 text-xs text-muted">{t('label')}</h2>
       {panel && <PanelEntry />}
       {panel && <TwistEntry />}
       {help && <ReadingEntry />}
@@ -56,6 +58,7 @@ const Entry = ({ title, status, isOpen, isDue = false, disabled = false, onPress
 );
 
 const PanelEntry = () => {
+  const t = useTranslations('workspace.interview');
   const { layout } = useShell();
   const isOpen = useLayout((state) => state.aside === 'panel');
   const isReady = useWorkspace(({ attempt }) => isReadyForPanel(attempt.document));
@@ -66,17 +69,15 @@ const PanelEntry = () => {
     ({ attempt }) =>
       attempt.questions.filter(({ id, finished }) => id !== attempt.twist?.id && finished).length,
   );
-  const status = isWaiting
-    ? 'waits for you'
-    : answered > 0
-      ? `${answered} done`
-      : isReady
-        ? 'ready'
-        : 'later';
+  const status = () => {
+    if (isWaiting) return t('status.waits');
+    if (answered > 0) return t('status.answered', { count: answered });
+    return t(isReady ? 'status.ready' : 'status.later');
+  };
   return (
     <Entry
-      title="Meet the panel"
-      status={status}
+      title={t('panel')}
+      status={status()}
       isOpen={isOpen}
       isDue={isWaiting && !isOpen}
       onPress={() => {
@@ -88,6 +89,7 @@ const PanelEntry = () => {
 };
 
 const TwistEntry = () => {
+  const t = useTranslations('workspace.interview');
   const { dto, layout } = useShell();
   const store = useWorkspaceStore();
   const isOpen = useLayout((state) => state.aside === 'twist');
@@ -105,11 +107,16 @@ const TwistEntry = () => {
     }, [store, dto]),
   );
   const isOffered = isRevealed || (byChoice && isHalf === true);
-  const waiting = byChoice ? 'half-way' : 'second half';
+  const status = () => {
+    if (isReplied) return t('status.done');
+    if (isRevealed) return t('status.waits');
+    if (isOffered) return t('status.offered');
+    return t(byChoice ? 'status.halfWay' : 'status.secondHalf');
+  };
   return (
     <Entry
-      title="New conditions"
-      status={isReplied ? 'done' : isRevealed ? 'waits for you' : isOffered ? 'offered' : waiting}
+      title={t('twist')}
+      status={status()}
       isOpen={isOpen}
       isDue={isOffered && !isReplied && !isOpen}
       disabled={!isOffered}
@@ -122,12 +129,13 @@ const TwistEntry = () => {
 };
 
 const ReadingEntry = () => {
+  const t = useTranslations('workspace.interview');
   const { layout } = useShell();
   const isOpen = useLayout((state) => state.scoring);
   return (
     <Entry
-      title="How it reads so far"
-      status={isOpen ? 'open' : 'on request'}
+      title={t('reading')}
+      status={t(isOpen ? 'status.open' : 'status.onRequest')}
       isOpen={isOpen}
       onPress={() => {
         layout.getState().setScoring(!isOpen);

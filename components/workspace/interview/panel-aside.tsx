@@ -1,20 +1,20 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Spinner } from '@/components/ui/spinner';
-import { panelRoles as roleIds } from '@/lib/rubric/interview/schema';
+import { panelRoles } from '@/lib/rubric/interview/schema';
 import type { PanelQuestion } from '@/lib/services/panel-question';
 import { putQuestion } from '@/lib/store/commands/interview';
 import { useLayout, useShell } from '../shell-context';
-import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { AsideFrame } from './aside-frame';
 import { findQuestions } from './find-questions';
 import { findKeptPanel, keepPanel, noteLastInterview } from './panel-memory';
 import { PanelQuestionCard } from './panel-question-card';
 import { isReadyForPanel } from './readiness';
-import { panelRoles } from './roles';
+import { roleIcons } from './roles';
 
 type Panel =
   | { kind: 'closed' }
@@ -24,17 +24,16 @@ type Panel =
 
 /** The panel: who it is, then its questions one at a time, then what was said. */
 export const PanelAside = () => {
+  const t = useTranslations('interview');
   const { panel, begin, toNext } = usePanel();
   return (
-    <AsideFrame title="The panel">
+    <AsideFrame title={t('panel.title')}>
       {panel.kind === 'closed' && <Introduction begin={begin} />}
-      {panel.kind === 'loading' && <Spinner label="The panel reads your answer" showLabel />}
+      {panel.kind === 'loading' && <Spinner label={t('panel.loading')} showLabel />}
       {panel.kind === 'failed' && (
         <div role="alert" className="flex flex-col items-start gap-3">
-          <p>
-            The panel cannot be reached without a connection. Your answer is safe; go on with it meanwhile.
-          </p>
-          <Button onClick={begin}>Try again</Button>
+          <p>{t('panel.failed')}</p>
+          <Button onClick={begin}>{t('again')}</Button>
         </div>
       )}
       {panel.kind === 'open' && <Sitting panel={panel} toNext={toNext} />}
@@ -85,41 +84,33 @@ function usePanel() {
 }
 
 const Introduction = ({ begin }: { begin: () => void }) => {
+  const t = useTranslations('interview.panel');
+  const terms = useTranslations('terms');
   const ready = useWorkspace(({ attempt }) => isReadyForPanel(attempt.document));
   const editable = useWorkspace((state) => state.editable);
   return (
     <>
-      <p>
-        Three people have read your answer so far. They ask four to six questions about it, one at a time,
-        where it leaves something open.
-      </p>
+      <p>{t('intro')}</p>
       <ul className="flex flex-col gap-3">
-        {roleIds.map((role) => {
-          const { title, listensFor, Icon } = panelRoles[role];
+        {panelRoles.map((role) => {
+          const Icon = roleIcons[role];
           return (
             <li key={role} className="grid grid-cols-[auto_1fr] gap-x-3">
               <Icon size={18} aria-hidden="true" className="mt-0.5 text-muted" />
               <div>
-                <p className="font-medium">{title}</p>
-                <p className="text-muted">Listens for {listensFor}.</p>
+                <p className="font-medium">{terms(`roles.${role}`)}</p>
+                <p className="text-muted">{t(`listensFor.${role}`)}</p>
               </div>
             </li>
           );
         })}
       </ul>
-      <p className="text-muted">
-        Reply as you would aloud: a minute and a half is plenty. You can go back to your drawing in between,
-        and skip what you would rather leave. The questions stay the same once they have begun.
-      </p>
+      <p className="text-muted">{t('how')}</p>
       <div className="flex flex-col items-start gap-2">
         <Button variant="primary" disabled={!ready || !editable} onClick={begin}>
-          Begin
+          {t('begin')}
         </Button>
-        {!ready && (
-          <p className="text-xs text-muted">
-            They ask about what is there. Draw two components or more and write a few sentences first.
-          </p>
-        )}
+        {!ready && <p className="text-xs text-muted">{t('notReady')}</p>}
       </div>
     </>
   );
@@ -146,32 +137,37 @@ const Sitting = ({ panel: { questions, askedAt }, toNext }: SittingProps) => {
 };
 
 const Farewell = ({ questions }: { questions: readonly PanelQuestion[] }) => {
+  const t = useTranslations('interview.panel');
+  const terms = useTranslations('terms');
   const put = useWorkspace(({ attempt }) => attempt.questions);
   const open = useLayout((state) => state.open);
   const replyTo = (id: string): string => put.find((each) => each.id === id)?.reply.trim() ?? '';
   const answered = questions.filter(({ id }) => replyTo(id) !== '').length;
   return (
     <>
-      <p role="status">
-        That was the last question. You replied to {answered} of {questions.length}; how the replies read
-        comes with your results.
-      </p>
+      <p role="status">{t('end', { answered, total: questions.length })}</p>
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" onClick={() => open('submit')}>
-          Submit…
+          {t('submit')}
         </Button>
       </div>
-      <section aria-label="What was said" className="flex flex-col gap-4 border-t pt-4">
+      <section aria-label={t('said')} className="flex flex-col gap-4 border-t pt-4">
         {questions.map(({ id, role, question }) => (
           <div key={id} className="flex flex-col gap-1">
-            <p className="text-xs text-muted">{panelRoles[role].title}</p>
-            <p className="font-medium">{question}</p>
+            <p className="text-xs text-muted">{terms(`roles.${role}`)}</p>
+            <p lang="en" className="font-medium">
+              {question}
+            </p>
             <p className="border-l-2 pl-3 whitespace-pre-line">
-              {replyTo(id) || <span className="text-muted">Skipped.</span>}
+              {replyTo(id) ? (
+                <span lang="en">{replyTo(id)}</span>
+              ) : (
+                <span className="text-muted">{t('skipped')}</span>
+              )}
             </p>
           </div>
         ))}
-        <p className="text-xs text-muted">{countOf(questions.length, 'question')} in all.</p>
+        <p className="text-xs text-muted">{t('inAll', { count: questions.length })}</p>
       </section>
     </>
   );

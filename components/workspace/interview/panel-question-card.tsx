@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { PanelQuestion } from '@/lib/services/panel-question';
@@ -19,6 +20,7 @@ type PanelQuestionCardProps = {
 
 /** One question of the panel: what it points at, the reply, and the two ways on. */
 export const PanelQuestionCard = ({ question, number, of, askedAtMs, onDone }: PanelQuestionCardProps) => {
+  const t = useTranslations('interview.panel');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const isEmpty = useWorkspace(
@@ -35,14 +37,18 @@ export const PanelQuestionCard = ({ question, number, of, askedAtMs, onDone }: P
   return (
     <>
       <div className="flex items-center justify-between gap-3">
-        <p className="text-xs text-muted">
-          Question {number} of {of}
-        </p>
+        <p className="text-xs text-muted">{t('number', { number, total: of })}</p>
         {askedAtMs !== null && <QuietTimer sinceMs={askedAtMs} />}
       </div>
       <div className="flex flex-col gap-2">
         <RoleLine role={question.role} />
-        <h3 id="panel-question" ref={heading} tabIndex={-1} className="text-base font-medium outline-none">
+        <h3
+          id="panel-question"
+          lang="en"
+          ref={heading}
+          tabIndex={-1}
+          className="text-base font-medium outline-none"
+        >
           {question.question}
         </h3>
         <EvidenceChips evidence={question.evidence.slice(0, 5)} steady />
@@ -52,13 +58,13 @@ export const PanelQuestionCard = ({ question, number, of, askedAtMs, onDone }: P
       </div>
       <ReplyField
         question={question.id}
-        label="Your reply"
-        placeholder="Answer first, then the reason. If it can wait, say what comes before it and when you come back to it."
+        label={t('yourReply')}
+        placeholder={t('placeholder')}
         describedBy="panel-question"
       />
       <div className="flex flex-wrap items-center gap-2">
         <Button variant="primary" disabled={!editable || isEmpty} onClick={finish}>
-          {number === of ? 'Finish the last reply' : 'Finish, next question'}
+          {t(number === of ? 'finishLast' : 'finish')}
         </Button>
         <Button
           variant="ghost"
@@ -66,22 +72,18 @@ export const PanelQuestionCard = ({ question, number, of, askedAtMs, onDone }: P
           aria-expanded={skipping}
           onClick={() => setSkipping(true)}
         >
-          Skip
+          {t('skip')}
         </Button>
       </div>
       {skipping && (
-        <div role="group" aria-label="Skip this question" className="flex flex-col gap-2 border-l-2 pl-3">
-          <p>
-            {isEmpty
-              ? 'A skipped question counts as one without a reply, as it would in the room. Saying what you would find out first, and by when, is a reply.'
-              : 'What you have written stays as your reply.'}
-          </p>
+        <div role="group" aria-label={t('skipLabel')} className="flex flex-col gap-2 border-l-2 pl-3">
+          <p>{t(isEmpty ? 'skipEmpty' : 'skipWritten')}</p>
           <div className="flex flex-wrap gap-2">
             <Button size="sm" onClick={finish}>
-              Skip it
+              {t('skipIt')}
             </Button>
             <Button size="sm" variant="ghost" onClick={() => setSkipping(false)}>
-              Stay
+              {t('stay')}
             </Button>
           </div>
         </div>

@@ -1,13 +1,14 @@
 'use client';
 
 import { Mic, MicOff, Volume2, VolumeX } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { Button } from '@/components/ui/button';
 import { Textarea } from '@/components/ui/textarea';
 import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
 import { editReply } from '@/lib/store/commands/interview';
 import { useEverySecond } from '../use-seconds';
-import { countOf, toClock } from '../words';
+import { toClock } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { useDictation, useReadAloud } from './use-speech';
 
@@ -20,6 +21,7 @@ type ReplyFieldProps = {
 
 /** Where a reply is written or spoken. It is no part of the answer, so undo is the browser's own here. */
 export const ReplyField = ({ question, label, placeholder, describedBy }: ReplyFieldProps) => {
+  const t = useTranslations('interview.reply');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const reply = useWorkspace((state) => replyTo(state.attempt.questions, question));
@@ -33,6 +35,8 @@ export const ReplyField = ({ question, label, placeholder, describedBy }: ReplyF
       <Textarea
         data-own-undo
         value={reply}
+        // The reader of replies knows English: docs/languages.md.
+        lang="en"
         readOnly={!editable}
         aria-label={label}
         aria-describedby={describedBy}
@@ -42,7 +46,7 @@ export const ReplyField = ({ question, label, placeholder, describedBy }: ReplyF
       />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <p className="text-xs text-muted">
-          {countOf(words, 'word')} · {toClock(speakingSeconds(words) * 1000)} spoken
+          {t('spoken', { words, clock: toClock(speakingSeconds(words) * 1000) })}
         </p>
         {dictation && (
           <Button
@@ -56,18 +60,18 @@ export const ReplyField = ({ question, label, placeholder, describedBy }: ReplyF
             ) : (
               <Mic size={14} aria-hidden="true" />
             )}
-            {dictation.listening ? 'Stop dictating' : 'Dictate'}
+            {t(dictation.listening ? 'stopDictating' : 'dictate')}
           </Button>
         )}
       </div>
       {dictation?.listening && (
         <p role="status" className="text-xs text-muted">
-          Listening. Your browser turns speech into text, and may use its maker’s service for it.
+          {t('listening')}
         </p>
       )}
       {dictation?.problem != null && (
         <p role="alert" className="text-xs text-attention">
-          {dictation.problem}
+          {t(dictation.problem)}
         </p>
       )}
     </div>
@@ -79,23 +83,25 @@ const replyTo = (questions: readonly Readonly<{ id: string; reply: string }>[], 
 
 /** Reads the question aloud; not there where the browser cannot. */
 export const ReadAloud = ({ text }: { text: string }) => {
+  const t = useTranslations('interview.reply');
   const aloud = useReadAloud(text);
   if (!aloud) return null;
   const Icon = aloud.speaking ? VolumeX : Volume2;
   return (
     <Button size="sm" variant="ghost" aria-pressed={aloud.speaking} onClick={aloud.toggle}>
       <Icon size={14} aria-hidden="true" />
-      {aloud.speaking ? 'Stop reading' : 'Read it aloud'}
+      {t(aloud.speaking ? 'stopAloud' : 'aloud')}
     </Button>
   );
 };
 
 /** How long the question has been open: there for who wants to know, never read out. */
 export const QuietTimer = ({ sinceMs }: { sinceMs: number }) => {
+  const t = useTranslations('interview.reply');
   const store = useWorkspaceStore();
   const passed = useEverySecond(useCallback(() => store.atMs() - sinceMs, [store, sinceMs]));
   return (
-    <p role="timer" aria-live="off" aria-label="Time on this question" className="text-xs text-muted">
+    <p role="timer" aria-live="off" aria-label={t('timer')} className="text-xs text-muted">
       {passed === null ? '–:––' : toClock(passed)}
     </p>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useShell } from '../shell-context';
 import { useWorkspaceStore } from '../workspace-context';
@@ -9,6 +10,7 @@ import { findTwist } from './find-questions';
 /** Lets the conditions change by themselves in an interview. */
 export const TwistArrival = ({ deadlineAt }: { deadlineAt: string }) => {
   const { dto, session, interview, layout } = useShell();
+  const t = useTranslations('workspace.interview');
   const store = useWorkspaceStore();
   useEffect(
     () =>
@@ -17,9 +19,10 @@ export const TwistArrival = ({ deadlineAt }: { deadlineAt: string }) => {
         layout,
         startedAt: dto.startedAt,
         deadlineAt,
+        words: t('twistCame'),
         find: () => findTwist({ dto, session, interview, store }),
       }),
-    [dto, session, interview, layout, store, deadlineAt],
+    [dto, session, interview, layout, store, deadlineAt, t],
   );
   return null;
 };

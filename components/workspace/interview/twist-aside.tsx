@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Spinner } from '@/components/ui/spinner';
@@ -23,33 +24,28 @@ type State =
 
 /** The change of conditions: asked for, told, replied to, and compared with what stood before. */
 export const TwistAside = () => {
+  const t = useTranslations('interview.twist');
+  const all = useTranslations('interview');
   const { state, tell } = useTwist();
   return (
-    <AsideFrame title="The conditions change">
+    <AsideFrame title={t('title')}>
       {state.kind === 'before' && (
         <>
-          <p>
-            Half-way through, interviewers like to move the ground. You are told what is new; then you change
-            the drawing and the words, or say why nothing has to change. Both can be strong.
-          </p>
-          <p className="text-muted">
-            What stands now is kept, so that the two can be compared. It comes once.
-          </p>
+          <p>{t('what')}</p>
+          <p className="text-muted">{t('once')}</p>
           <div>
             <Button variant="primary" onClick={tell}>
-              Tell me what changed
+              {t('tell')}
             </Button>
           </div>
         </>
       )}
-      {state.kind === 'loading' && <Spinner label="One moment" showLabel />}
-      {state.kind === 'none' && <p>This prompt has no change of conditions.</p>}
+      {state.kind === 'loading' && <Spinner label={t('loading')} showLabel />}
+      {state.kind === 'none' && <p>{t('none')}</p>}
       {state.kind === 'failed' && (
         <div role="alert" className="flex flex-col items-start gap-3">
-          <p>
-            What changed cannot be told without a connection. Your answer is safe; go on with it meanwhile.
-          </p>
-          <Button onClick={tell}>Try again</Button>
+          <p>{t('failed')}</p>
+          <Button onClick={tell}>{all('again')}</Button>
         </div>
       )}
       {state.kind === 'told' && <Told twist={state.twist} />}
@@ -90,6 +86,7 @@ function useTwist() {
 }
 
 const Told = ({ twist }: { twist: TwistCard }) => {
+  const t = useTranslations('interview');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const question = useWorkspace(({ attempt }) => attempt.questions.find(({ id }) => id === twist.id));
@@ -99,10 +96,10 @@ const Told = ({ twist }: { twist: TwistCard }) => {
     <>
       <div className="flex flex-col gap-2 border-l-2 border-accent pl-4">
         <RoleLine role={twist.role} />
-        <h3 id="twist-title" className="text-base font-medium">
+        <h3 id="twist-title" lang="en" className="text-base font-medium">
           {twist.title}
         </h3>
-        <p id="twist-story" className="text-base whitespace-pre-line">
+        <p id="twist-story" lang="en" className="text-base whitespace-pre-line">
           {twist.story}
         </p>
         <div>
@@ -111,30 +108,32 @@ const Told = ({ twist }: { twist: TwistCard }) => {
       </div>
       <section aria-labelledby="twist-reply" className="flex flex-col gap-2">
         <h3 id="twist-reply" className="text-sm">
-          What changes, or why nothing must
+          {t('twist.reply')}
         </h3>
         {finished ? (
           <p className="border-l-2 pl-3 whitespace-pre-line">
-            {question?.reply.trim() || <span className="text-muted">No reply.</span>}
+            {question?.reply.trim() ? (
+              <span lang="en">{question.reply.trim()}</span>
+            ) : (
+              <span className="text-muted">{t('noReply')}</span>
+            )}
           </p>
         ) : (
           <>
             <ReplyField
               question={twist.id}
-              label="What changes, or why nothing must"
-              placeholder="What gives way first, what you change, what it costs. Or: it holds, because…"
+              label={t('twist.reply')}
+              placeholder={t('twist.placeholder')}
               describedBy="twist-story"
             />
             <div>
               <Button disabled={!editable || isEmpty} onClick={() => finishReply(store, twist.id)}>
-                Finish this reply
+                {t('twist.finish')}
               </Button>
             </div>
           </>
         )}
-        <p className="text-xs text-muted">
-          Change the drawing and the steps as you need to; this card stays where you found it.
-        </p>
+        <p className="text-xs text-muted">{t('twist.how')}</p>
       </section>
       <WhatChanged />
     </>

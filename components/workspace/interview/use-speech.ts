@@ -54,13 +54,16 @@ const findRecognition = (): (new () => Recognition) | null => {
 };
 const canListen = (): boolean => findRecognition() !== null;
 
-export type Dictation = { listening: boolean; problem: string | null; toggle: () => void };
+/** A key of `interview.reply`. */
+type Problem = 'notAllowed' | 'notHeard';
+
+export type Dictation = { listening: boolean; problem: Problem | null; toggle: () => void };
 
 /** Hands what is said to `onWords`, phrase by phrase, where the browser can listen. Null where it cannot. */
 export function useDictation(onWords: (words: string) => void): Dictation | null {
   const offered = useOffered(canListen);
   const [listening, setListening] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const recognition = useRef<Recognition | null>(null);
   const take = useRef(onWords);
   useEffect(() => {
@@ -92,7 +95,5 @@ export function useDictation(onWords: (words: string) => void): Dictation | null
   return { listening, problem, toggle: () => (listening ? recognition.current?.stop() : begin()) };
 }
 
-const toProblem = (error: string | undefined): string =>
-  error === 'not-allowed' || error === 'service-not-allowed'
-    ? 'The browser does not let this page listen. Typing works as ever.'
-    : 'Nothing could be heard. Typing works as ever.';
+const toProblem = (error: string | undefined): Problem =>
+  error === 'not-allowed' || error === 'service-not-allowed' ? 'notAllowed' : 'notHeard';

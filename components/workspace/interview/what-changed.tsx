@@ -1,12 +1,12 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { DiagramView } from '@/components/canvas-view/diagram-view';
 import { findChangedParts } from '@/lib/attempt/changed-parts';
 import type { Diagram, DiagramNode } from '@/lib/diagram/schema';
 import { getComponentInfo } from '@/lib/diagram/catalogue';
-import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 
 /** The drawing before and after the conditions changed: in words, lit up on the drawing, and as it stood. */
@@ -16,6 +16,7 @@ export const WhatChanged = () => {
 };
 
 const Changes = ({ before }: { before: Diagram }) => {
+  const t = useTranslations('interview.changed');
   const store = useWorkspaceStore();
   const after = useWorkspace(({ attempt }) => attempt.document.diagram);
   const parts = useMemo(() => findChangedParts(before, after), [before, after]);
@@ -28,20 +29,20 @@ const Changes = ({ before }: { before: Diagram }) => {
     return () => store.getState().setHighlight(null);
   }, [shown, addedNodes, changedNodes, changedEdges, store]);
   const lines = [
-    say('New', addedNodes),
-    say('Changed', changedNodes),
-    say('Gone', removedNodes),
-    changedEdges.length > 0 ? `${countOf(changedEdges.length, 'arrow')} new or changed` : null,
-    removedEdges.length > 0 ? `${countOf(removedEdges.length, 'arrow')} gone` : null,
+    addedNodes.length > 0 ? t('new', { names: toNames(addedNodes) }) : null,
+    changedNodes.length > 0 ? t('changed', { names: toNames(changedNodes) }) : null,
+    removedNodes.length > 0 ? t('gone', { names: toNames(removedNodes) }) : null,
+    changedEdges.length > 0 ? t('arrowsChanged', { count: changedEdges.length }) : null,
+    removedEdges.length > 0 ? t('arrowsGone', { count: removedEdges.length }) : null,
   ].filter((line) => line !== null);
   const toggle = (which: 'after' | 'before') => setShown((now) => (now === which ? null : which));
   return (
     <section aria-labelledby="what-changed" className="flex flex-col gap-2 border-t pt-4">
       <h3 id="what-changed" className="text-sm">
-        On the drawing since then
+        {t('title')}
       </h3>
       {lines.length === 0 ? (
-        <p className="text-muted">Nothing yet.</p>
+        <p className="text-muted">{t('nothing')}</p>
       ) : (
         <ul className="list-disc pl-4">
           {lines.map((line) => (
@@ -56,24 +57,16 @@ const Changes = ({ before }: { before: Diagram }) => {
           disabled={lines.length === 0}
           onClick={() => toggle('after')}
         >
-          {shown === 'after' ? 'Stop showing it' : 'Show it on the drawing'}
+          {t(shown === 'after' ? 'stopShowing' : 'show')}
         </Button>
         <Button size="sm" aria-pressed={shown === 'before'} onClick={() => toggle('before')}>
-          {shown === 'before' ? 'Put the old drawing away' : 'See it as it stood'}
+          {t(shown === 'before' ? 'putAway' : 'see')}
         </Button>
       </div>
-      {shown === 'before' && (
-        <DiagramView
-          diagram={before}
-          label="The drawing before the conditions changed"
-          className="h-56 border"
-        />
-      )}
+      {shown === 'before' && <DiagramView diagram={before} label={t('old')} className="h-56 border" />}
     </section>
   );
 };
 
-const say = (what: string, nodes: readonly DiagramNode[]): string | null =>
-  nodes.length === 0
-    ? null
-    : `${what}: ${nodes.map(({ label, type }) => label.trim() || getComponentInfo(type).title).join(', ')}`;
+const toNames = (nodes: readonly DiagramNode[]): string =>
+  nodes.map(({ label, type }) => label.trim() || getComponentInfo(type).title).join(', ');

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { Spinner } from '@/components/ui/spinner';
+import { withMessages } from '@/components/ui/with-messages';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { StepEditor } from '../editor/step-editor';
 import { useLayout, useShell } from '../shell-context';
@@ -18,18 +19,22 @@ const LoadingInspector = () => {
   const t = useTranslations('workspace.loading');
   return <Spinner label={t('inspector')} className="p-4" />;
 };
-const Inspector = dynamic(() => import('../canvas/inspector').then(({ Inspector }) => Inspector), {
-  loading: LoadingInspector,
-});
-const PanelAside = dynamic(() => import('../interview/panel-aside').then((m) => m.PanelAside), {
-  loading: OneMoment,
-});
-const TwistAside = dynamic(() => import('../interview/twist-aside').then((m) => m.TwistAside), {
-  loading: OneMoment,
-});
-const LiveScore = dynamic(() => import('../live-score/live-score').then((m) => m.LiveScore), {
-  loading: OneMoment,
-});
+const Inspector = dynamic(
+  () => withMessages(['inspector', 'cards'], async () => (await import('../canvas/inspector')).Inspector),
+  { ssr: false, loading: LoadingInspector },
+);
+const PanelAside = dynamic(
+  () => withMessages(['interview'], async () => (await import('../interview/panel-aside')).PanelAside),
+  { ssr: false, loading: OneMoment },
+);
+const TwistAside = dynamic(
+  () => withMessages(['interview'], async () => (await import('../interview/twist-aside')).TwistAside),
+  { ssr: false, loading: OneMoment },
+);
+const LiveScore = dynamic(
+  () => withMessages(['liveScore'], async () => (await import('../live-score/live-score')).LiveScore),
+  { ssr: false, loading: OneMoment },
+);
 
 /** What is being written: the step, whatever is selected on the drawing, or a reply; below it the reading, on request. */
 export const RightPanel = () => {
