@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import { parseColumns, type Table } from './column-line';
 import { findTarget, tellTables, toEntityDiagram } from './entity-diagram';
 
@@ -129,8 +130,9 @@ describe('findTarget', () => {
   });
 });
 
-it('tells the drawing in words', () => {
-  expect(tellTables([rides, table('empty'), table('', 'id'), table('', '')])).toEqual([
+it('tells the drawing in words', async () => {
+  const t = await translateIn('editorParts');
+  expect(tellTables([rides, table('empty'), table('', 'id'), table('', '')], t)).toEqual([
     'rides (relational): id (key), user_id (refers to users.id), driver_id (refers to drivers), status.',
     'empty: no columns yet.',
     'A table without a name: id.',

@@ -1,3 +1,4 @@
+import type { Translate } from '@/lib/messages/translate';
 import { type Column, sameThing, type Table } from './column-line';
 import { type Lane, placeEntities } from './entity-layout';
 
@@ -76,20 +77,24 @@ export function toEntityDiagram(tables: readonly Table[]): EntityDiagram {
 }
 
 /** The drawing in words, a line a table: what a screen reader hears, and what can be read aloud. */
-export function tellTables(tables: readonly Table[]): string[] {
+export function tellTables(tables: readonly Table[], t: Say): string[] {
   return tables
     .filter((table) => !isBlank(table))
     .map((table) => {
-      const columns = table.columns.filter(({ name }) => name !== '').map(tellColumn);
-      const head = `${table.name || 'A table without a name'}${table.store ? ` (${table.store})` : ''}`;
-      return `${head}: ${columns.length > 0 ? columns.join(', ') : 'no columns yet'}.`;
+      const columns = table.columns.filter(({ name }) => name !== '').map((column) => tellColumn(column, t));
+      const head = `${table.name || t('entities.nameless')}${table.store ? ` (${table.store})` : ''}`;
+      return `${head}: ${columns.length > 0 ? columns.join(', ') : t('entities.noColumns')}.`;
     });
 }
 
-const tellColumn = ({ name, primaryKey, unique, references }: Column): string => {
-  const traits = [primaryKey && 'key', unique && 'unique', references && `refers to ${references}`].filter(
-    Boolean,
-  );
+type Say = Translate<'editorParts'>;
+
+const tellColumn = ({ name, primaryKey, unique, references }: Column, t: Say): string => {
+  const traits = [
+    primaryKey && t('entities.traits.key'),
+    unique && t('entities.traits.unique'),
+    references && t('entities.traits.refersTo', { reference: references }),
+  ].filter(Boolean);
   return traits.length > 0 ? `${name} (${traits.join(', ')})` : name;
 };
 

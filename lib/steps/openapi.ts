@@ -28,6 +28,9 @@ export type OpenApiDocument = {
   components?: { securitySchemes: Partial<Record<SchemeName, Scheme>> };
 };
 
+/** What the document says of an answer that the row does not tell. */
+export const notSaidYet = 'Not said yet.';
+
 /** Why a row is not in the document. */
 export type LeftOut = { index: number; why: 'no path' | 'no HTTP method' | 'said twice' };
 
@@ -190,7 +193,7 @@ function toResponses(response: string, notes: EndpointNotes): Record<string, Res
   const refused = responses['429'];
   if (refused && tellsWhen)
     responses['429'] = { ...refused, headers: { 'Retry-After': { schema: { type: 'integer' } } } };
-  return Object.keys(responses).length > 0 ? responses : { default: { description: 'Not said yet.' } };
+  return Object.keys(responses).length > 0 ? responses : { default: { description: notSaidYet } };
 }
 
 function toResponse({ words, body, status }: Reply): Response {

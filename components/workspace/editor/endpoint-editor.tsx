@@ -1,11 +1,12 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import type { Endpoint } from '@/lib/steps/endpoint-notes';
+import { examples } from '@/lib/steps/examples';
 import { stepLimits } from '@/lib/steps/limits';
 import { rewriteText, setEndpoints } from '@/lib/store/commands/steps';
-import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { EndpointFields } from './api/endpoint-fields';
 import { cutEndpoints, findEndpointOffers, keyOf, readEndpoints } from './api/endpoint-offers';
@@ -23,6 +24,7 @@ const nothing: ReadonlySet<EndpointField> = new Set();
 
 /** The interface: calls as rows, as a document, and what a reader of it would ask. */
 export const EndpointEditor = () => {
+  const t = useTranslations('editorParts.api');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const root = useRef<HTMLDivElement>(null);
@@ -46,46 +48,32 @@ export const EndpointEditor = () => {
     const read = readEndpoints(text);
     const known = new Set(rows.map(keyOf));
     const fresh = read.filter((endpoint) => !known.has(keyOf(endpoint)));
-    if (read.length === 0) return 'Not read as a call. Write it as POST /loans {copy_id} -> 201 {loan_id}.';
-    if (fresh.length === 0) return 'That call is a row already.';
+    if (read.length === 0) return t('notRead', { example: examples.call });
+    if (fresh.length === 0) return t('known');
     change([...rows, ...fresh].slice(0, stepLimits.endpoints), 'whole');
-    store.getState().announce(`${countOf(fresh.length, 'endpoint')} added: ${fresh.map(keyOf).join(', ')}.`);
+    store.getState().announce(t('added', { count: fresh.length, names: fresh.map(keyOf).join(', ') }));
     return null;
   };
   return (
     <div ref={root} className="flex flex-col gap-4">
       <Offer rows={rows} />
       <RowList
-        title="Endpoints"
-        noun="endpoint"
+        title={t('title')}
+        kind="endpoint"
         rows={rows}
         max={stepLimits.endpoints}
         blank={blank}
-        empty={
-          <>
-            One row for each call. Such as{' '}
-            <code>
-              POST /loans {'{copy_id}'} -&gt; 201 {'{loan_id}'}
-            </code>
-            : a reader borrows a copy, and gets the number of the loan.
-          </>
-        }
+        empty={t.rich('empty', { example: examples.call, code: (words) => <code>{words}</code> })}
         onChange={change}
         footer={
-          editable && (
-            <QuickLine
-              label="Type or paste a call"
-              placeholder="POST /loans {copy_id} -> 201"
-              onEnter={enter}
-            />
-          )
+          editable && <QuickLine label={t('typeOrPaste')} placeholder={examples.callShort} onEnter={enter} />
         }
       >
-        {(row, set, number) => (
+        {(row, set, number, of) => (
           <EndpointFields
             row={row}
             set={set}
-            number={number}
+            of={of}
             opened={opened.get(number - 1) ?? nothing}
             onOpen={(field) => go(number - 1, field)}
           />
@@ -97,6 +85,7 @@ export const EndpointEditor = () => {
 };
 
 const Offer = ({ rows }: { rows: readonly Endpoint[] }) => {
+  const t = useTranslations('editorParts.offer');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const text = useStepText('api');
@@ -109,17 +98,17 @@ const Offer = ({ rows }: { rows: readonly Endpoint[] }) => {
     const left = cutEndpoints(before, found);
     const event = { type: 'endpointsSet', endpoints: endpoints.slice(0, stepLimits.endpoints) } as const;
     if (!rewriteText(store, 'api', left, [event]).ok) return;
-    const where = left === before ? 'Your text stays as it is.' : 'Their lines have moved out of your text.';
-    toast.message(`${countOf(found.length, 'call is a row', 'calls are rows')} now. ${where}`, {
+    const where = left === before ? t('textStays') : t('linesMoved');
+    toast.message(`${t('callsTaken', { count: found.length })} ${where}`, {
       id: 'calls-taken',
-      action: { label: 'Undo', onClick: () => store.getState().undo() },
+      action: { label: t('undo'), onClick: () => store.getState().undo() },
     });
   };
-  const words = `Your text writes out ${countOf(offers.length, 'call')}.`;
+  const count = offers.length;
   return (
     <OfferLine
-      words={editable && offers.length > 0 ? words : null}
-      action={offers.length === 1 ? 'Bring it into the editor' : 'Bring them into the editor'}
+      words={editable && count > 0 ? t('calls', { count }) : null}
+      action={t('bringIn', { count })}
       onTake={take}
     />
   );

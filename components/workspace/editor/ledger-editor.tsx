@@ -1,11 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
 import { stepLimits } from '@/lib/steps/limits';
 import { findLedgerOffers, type LedgerEntry } from '@/lib/steps/prose/ledger-offers';
 import { byRank, isRanked, withoutRanks, withRanks } from '@/lib/steps/ranking';
 import { type RowChange, setLedger } from '@/lib/store/commands/steps';
-import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { useDraft } from './drafts';
 import { OfferLine } from './offer-line';
@@ -22,6 +22,7 @@ const leading = 3;
 
 /** The choices, each with its price; put in order they are a ranking, and the first three lead. */
 export const LedgerEditor = () => {
+  const t = useTranslations('editorParts.ledger');
   const store = useWorkspaceStore();
   const saved = useWorkspace((state) => state.attempt.document.steps.tradeoffs?.ledger ?? none);
   const [draft, save] = useDraft<readonly LedgerEntry[]>(saved, (next, kind) =>
@@ -46,17 +47,17 @@ export const LedgerEditor = () => {
     <div className="flex flex-col gap-4">
       <Offer ledger={rows} />
       <RowList
-        title="Choices and what they cost"
-        noun="choice"
+        title={t('title')}
+        kind="choice"
         rows={rows}
         max={stepLimits.ledger}
         blank={blank}
         inline
         spaced
-        empty="One row for each choice: what you took, what you left, what it costs and why that is fine. Three lead; the others are parked below a line."
+        empty={t('empty')}
         onChange={change}
         onPoint={point}
-        cut={{ after: leading, words: 'Below the line: named, and parked' }}
+        cut={{ after: leading, words: t('cut') }}
         aside={<Effort rows={rows} />}
         lead={(_, __, number) => <RankMark number={number} ranked={ranked} leads={number <= leading} />}
         footer={
@@ -69,10 +70,10 @@ export const LedgerEditor = () => {
           )
         }
       >
-        {(row, set, number) => (
+        {(row, set, number, of) => (
           <ChoiceCard
             row={row}
-            number={number}
+            of={of}
             open={open === number - 1}
             onOpen={(opened) => setOpen(opened ? number - 1 : null)}
             set={set}
@@ -99,27 +100,27 @@ function usePointing(rows: readonly LedgerEntry[]): (index: number | null) => vo
 }
 
 const Effort = ({ rows }: { rows: readonly LedgerEntry[] }) => {
+  const t = useTranslations('editorParts.ledger');
   const weeks = rows.slice(0, leading).reduce((sum, { effortWeeks = 0 }) => sum + effortWeeks, 0);
   if (weeks === 0) return null;
   return (
     <span className="text-xs text-muted">
-      {rows.length > leading ? 'first three: ' : ''}
-      {countOf(Number(weeks.toFixed(1)), 'week')}
+      {t(rows.length > leading ? 'firstThree' : 'weeks', { weeks: Number(weeks.toFixed(1)) })}
     </span>
   );
 };
 
 const Offer = ({ ledger }: { ledger: readonly LedgerEntry[] }) => {
+  const t = useTranslations('editorParts.offer');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const text = useStepText('tradeoffs');
-  const offers = useMemo(() => findLedgerOffers(text), [text]);
-  const words = `${countOf(offers.length, 'sentence reads as a choice', 'sentences read as choices')}.`;
+  const count = useMemo(() => findLedgerOffers(text).length, [text]);
   return (
     <OfferLine
-      words={editable && offers.length > 0 && ledger.length < stepLimits.ledger ? words : null}
-      action={offers.length === 1 ? 'Show as a row' : 'Show as rows'}
-      onTake={() => takeOffer(store, 'tradeoffs')}
+      words={editable && count > 0 && ledger.length < stepLimits.ledger ? t('choices', { count }) : null}
+      action={t('asRows', { count })}
+      onTake={() => void takeOffer(store, 'tradeoffs')}
     />
   );
 };

@@ -1,6 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
 
@@ -16,6 +17,7 @@ const restMs = 1000;
 
 /** "3 sentences read as requirements." and the way to see them as rows. It waits until the typing rests. */
 export const OfferLine = ({ words, action, onTake }: OfferLineProps) => {
+  const t = useTranslations('editorParts.offer');
   const [shown, setShown] = useState<string | null>(null);
   const [declined, setDeclined] = useState<string | null>(null);
   useEffect(() => {
@@ -29,7 +31,7 @@ export const OfferLine = ({ words, action, onTake }: OfferLineProps) => {
       <Button size="sm" onClick={onTake}>
         {action}
       </Button>
-      <IconButton label="Leave it as text" size="sm" onClick={() => setDeclined(shown)}>
+      <IconButton label={t('leave')} size="sm" onClick={() => setDeclined(shown)}>
         <X size={14} aria-hidden="true" />
       </IconButton>
     </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { CornerDownLeft } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { Textarea } from '@/components/ui/textarea';
@@ -17,6 +18,7 @@ const max = 20_000;
 
 /** One field that becomes rows: type a line and press Enter, or paste many. */
 export const QuickLine = ({ label, placeholder, onEnter }: QuickLineProps) => {
+  const t = useTranslations('editorParts.quick');
   const id = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -59,7 +61,7 @@ export const QuickLine = ({ label, placeholder, onEnter }: QuickLineProps) => {
           onKeyDown={key}
           onPaste={paste}
         />
-        <IconButton label={`${label}: make rows of it`} className="shrink-0" onClick={() => enter(typed)}>
+        <IconButton label={t('makeRows', { label })} className="shrink-0" onClick={() => enter(typed)}>
           <CornerDownLeft size={16} aria-hidden="true" />
         </IconButton>
       </div>

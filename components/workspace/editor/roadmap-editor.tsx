@@ -1,11 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { stepLimits } from '@/lib/steps/limits';
 import { findRoadmapOffers, type RoadmapEntry } from '@/lib/steps/prose/roadmap-offers';
 import { setRoadmap } from '@/lib/store/commands/steps';
-import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { useDraft } from './drafts';
 import { OfferLine } from './offer-line';
@@ -20,16 +20,11 @@ const blank: RoadmapEntry = { action: '' };
 const none: readonly RoadmapEntry[] = [];
 
 /** What each of five stages is for, asked and not answered. */
-const shape = [
-  'Which target is agreed first?',
-  'What is the smallest thing that shows it works?',
-  'On whom is it tried, against what?',
-  'What is watched and mended meanwhile?',
-  'How does everybody get it, and how is it taken back?',
-] as const;
+const shape = ['target', 'smallest', 'tried', 'watched', 'rolledOut'] as const;
 
 /** The roadmap: drawn as it is filled in, with its weeks and the time it takes to tell. */
 export const RoadmapEditor = () => {
+  const t = useTranslations('editorParts.plan');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const saved = useWorkspace((state) => state.attempt.document.steps.plan?.roadmap ?? none);
@@ -41,63 +36,60 @@ export const RoadmapEditor = () => {
       shape.map(() => blank),
       'whole',
     );
-    store.getState().announce('Five empty stages. Each asks what it is for.');
+    store.getState().announce(t('started'));
   };
   return (
     <div className="flex flex-col gap-4">
       <Offer />
       <Timeline roadmap={rows} />
       <RowList
-        title="Roadmap, in order"
-        noun="stage"
+        title={t('title')}
+        kind="stage"
         rows={rows}
         max={stepLimits.roadmap}
         blank={blank}
         empty={
           <div className="flex flex-col items-start gap-2">
-            <p>
-              One row for each stage: what is done, for how long, which number tells, and what is decided at
-              its end. Five stages are a shape that a panel can follow.
-            </p>
+            <p>{t('empty')}</p>
             <Button size="sm" disabled={!editable} onClick={start}>
-              Start with five stages
+              {t('start')}
             </Button>
           </div>
         }
         onChange={change}
       >
-        {(row, set, number) => (
+        {(row, set, number, of) => (
           <>
             <div className="flex gap-2">
               <TextField
-                label="What is done"
-                of={`stage ${number}`}
+                label={t('what')}
+                of={of}
                 value={row.action}
                 max={500}
                 required
                 multiline
                 rows={1}
-                placeholder={shape[number - 1] ?? 'And then?'}
+                placeholder={t(`shape.${shape[number - 1] ?? 'more'}`)}
                 className="flex-1"
                 onChange={(action = '') => set({ action })}
               />
               <WeeksField
-                label="Weeks"
-                of={`stage ${number}`}
+                label={t('weeks')}
+                of={of}
                 value={row.durationWeeks}
                 onChange={(durationWeeks) => set({ durationWeeks })}
               />
             </div>
             <TextField
-              label="The number that tells"
-              of={`stage ${number}`}
+              label={t('metric')}
+              of={of}
               value={row.metric}
               max={300}
               onChange={(metric) => set({ metric })}
             />
             <TextField
-              label="What is decided at its end"
-              of={`stage ${number}`}
+              label={t('decision')}
+              of={of}
               value={row.decision}
               max={500}
               multiline
@@ -113,17 +105,16 @@ export const RoadmapEditor = () => {
 };
 
 const Offer = () => {
+  const t = useTranslations('editorParts.offer');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const text = useStepText('plan');
-  const offers = useMemo(() => findRoadmapOffers(text), [text]);
+  const count = useMemo(() => findRoadmapOffers(text).length, [text]);
   return (
     <OfferLine
-      words={
-        editable && offers.length > 0 ? `${countOf(offers.length, 'line')} read as stages of a plan.` : null
-      }
-      action="Show as stages"
-      onTake={() => takeOffer(store, 'plan')}
+      words={editable && count > 0 ? t('stages', { count }) : null}
+      action={t('asStages')}
+      onTake={() => void takeOffer(store, 'plan')}
     />
   );
 };

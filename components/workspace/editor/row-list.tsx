@@ -1,22 +1,22 @@
 'use client';
 
 import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { toast } from '@/components/ui/toast';
 import type { RowChange } from '@/lib/store/commands/steps';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
-import { CutLine, Row, type RowContent, type RowPatch } from './row';
-import { useRowOrder } from './use-row-order';
+import { CutLine, Row, type RowContent, type RowKind, type RowPatch } from './row';
+import { dropMark, useRowOrder } from './use-row-order';
 
 /** What an editor of rows tells of a change. */
 export type ChangeKind = RowChange;
 
 type RowListProps<T> = {
   title: string;
-  /** What one row is called: "endpoint". */
-  noun: string;
+  kind: RowKind;
   rows: readonly T[];
   max: number;
   blank: T;
@@ -42,7 +42,9 @@ type RowListProps<T> = {
 
 /** Rows that can be added, filled, put in order and taken away; what is deleted can be put back. */
 export const RowList = <T extends object>(props: RowListProps<T>) => {
-  const { title, noun, rows, max, blank, empty, onChange, cut, onPoint, footer, aside } = props;
+  const t = useTranslations('editorParts.rows');
+  const { title, kind, rows, max, blank, empty, onChange, cut, onPoint, footer, aside } = props;
+  const noun = t(`nouns.${kind}`);
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const list = useRef<HTMLOListElement>(null);
@@ -60,7 +62,9 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
     const next = [...rows];
     next.splice(to, 0, ...next.splice(from, 1));
     onChange(next, 'whole');
-    store.getState().announce(`${capital(noun)} ${from + 1} is now number ${to + 1} of ${rows.length}.`);
+    store
+      .getState()
+      .announce(t('moved', { noun: capital(noun), from: from + 1, to: to + 1, count: rows.length }));
   };
   const order = useRowOrder({ list, count: rows.length, move });
   const focusIn = (index: number) =>
@@ -97,9 +101,9 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
       next.splice(index, 0, row);
       latest.current.onChange(next, 'whole');
     };
-    toast.message(`${capital(noun)} ${index + 1} deleted.`, {
-      id: `deleted-${noun}`,
-      action: { label: 'Undo', onClick: putBack },
+    toast.message(t('deleted', { noun: capital(noun), number: index + 1 }), {
+      id: `deleted-${kind}`,
+      action: { label: t('undo'), onClick: putBack },
     });
   };
   return (
@@ -132,18 +136,7 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
             onPointerLeave={() => onPoint?.(null)}
             onFocus={() => onPoint?.(index)}
             onBlur={() => onPoint?.(null)}
-            className={cn(
-              'flex flex-col gap-2',
-              order.drag?.from === index && 'opacity-50',
-              order.drag &&
-                order.drag.to === index &&
-                index < order.drag.from &&
-                'border-t-2 border-t-accent',
-              order.drag &&
-                order.drag.to === index &&
-                index > order.drag.from &&
-                'border-b-2 border-b-accent',
-            )}
+            className={cn('flex flex-col gap-2', dropMark(order.drag, index))}
           >
             {cut?.after === index && <CutLine words={cut.words} />}
             <Row
@@ -161,7 +154,7 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
       </ol>
       {order.picked !== null && (
         <p role="status" className="text-xs text-muted">
-          {capital(noun)} {order.picked + 1} is picked up. Press another grip to put it there, or Escape.
+          {t('picked', { noun: capital(noun), number: order.picked + 1 })}
         </p>
       )}
       {footer}
@@ -173,7 +166,7 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
         onClick={() => add()}
       >
         <Plus size={14} aria-hidden="true" />
-        Add {noun}
+        {t('add', { noun })}
       </Button>
     </fieldset>
   );

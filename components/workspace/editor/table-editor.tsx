@@ -1,11 +1,12 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { toast } from '@/components/ui/toast';
 import { type Column, type Table } from '@/lib/steps/column-line';
+import { examples } from '@/lib/steps/examples';
 import { stepLimits } from '@/lib/steps/limits';
 import { type RowChange, rewriteText, setTables } from '@/lib/store/commands/steps';
-import { countOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { ColumnList } from './data-model/column-list';
 import { EntityPanel } from './data-model/entity-panel';
@@ -23,6 +24,7 @@ const none: readonly Table[] = [];
 
 /** The data model: tables and their columns, drawn as they are typed, and why each lives where it lives. */
 export const TableEditor = () => {
+  const t = useTranslations('editorParts.tables');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const saved = useWorkspace((state) => state.attempt.document.steps.dataModel?.tables ?? none);
@@ -38,12 +40,12 @@ export const TableEditor = () => {
     const read = readTables(text);
     const known = new Set(rows.map(({ name }) => name.trim().toLowerCase()));
     const fresh = read.filter(({ name }) => !known.has(name.toLowerCase()));
-    if (read.length === 0) return 'Not read as a table. Write it as loans(id, copy_id -> copies, due_at).';
-    if (fresh.length === 0) return `There is a table ${read[0]?.name ?? ''} already.`;
+    if (read.length === 0) return t('notRead', { example: examples.table });
+    if (fresh.length === 0) return t('known', { name: read[0]?.name ?? '' });
     change([...rows, ...fresh].slice(0, stepLimits.tables), 'whole');
     store
       .getState()
-      .announce(`${countOf(fresh.length, 'table')} added: ${fresh.map(({ name }) => name).join(', ')}.`);
+      .announce(t('added', { count: fresh.length, names: fresh.map(({ name }) => name).join(', ') }));
     return null;
   };
   return (
@@ -51,31 +53,20 @@ export const TableEditor = () => {
       <Suggestions />
       <Offer rows={rows} />
       <RowList
-        title="Tables"
-        noun="table"
+        title={t('title')}
+        kind="table"
         rows={rows}
         max={stepLimits.tables}
         blank={blank}
-        empty={
-          <>
-            One row for each thing you keep. Such as <code>loans(id, copy_id -&gt; copies, due_at)</code>: a
-            loan is of one copy, and is due.
-          </>
-        }
+        empty={t.rich('empty', { example: examples.table, code: (words) => <code>{words}</code> })}
         onChange={change}
         footer={
-          editable && (
-            <QuickLine
-              label="Type or paste a table"
-              placeholder="loans(id, copy_id -> copies)"
-              onEnter={enter}
-            />
-          )
+          editable && <QuickLine label={t('typeOrPaste')} placeholder={examples.tableShort} onEnter={enter} />
         }
       >
-        {(row, set, number) => (
+        {(row, set, number, of) => (
           <>
-            <TableFields row={row} set={set} number={number} />
+            <TableFields row={row} set={set} of={of} />
             <ColumnList
               tables={rows}
               number={number}
@@ -92,6 +83,7 @@ export const TableEditor = () => {
 };
 
 const Offer = ({ rows }: { rows: readonly Table[] }) => {
+  const t = useTranslations('editorParts.offer');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const text = useStepText('dataModel');
@@ -104,17 +96,17 @@ const Offer = ({ rows }: { rows: readonly Table[] }) => {
     const left = cutOffers(before, found);
     const event = { type: 'tablesSet', tables: tables.slice(0, stepLimits.tables) } as const;
     if (!rewriteText(store, 'dataModel', left, [event]).ok) return;
-    const where = left === before ? 'Your text stays as it is.' : 'Their lines have moved out of your text.';
-    toast.message(`${countOf(found.length, 'table is', 'tables are')} rows now. ${where}`, {
+    const where = left === before ? t('textStays') : t('linesMoved');
+    toast.message(`${t('tablesTaken', { count: found.length })} ${where}`, {
       id: 'tables-taken',
-      action: { label: 'Undo', onClick: () => store.getState().undo() },
+      action: { label: t('undo'), onClick: () => store.getState().undo() },
     });
   };
-  const words = `Your text describes ${countOf(offers.length, 'table')}.`;
+  const count = offers.length;
   return (
     <OfferLine
-      words={editable && offers.length > 0 ? words : null}
-      action={offers.length === 1 ? 'Bring it into the editor' : 'Bring them into the editor'}
+      words={editable && count > 0 ? t('tables', { count }) : null}
+      action={t('bringIn', { count })}
       onTake={take}
     />
   );

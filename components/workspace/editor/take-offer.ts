@@ -1,22 +1,33 @@
 'use client';
 
+import { createTranslator } from 'next-intl';
 import { toast } from '@/components/ui/toast';
+import { locales, toLanguage } from '@/lib/messages/languages';
+import { loadMessages } from '@/lib/messages/load-messages';
 import { showSentencesAsRows } from '@/lib/store/commands/show-as-rows';
 import type { StepId } from '@/lib/steps/schema';
 import type { WorkspaceStore } from '@/lib/store/types';
-import { countOf } from '../words';
 import { commitDrafts } from './drafts';
 
-/** Makes rows of what reads as such in a step's text, says so, and offers the way back. */
-export function takeOffer(store: WorkspaceStore, step: StepId): void {
+/**
+ * Makes rows of what reads as such in a step's text, says so, and offers the way back. It brings its own words: the
+ * command palette calls it where no editor may be open.
+ */
+export async function takeOffer(store: WorkspaceStore, step: StepId): Promise<void> {
+  const language = toLanguage(document.documentElement.lang);
+  const t = createTranslator({
+    locale: locales[language],
+    messages: await loadMessages(language, 'editorParts'),
+    namespace: 'editorParts.offer',
+  });
   commitDrafts();
   const count = showSentencesAsRows(store, step);
   if (count === 0) {
-    store.getState().announce('No sentence of this text reads as a row.');
+    store.getState().announce(t('noneFound'));
     return;
   }
-  toast.message(`${countOf(count, 'sentence is a row', 'sentences are rows')} now.`, {
+  toast.message(t('sentencesTaken', { count }), {
     id: 'shown-as-rows',
-    action: { label: 'Undo', onClick: () => store.getState().undo() },
+    action: { label: t('undo'), onClick: () => store.getState().undo() },
   });
 }

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 
-type Drag = { from: number; to: number; moved: boolean };
+export type Drag = { from: number; to: number; moved: boolean };
 
 /** Farther than a trembling hand, in pixels. */
 const dragsFrom = 4;
@@ -77,6 +77,15 @@ export function useRowOrder({ list, count, move }: RowOrderOptions) {
   };
   return { drag: drag?.moved ? drag : null, picked, gripOf, moveByKey };
 }
+
+export type RowOrder = ReturnType<typeof useRowOrder>;
+
+/** How a row looks while another is dragged over it, or it is dragged itself. */
+export const dropMark = (drag: Drag | null, index: number): string | undefined => {
+  if (drag?.from === index) return 'opacity-50';
+  if (drag?.to !== index) return undefined;
+  return index < drag.from ? 'border-t-2 border-t-accent' : 'border-b-2 border-b-accent';
+};
 
 const focusables = (row: Element): HTMLElement[] => [
   ...row.querySelectorAll<HTMLElement>('input, textarea, select, button, summary'),

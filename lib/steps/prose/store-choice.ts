@@ -46,17 +46,17 @@ export const storeChoiceForm: RowForm<StoreChoiceRow> = {
 
 export const storeChoiceRows = createProseRows(storeChoiceForm);
 
-/** Kinds of stores as people name them in an interview, with what each is good for. */
+/** Kinds of stores as people name them in an interview; what each is good for says the interface, by its id. */
 export const storeKinds = [
-  { kind: 'relational', goodFor: 'facts that must agree: money, bookings, anything joined' },
-  { kind: 'document', goodFor: 'records whose fields differ from one to the next' },
-  { kind: 'key-value', goodFor: 'one value read by one key, very often' },
-  { kind: 'wide-column', goodFor: 'many writes, read back in a known order' },
-  { kind: 'search index', goodFor: 'words, places and filters over everything' },
-  { kind: 'object store', goodFor: 'files, pictures, exports' },
-  { kind: 'time series', goodFor: 'measurements, summed up over time' },
-  { kind: 'graph', goodFor: 'who is connected to whom, over several steps' },
-  { kind: 'in memory', goodFor: 'what may be lost and must be fast' },
+  { id: 'relational', kind: 'relational' },
+  { id: 'document', kind: 'document' },
+  { id: 'keyValue', kind: 'key-value' },
+  { id: 'wideColumn', kind: 'wide-column' },
+  { id: 'searchIndex', kind: 'search index' },
+  { id: 'objectStore', kind: 'object store' },
+  { id: 'timeSeries', kind: 'time series' },
+  { id: 'graph', kind: 'graph' },
+  { id: 'inMemory', kind: 'in memory' },
 ] as const;
 
 function splitPlace(said: string): Pick<StoreChoiceRow, 'data' | 'kind'> {

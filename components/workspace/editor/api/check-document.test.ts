@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import type { Endpoint } from '@/lib/steps/endpoint-notes';
 import { toOpenApi } from '@/lib/steps/openapi';
 import { parseEndpoint } from '@/lib/steps/quick-endpoint';
@@ -28,7 +29,8 @@ describe('checkDocument', () => {
       call: 'get /v1/users/{id}/rides',
       field: 'request',
       group: 'interview',
-      words: 'GET /v1/users/{id}/rides says nothing about pages: a busy user has thousands.',
+      key: 'pagesOfOwner',
+      values: { call: 'GET /v1/users/{id}/rides', owner: 'user' },
     });
   });
 
@@ -89,8 +91,20 @@ describe('checkDocument', () => {
     const broken = { ...document, paths: { '/rides/{id}': { get: { responses: { '200': {} } } } } };
     // A document that our own printer would never make.
     const findings = await checkDocument(broken as unknown as typeof document);
-    expect(findings.filter(({ group }) => group === 'form').map(({ words }) => words)).toContainEqual(
-      expect.stringContaining('As a document it does not hold'),
+    expect(findings.filter(({ group }) => group === 'form').map(({ key }) => key)).toContain('broken');
+  });
+
+  it('says every finding in a sentence, in both languages', async () => {
+    const findings = await find('POST /createRide', 'GET /rides -> 200', 'GET /users/{id}/rides -> 200');
+    expect(findings.length).toBeGreaterThan(3);
+    for (const language of ['en', 'de'] as const) {
+      const t = await translateIn('editorParts', language);
+      for (const { key, values } of findings)
+        expect(t(`api.findings.${key}`, values)).toMatch(/^[\p{L}/{} ]+.*[.?]$/u);
+    }
+    const t = await translateIn('editorParts');
+    expect(findings.map(({ key, values }) => t(`api.findings.${key}`, values))).toContain(
+      'GET /users/{id}/rides says nothing about pages: a busy user has thousands.',
     );
   });
 

@@ -8,7 +8,7 @@ import {
 } from './generated/linter';
 import type { OpenApiDocument } from '@/lib/steps/openapi';
 import { toCalls } from './calls';
-import type { Finding } from './finding';
+import type { Finding, Remark } from './finding';
 import { type CallRule, formRules, interviewRules } from './rules';
 
 const own = 'interview';
@@ -22,9 +22,13 @@ const toRule =
         // The linter hands over the document that `toOpenApi` made.
         const calls = toCalls(document as OpenApiDocument);
         for (const call of calls) {
-          const message = find(call, calls);
-          if (message !== null)
-            report({ message, location: location.child(['paths', call.path, call.method]) });
+          const remark = find(call, calls);
+          if (remark !== null)
+            // A report carries nothing but a text.
+            report({
+              message: JSON.stringify(remark),
+              location: location.child(['paths', call.path, call.method]),
+            });
         }
       },
     },
@@ -78,7 +82,9 @@ function toFinding({ ruleId, message, location }: NormalizedProblem): Finding {
     call: callAt(location[0]?.pointer ?? ''),
     field: found?.field ?? 'path',
     group: isInterview ? 'interview' : 'form',
-    words: found ? message : inWords(rule, message, callAt(location[0]?.pointer ?? '')),
+    ...(found
+      ? (JSON.parse(message) as Remark)
+      : remarkOn(rule, message, callAt(location[0]?.pointer ?? ''))),
   };
 }
 
@@ -90,10 +96,10 @@ function callAt(pointer: string): string | null {
   return method === undefined ? ` ${written}` : `${method} ${written}`;
 }
 
-function inWords(rule: string, message: string, call: string | null): string {
+function remarkOn(rule: string, message: string, call: string | null): Remark {
   const path = call?.trim().replace(/^\w+ (?=\/)/, '') ?? '';
   if (rule === 'no-identical-paths' || rule === 'no-ambiguous-paths')
-    return `${path} cannot be told from another address: only the name of a part differs.`;
-  if (rule === 'operation-operationId-unique') return `${path} reads like another call, but for its signs.`;
-  return `As a document it does not hold: ${message}`;
+    return { key: 'samePaths', values: { path } };
+  if (rule === 'operation-operationId-unique') return { key: 'sameIds', values: { path } };
+  return { key: 'broken', values: { message } };
 }

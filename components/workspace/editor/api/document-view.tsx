@@ -1,6 +1,7 @@
 'use client';
 
 import { Check, Copy, Download } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { stringify } from 'yaml';
 import { Button } from '@/components/ui/button';
@@ -12,6 +13,7 @@ type Format = (typeof formats)[number];
 
 /** The document as it would be handed to an engineer: to read, to copy, to save. */
 export const DocumentView = ({ document: content }: { document: OpenApiDocument }) => {
+  const t = useTranslations('editorParts.api.document');
   const store = useWorkspaceStore();
   const [format, setFormat] = useState<Format>('YAML');
   const [copied, setCopied] = useState(false);
@@ -20,9 +22,9 @@ export const DocumentView = ({ document: content }: { document: OpenApiDocument 
     try {
       await navigator.clipboard.writeText(text);
       setCopied(true);
-      store.getState().announce('The document is copied.');
+      store.getState().announce(t('copyDone'));
     } catch {
-      store.getState().announce('The browser did not allow it. Select the text and copy it.');
+      store.getState().announce(t('copyRefused'));
     }
   };
   return (
@@ -45,18 +47,19 @@ export const DocumentView = ({ document: content }: { document: OpenApiDocument 
         <span className="flex-1" />
         <Button size="sm" variant="ghost" onClick={copy}>
           {copied ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
-          {copied ? 'Copied' : 'Copy'}
+          {copied ? t('copied') : t('copy')}
         </Button>
         <Button size="sm" variant="ghost" onClick={() => download(text, format)}>
           <Download size={14} aria-hidden="true" />
-          Download
+          {t('download')}
         </Button>
       </div>
       <pre
         // It scrolls, so that the keyboard must reach it.
         tabIndex={0}
         role="region"
-        aria-label={`OpenAPI document, ${format}`}
+        lang="en"
+        aria-label={t('label', { format })}
         className="max-h-96 overflow-auto rounded-md border bg-sunken p-3 font-mono text-xs"
       >
         {text}

@@ -1,4 +1,4 @@
-import { type Endpoint, noteLabels, readNotes, writeNote, writeOther } from '@/lib/steps/endpoint-notes';
+import { type Endpoint, readNotes, writeNote, writeOther } from '@/lib/steps/endpoint-notes';
 
 /** What can be said of a call, in the order in which it is told. */
 export type EndpointField =
@@ -16,46 +16,22 @@ export type EndpointField =
 
 export type FieldInfo = {
   id: Exclude<EndpointField, 'method' | 'path'>;
-  label: string;
   max: number;
-  placeholder: string;
   /** Always shown; the others when they say something or are asked for. */
   always?: true;
   mono?: true;
 };
 
 export const fieldInfos: readonly FieldInfo[] = [
-  { id: 'request', label: 'Request', max: 4000, placeholder: '{copy_id, until}', always: true, mono: true },
-  {
-    id: 'response',
-    label: 'Response',
-    max: 4000,
-    placeholder: '201 {loan_id, due_at}',
-    always: true,
-    mono: true,
-  },
-  { id: 'purpose', label: 'What it does', max: 500, placeholder: 'a reader borrows a copy' },
-  { id: 'auth', label: 'Who may call', max: 300, placeholder: 'the reader’s token' },
-  {
-    id: 'errors',
-    label: noteLabels.errors,
-    max: 500,
-    placeholder: '409 if it is lent already, 404 if unknown',
-  },
-  {
-    id: 'idempotency',
-    label: noteLabels.idempotency,
-    max: 500,
-    placeholder: 'an Idempotency-Key; a repeat returns the same loan',
-  },
-  {
-    id: 'rateLimit',
-    label: noteLabels.rateLimit,
-    max: 500,
-    placeholder: '10 a minute a reader, then 429 with Retry-After',
-  },
-  { id: 'versioning', label: noteLabels.versioning, max: 500, placeholder: 'in the path; v1 stays a year' },
-  { id: 'other', label: 'Other notes', max: 2000, placeholder: 'anything else' },
+  { id: 'request', max: 4000, always: true, mono: true },
+  { id: 'response', max: 4000, always: true, mono: true },
+  { id: 'purpose', max: 500 },
+  { id: 'auth', max: 300 },
+  { id: 'errors', max: 500 },
+  { id: 'idempotency', max: 500 },
+  { id: 'rateLimit', max: 500 },
+  { id: 'versioning', max: 500 },
+  { id: 'other', max: 2000 },
 ];
 
 /** What a field of a row says. */

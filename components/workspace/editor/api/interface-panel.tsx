@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
 import { Spinner } from '@/components/ui/spinner';
@@ -7,13 +8,15 @@ import { modeRules } from '@/lib/attempt/mode';
 import type { Endpoint } from '@/lib/steps/endpoint-notes';
 import { type LeftOut, toOpenApi } from '@/lib/steps/openapi';
 import { useShell } from '../../shell-context';
-import { countOf } from '../../words';
-import { fieldInfos, type EndpointField } from './fields';
+import type { EndpointField } from './fields';
 import { type Finding, rowOf } from './finding';
 import { useFindings } from './use-findings';
 
+const Writing = () => (
+  <Spinner label={useTranslations('editorParts.api.document')('writing')} className="py-2" />
+);
 const DocumentView = dynamic(() => import('./document-view').then((m) => m.DocumentView), {
-  loading: () => <Spinner label="Writing the document" className="py-2" />,
+  loading: Writing,
 });
 
 type InterfacePanelProps = {
@@ -24,6 +27,7 @@ type InterfacePanelProps = {
 
 /** The calls as an OpenAPI document, and what a reader of it would ask. */
 export const InterfacePanel = ({ endpoints, onGo }: InterfacePanelProps) => {
+  const t = useTranslations('editorParts.api');
   const { dto } = useShell();
   const { document, rows, leftOut } = useMemo(() => toOpenApi(endpoints, dto.title), [endpoints, dto.title]);
   const [opened, setOpened] = useState(false);
@@ -39,15 +43,17 @@ export const InterfacePanel = ({ endpoints, onGo }: InterfacePanelProps) => {
           <span aria-hidden="true" className="text-muted group-open:rotate-90">
             ▸
           </span>
-          As an OpenAPI document
-          <span className="ml-auto text-xs font-normal text-muted">{countOf(rows.size, 'call')}</span>
+          {t('document.title')}
+          <span className="ml-auto text-xs font-normal text-muted">
+            {t('document.calls', { count: rows.size })}
+          </span>
         </summary>
         <div className="flex flex-col gap-2 pb-3">
           {leftOut
-            .filter(({ why }) => why !== 'no path')
+            .flatMap(({ index, why }) => (why === 'no path' ? [] : [{ index, why }]))
             .map((left) => (
               <p key={left.index} className="text-xs text-muted">
-                {tellLeftOut(left)}
+                {t(leftOutKeys[left.why], { number: left.index + 1 })}
               </p>
             ))}
           {opened && <DocumentView document={document} />}
@@ -57,10 +63,11 @@ export const InterfacePanel = ({ endpoints, onGo }: InterfacePanelProps) => {
   );
 };
 
-const tellLeftOut = ({ index, why }: LeftOut): string =>
-  why === 'said twice'
-    ? `Endpoint ${index + 1} says the same method and path as one above, so it is not in the document.`
-    : `Endpoint ${index + 1} has no HTTP method, so it is not in the document.`;
+/** A row without a path is one that is not written yet: nothing has to be said of it. */
+const leftOutKeys = {
+  'said twice': 'leftOut.twice',
+  'no HTTP method': 'leftOut.noMethod',
+} as const satisfies Record<Exclude<LeftOut['why'], 'no path'>, string>;
 
 type AskedProps = {
   document: Parameters<typeof useFindings>[0];
@@ -72,13 +79,9 @@ type AskedProps = {
 
 /** What the linter found, as questions; each leads to the field where it would be answered. */
 const Asked = ({ document, rows, help, onGo }: AskedProps) => {
+  const t = useTranslations('editorParts.api.asked');
   const found = useFindings(document);
-  if (found.state === 'failed')
-    return (
-      <p className="text-xs text-muted">
-        The check of the calls could not be loaded. What you wrote is safe.
-      </p>
-    );
+  if (found.state === 'failed') return <p className="text-xs text-muted">{t('failed')}</p>;
   const findings = found.state === 'read' ? found.findings : [];
   const worth = help ? findings.filter(({ group }) => group === 'interview') : [];
   const form = findings.filter(({ group, rule }) => group === 'form' && (help || rule !== 'verbs'));
@@ -89,11 +92,11 @@ const Asked = ({ document, rows, help, onGo }: AskedProps) => {
           <span aria-hidden="true" className="text-met">
             ✓{' '}
           </span>
-          Nothing here that an interviewer would have to ask for.
+          {t('nothing')}
         </p>
       )}
-      <FindingList title="Worth saying in the interview" findings={worth} rows={rows} onGo={onGo} />
-      <FindingList title="About the form" findings={form} rows={rows} onGo={onGo} />
+      <FindingList title={t('worth')} findings={worth} rows={rows} onGo={onGo} />
+      <FindingList title={t('form')} findings={form} rows={rows} onGo={onGo} />
     </>
   );
 };
@@ -108,6 +111,8 @@ type FindingListProps = {
 const shownAtFirst = 5;
 
 const FindingList = ({ title, findings, rows, onGo }: FindingListProps) => {
+  const t = useTranslations('editorParts.api');
+  const nouns = useTranslations('editorParts.rows');
   const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
   const shown = all ? findings : findings.slice(0, shownAtFirst);
@@ -127,9 +132,12 @@ const FindingList = ({ title, findings, rows, onGo }: FindingListProps) => {
                 onClick={() => onGo(row, finding.field)}
                 className="target flex w-full flex-col items-start gap-0.5 rounded-sm border-l-2 py-0.5 pl-2 text-left hover:border-l-accent hover:bg-ink/4"
               >
-                <span>{finding.words}</span>
+                <span>{t(`findings.${finding.key}`, finding.values)}</span>
                 <span className="text-xs text-muted">
-                  endpoint {row + 1}, {labelOf(finding.field)} →
+                  {t('asked.where', {
+                    endpoint: nouns('numbered', { noun: nouns('nouns.endpoint'), number: row + 1 }),
+                    field: t(`fieldsInSentence.${finding.field}`),
+                  })}
                 </span>
               </button>
             </li>
@@ -142,12 +150,9 @@ const FindingList = ({ title, findings, rows, onGo }: FindingListProps) => {
           className="target self-start text-xs text-accent underline"
           onClick={() => setAll(!all)}
         >
-          {all ? 'Show fewer' : `Show ${findings.length - shownAtFirst} more`}
+          {all ? t('asked.fewer') : t('asked.more', { count: findings.length - shownAtFirst })}
         </button>
       )}
     </section>
   );
 };
-
-const labelOf = (field: EndpointField): string =>
-  fieldInfos.find(({ id }) => id === field)?.label.toLowerCase() ?? field;

@@ -1,14 +1,21 @@
+import { notSaidYet } from '@/lib/steps/openapi';
 import { answersList, type Call, hasStatus, isPlural, nameOf, partsOf, toSingular } from './calls';
 import type { EndpointField } from './fields';
+import type { Remark } from './finding';
 
 /** Something that an interviewer would ask about a call, put as a thought and not as an order. */
 export type CallRule = {
   id: string;
   /** The field of the row where it would be said. */
   field: EndpointField;
-  /** The words; null where there is nothing to ask. `calls` are all calls, in order. */
-  find: (call: Call, calls: readonly Call[]) => string | null;
+  /** What is asked; null where there is nothing to ask. `calls` are all calls, in order. */
+  find: (call: Call, calls: readonly Call[]) => Remark | null;
 };
+
+const ask = (call: Call, key: Remark['key'], values: Remark['values'] = {}): Remark => ({
+  key,
+  values: { call: nameOf(call), ...values },
+});
 
 const paging =
   /^(?:cursor|page|limit|offset|after|before|since|until|per_page|page_?size|page_?token|starting_after|from|to)$/i;
@@ -26,10 +33,8 @@ const pages: CallRule = {
       return null;
     const parts = partsOf(path);
     const owner = parts.at(-2)?.startsWith('{') ? toSingular(parts.at(-3) ?? '') : '';
-    const why = owner
-      ? `a busy ${owner} has thousands`
-      : `in a year there are more ${thing || 'rows'} than one answer can hold`;
-    return `${nameOf(call)} says nothing about pages: ${why}.`;
+    if (owner) return ask(call, 'pagesOfOwner', { owner });
+    return thing ? ask(call, 'pagesOfMany', { things: thing }) : ask(call, 'pages');
   },
 };
 
@@ -46,9 +51,8 @@ const repeats: CallRule = {
     if (method !== 'post' || harmless.test(thing)) return null;
     if (inputs.some((name) => /idempotency|request_?id|client_\w*id/i.test(name)) || repeatWords.test(said))
       return null;
-    const doubled =
-      isPlural(thing) && !path.endsWith('}') ? `and there are two ${thing}` : 'and it happens twice';
-    return `${nameOf(call)} does not say what a repeat does: a phone that lost the answer asks again, ${doubled}.`;
+    const makes = isPlural(thing) && !path.endsWith('}');
+    return makes ? ask(call, 'repeatsMake', { things: thing }) : ask(call, 'repeats');
   },
 };
 
@@ -58,7 +62,7 @@ const refusals: CallRule = {
   find: (call) =>
     hasStatus(call, 400, 600) || /\brefuse[ds]?\b|\berrors?\b/i.test(call.said)
       ? null
-      : `${nameOf(call)} tells only how it goes well: what does the person see when it is refused?`,
+      : ask(call, 'refusals'),
 };
 
 const callers: CallRule = {
@@ -66,10 +70,7 @@ const callers: CallRule = {
   field: 'auth',
   find: (call) => {
     if (call.operation.security !== undefined) return null;
-    const asks = call.path.includes('{')
-      ? 'may anybody who knows the number call it?'
-      : 'a person, another system, or everybody?';
-    return `${nameOf(call)} does not say who may call: ${asks}`;
+    return ask(call, call.path.includes('{') ? 'callersOfOne' : 'callers');
   },
 };
 
@@ -78,13 +79,10 @@ const answers: CallRule = {
   field: 'response',
   find: (call) => {
     const { default: open, ...told } = call.operation.responses;
-    if (hasStatus(call, 200, 400) || (open && open.description !== 'Not said yet.' && call.method === 'get'))
+    if (hasStatus(call, 200, 400) || (open && open.description !== notSaidYet && call.method === 'get'))
       return null;
-    if (open && open.description !== 'Not said yet.')
-      return `${nameOf(call)} says what comes back but not with which status: done, or only accepted?`;
-    return Object.keys(told).length > 0 || open
-      ? `${nameOf(call)} does not say what comes back when it goes well.`
-      : null;
+    if (open && open.description !== notSaidYet) return ask(call, 'answersStatus');
+    return Object.keys(told).length > 0 || open ? ask(call, 'answers') : null;
   },
 };
 
@@ -95,7 +93,7 @@ const later: CallRule = {
     if (!('202' in call.operation.responses)) return null;
     if (/\b(?:webhook|callback|push|poll\w*|notif\w+|event|websocket|stream)\b/i.test(call.said)) return null;
     const isAsked = calls.some(({ method, path }) => method === 'get' && path.startsWith(`${call.path}/{`));
-    return isAsked ? null : `${nameOf(call)} answers 202, accepted: how does the caller learn how it ended?`;
+    return isAsked ? null : ask(call, 'later');
   },
 };
 
@@ -116,7 +114,7 @@ const whose: CallRule = {
       /\b(?:services?|internal|admins?|support|team|partner)\b/i.test(said)
     )
       return null;
-    return `${nameOf(call)} takes ${field} from the caller, though the token says who it is: could one person act for another?`;
+    return ask(call, 'whose', { field });
   },
 };
 
@@ -130,7 +128,7 @@ const limits: CallRule = {
   find: (call, calls) => {
     const first = calls.find(isWrite);
     if (call !== first || calls.some(limited)) return null;
-    return 'No call has a limit: what stops one caller from sending a thousand a second?';
+    return { key: 'limits', values: {} };
   },
 };
 
@@ -138,9 +136,7 @@ const beyond: CallRule = {
   id: 'beyond',
   field: 'rateLimit',
   find: (call) =>
-    /^Rate limit: /m.test(call.said) && !('429' in call.operation.responses)
-      ? `${nameOf(call)} has a limit, but not what the caller gets beyond it: 429, and when to try again?`
-      : null,
+    /^Rate limit: /m.test(call.said) && !('429' in call.operation.responses) ? ask(call, 'beyond') : null,
 };
 
 const races: CallRule = {
@@ -152,7 +148,7 @@ const races: CallRule = {
     if (method !== 'put' && method !== 'patch' && !(method === 'post' && claims)) return null;
     if ('409' in operation.responses || '412' in operation.responses || inputs.includes('If-Match'))
       return null;
-    return `${nameOf(call)}: two people do it in the same second. Who wins, and what does the other see?`;
+    return ask(call, 'races');
   },
 };
 
@@ -164,7 +160,7 @@ const versions: CallRule = {
     const isTold = calls.some(
       ({ path, said }) => /\/v\d+(?:\/|$)/i.test(path) || /^Versioning: |\bversion(?:ed|ing)\b/im.test(said),
     );
-    return isTold ? null : 'Nothing says how the interface changes while old apps still call it.';
+    return isTold ? null : { key: 'versions', values: {} };
   },
 };
 
@@ -179,7 +175,7 @@ const secrets: CallRule = {
         !paging.test(name) &&
         !/page/i.test(name),
     );
-    return found ? `${nameOf(call)} puts ${found.name} into the address, where logs keep it.` : null;
+    return found ? ask(call, 'secrets', { name: found.name }) : null;
   },
 };
 
@@ -206,9 +202,6 @@ export const formRules: readonly CallRule[] = [
   {
     id: 'verbs',
     field: 'path',
-    find: (call) =>
-      verb.test(call.thing)
-        ? `${nameOf(call)} names the action in its address; the method says it already.`
-        : null,
+    find: (call) => (verb.test(call.thing) ? ask(call, 'verbs') : null),
   },
 ];

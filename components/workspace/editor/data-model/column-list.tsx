@@ -1,13 +1,16 @@
 'use client';
 
 import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { examples } from '@/lib/steps/examples';
 import { type Column, formatColumns, parseColumn, parseColumns, type Table } from '@/lib/steps/column-line';
 import { stepLimits } from '@/lib/steps/limits';
 import { useWorkspaceStore } from '../../workspace-context';
 import type { RowChange } from '@/lib/store/commands/steps';
 import { TextField } from '../row-fields';
+import { useRowOrder } from '../use-row-order';
 import { ColumnRow } from './column-row';
 import { readsAsColumn } from './column-types';
 
@@ -22,6 +25,7 @@ type ColumnListProps = {
 /** The columns of one table: a line each, or all of them as text. */
 export const ColumnList = (props: ColumnListProps) => {
   const { tables, number, columns, onChange } = props;
+  const t = useTranslations('editorParts.columns');
   const store = useWorkspaceStore();
   const list = useRef<HTMLOListElement>(null);
   const [asText, setAsText] = useState(false);
@@ -36,7 +40,7 @@ export const ColumnList = (props: ColumnListProps) => {
   };
   const remove = (at: number) => {
     onChange(columns.toSpliced(at, 1), 'whole');
-    store.getState().announce(`Column ${at + 1} of table ${number} deleted. Undo brings it back.`);
+    store.getState().announce(t('deleted', { number: at + 1, table: number }));
     focusIn(Math.min(at, columns.length - 2));
   };
   const replace = (at: number, column: Column, kind: RowChange) => onChange(columns.with(at, column), kind);
@@ -47,10 +51,14 @@ export const ColumnList = (props: ColumnListProps) => {
     if (!typed || !read || !readsAsColumn(read)) return [...columns];
     return columns.with(at, { ...typed, ...read });
   };
+  const reorder = (from: number, to: number) => {
+    onChange(columns.toSpliced(from, 1).toSpliced(to, 0, ...columns.slice(from, from + 1)), 'whole');
+    store.getState().announce(t('moved', { from: from + 1, to: to + 1 }));
+  };
+  const order = useRowOrder({ list, count: columns.length, move: reorder });
   const move = (at: number, by: number) => {
     if (at + by < 0 || at + by >= columns.length) return;
-    onChange(columns.toSpliced(at, 1).toSpliced(at + by, 0, ...columns.slice(at, at + 1)), 'whole');
-    store.getState().announce(`Column ${at + 1} is now number ${at + by + 1}.`);
+    reorder(at, at + by);
     focusIn(at + by);
   };
   const key = (event: KeyboardEvent<HTMLElement>, at: number) => {
@@ -77,14 +85,16 @@ export const ColumnList = (props: ColumnListProps) => {
       {asText ? (
         <ColumnsText {...props} />
       ) : (
-        <ol ref={list} aria-label={`Columns of table ${number}`} className="flex flex-col gap-1">
+        <ol ref={list} aria-label={t('list', { number })} className="flex flex-col gap-1">
           {columns.map((column, at) => (
             <ColumnRow
               // Columns have no identity of their own; their place is what tells them apart.
               key={at}
               tables={tables}
               column={column}
-              of={`column ${at + 1} of table ${number}`}
+              of={t('of', { number: at + 1, table: number })}
+              order={order}
+              place={at}
               onKeyDown={(event) => key(event, at)}
               onLeaveName={() => {
                 const known = understand(at);
@@ -103,25 +113,31 @@ export const ColumnList = (props: ColumnListProps) => {
           ))}
         </ol>
       )}
+      {order.picked !== null && (
+        <p role="status" className="text-xs text-muted">
+          {t('picked', { number: order.picked + 1 })}
+        </p>
+      )}
       <div className="flex flex-wrap gap-1">
         {!asText && (
           <Button
             size="sm"
             variant="ghost"
             disabled={columns.length >= stepLimits.columns}
+            aria-label={t('addTo', { number })}
             onClick={() => insert(columns.length, [{ name: '' }])}
           >
             <Plus size={14} aria-hidden="true" />
-            Add column<span className="sr-only"> to table {number}</span>
+            {t('add')}
           </Button>
         )}
         <Button
           size="sm"
           variant="ghost"
-          aria-label={`${asText ? 'As lines' : 'As text'}, columns of table ${number}`}
+          aria-label={`${asText ? t('asLines') : t('asText')}, ${t('ofTable', { number })}`}
           onClick={() => setAsText(!asText)}
         >
-          {asText ? 'As lines' : 'As text'}
+          {asText ? t('asLines') : t('asText')}
         </Button>
       </div>
     </div>
@@ -133,17 +149,18 @@ const namesOf = (tables: readonly Table[]): string[] =>
 
 /** Columns as people write them down; what is typed is kept as typed until the field is left. */
 const ColumnsText = ({ number, columns, onChange }: ColumnListProps) => {
+  const t = useTranslations('editorParts.columns');
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <div onBlur={() => setTyped(null)}>
       <TextField
-        label="Columns, one a line: name type pk unique -> table.column"
-        of={`table ${number}`}
+        label={t('text')}
+        of={t('table', { number })}
         value={typed ?? formatColumns(columns)}
         max={20_000}
         multiline
         mono
-        placeholder={'id uuid pk\nuser_id uuid -> users.id'}
+        placeholder={examples.columns}
         onChange={(text = '') => {
           setTyped(text);
           onChange(parseColumns(text), 'typing');

@@ -16,6 +16,7 @@ import {
   useStore,
 } from '@xyflow/react';
 import { KeyRound, Minus, Plus, Scan } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { isCoarsePointer } from '../../canvas/pointer';
 import { toLanePath } from './lane-path';
 import { createContext, useContext, useEffect, useId, useMemo } from 'react';
@@ -51,6 +52,7 @@ const farBelow = 0.6;
 const Picked = createContext<(index: number) => void>(() => undefined);
 
 function Drawing({ diagram, roomy = false, onPick }: EntityFlowProps) {
+  const t = useTranslations('editorParts.entities');
   const marks = useId();
   const fit = roomy ? fits.roomy : fits.panel;
   const { fitView, zoomIn, zoomOut } = useReactFlow();
@@ -90,16 +92,16 @@ function Drawing({ diagram, roomy = false, onPick }: EntityFlowProps) {
           maxZoom={2}
           fitView
           fitViewOptions={fit}
-          aria-label="Entity diagram. The same is told in words below it."
+          aria-label={t('drawing')}
         />
         <div className="absolute top-1 right-1 flex rounded-md border bg-surface">
-          <IconButton label="Zoom out of the tables" size="sm" onClick={() => void zoomOut()}>
+          <IconButton label={t('zoomOut')} size="sm" onClick={() => void zoomOut()}>
             <Minus size={14} aria-hidden="true" />
           </IconButton>
-          <IconButton label="Zoom into the tables" size="sm" onClick={() => void zoomIn()}>
+          <IconButton label={t('zoomIn')} size="sm" onClick={() => void zoomIn()}>
             <Plus size={14} aria-hidden="true" />
           </IconButton>
-          <IconButton label="Fit all tables" size="sm" onClick={() => void fitView(fit)}>
+          <IconButton label={t('fit')} size="sm" onClick={() => void fitView(fit)}>
             <Scan size={14} aria-hidden="true" />
           </IconButton>
         </div>
@@ -139,6 +141,7 @@ function toEdges({ entities, relations }: EntityDiagram, marks: string): Relatio
 const handleOf = (column: Relation['toColumn'], side: string): string => `${column ?? 'head'}-${side}`;
 
 function EntityCard({ data: { entity } }: NodeProps<EntityNode>) {
+  const t = useTranslations('editorParts.entities');
   const pick = useContext(Picked);
   return (
     <div className="entity-card" style={{ width: entity.width, height: entity.height }}>
@@ -147,10 +150,10 @@ function EntityCard({ data: { entity } }: NodeProps<EntityNode>) {
         type="button"
         className="entity-head nopan"
         style={{ height: entitySizes.head }}
-        aria-label={`Edit table ${entity.name || entity.index + 1}`}
+        aria-label={t('edit', { name: entity.name || String(entity.index + 1) })}
         onClick={() => pick(entity.index)}
       >
-        <span className="entity-name">{entity.name || 'no name yet'}</span>
+        <span className="entity-name">{entity.name || t('noName')}</span>
         {entity.store && <span className="entity-store">{entity.store}</span>}
       </button>
       {entity.columns.map((column, at) => (
@@ -159,12 +162,12 @@ function EntityCard({ data: { entity } }: NodeProps<EntityNode>) {
           <span className={cn('truncate', column.isKey && 'font-medium')}>{column.name}</span>
           <span className="ml-auto flex min-w-0 items-center gap-1 text-muted">
             <span className="truncate">{column.type}</span>
-            {column.isUnique && <span title="Unique">1×</span>}
-            {column.isKey && <KeyRound size={10} aria-label="key" className="shrink-0" />}
+            {column.isUnique && <span title={t('unique')}>1×</span>}
+            {column.isKey && <KeyRound size={10} aria-label={t('key')} className="shrink-0" />}
           </span>
         </div>
       ))}
-      {entity.more > 0 && <div className="entity-column text-muted">and {entity.more} more</div>}
+      {entity.more > 0 && <div className="entity-column text-muted">{t('more', { count: entity.more })}</div>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { NativeSelect } from '@/components/ui/native-select';
 import type { Table } from '@/lib/steps/column-line';
 import { findTarget } from '@/lib/steps/entity-diagram';
@@ -14,6 +15,7 @@ type ReferenceSelectProps = {
 
 /** Which column a reference leads to: keys of the tables there are first, then their other columns. */
 export const ReferenceSelect = ({ label, tables, value, autoFocus, onChange }: ReferenceSelectProps) => {
+  const t = useTranslations('editorParts.columns');
   const named = tables.filter(({ name }) => name.trim() !== '');
   const known = named.flatMap(optionsOf);
   const isKnown = value === '' || known.includes(value);
@@ -31,8 +33,8 @@ export const ReferenceSelect = ({ label, tables, value, autoFocus, onChange }: R
         className="min-w-0 flex-1"
         onChange={(event) => onChange(event.target.value)}
       >
-        <option value="">Choose a column</option>
-        {!isKnown && <option value={value}>{isTable ? value : `${value} (no such table yet)`}</option>}
+        <option value="">{t('choose')}</option>
+        {!isKnown && <option value={value}>{isTable ? value : t('noTable', { reference: value })}</option>}
         {named.map((table, at) => (
           // Two tables may have one name while they are being typed.
           <optgroup key={at} label={table.name}>

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
+import { examples } from '@/lib/steps/examples';
 import { blankStoreChoice, storeChoiceRows } from '@/lib/steps/prose/store-choice';
 import { TextField } from '../row-fields';
 import { RowList } from '../row-list';
@@ -10,76 +12,71 @@ const rowsMax = 30;
 
 /** SQL or not, and at what price: sentences of the step's text, as rows. */
 export const StoreChoices = () => {
+  const t = useTranslations('editorParts.stores');
   const [rows, change] = useTextRows('dataModel', storeChoiceRows);
   return (
     <div {...pinText}>
       <RowList
-        title="SQL or NoSQL"
-        noun="choice"
+        title={t('title')}
+        kind="choice"
         rows={rows}
         max={rowsMax}
         blank={blankStoreChoice}
-        empty={
-          <>
-            One row for each kind of data that is kept apart. Such as: loans are relational, because a copy is
-            never lent twice; you gain one transaction, you give up writes in two places at once. It is
-            written into your text as you fill it in.
-          </>
-        }
+        empty={t('empty')}
         onChange={change}
       >
-        {(row, set, number) => (
+        {(row, set, _, of) => (
           <>
             <div className="flex gap-2">
               <TextField
-                label="Data"
-                of={`choice ${number}`}
+                label={t('data')}
+                of={of}
                 value={row.data}
                 max={200}
                 required
-                placeholder="Loans"
+                placeholder={examples.store.data}
                 className="flex-1"
                 onChange={(data = '') => set({ data })}
               />
               <TextField
-                label="Kind of store"
-                of={`choice ${number}`}
+                label={t('kind')}
+                of={of}
                 value={row.kind}
                 max={120}
                 required
                 list={storeListId}
-                placeholder="relational"
+                placeholder={examples.storeKind}
                 className="flex-1"
                 onChange={(kind = '') => set({ kind })}
               />
             </div>
             <TextField
-              label="Because"
-              of={`choice ${number}`}
+              label={t('because')}
+              of={of}
               value={row.because}
               max={500}
               required
-              placeholder="a copy is never lent twice"
+              placeholder={examples.store.because}
               onChange={(because = '') => set({ because })}
             />
             <div className="flex gap-2">
               <TextField
-                label="You gain"
-                of={`choice ${number}`}
+                label={t('gains')}
+                of={of}
                 value={row.gains}
                 max={500}
                 required
-                placeholder="one transaction"
+                placeholder={examples.store.gains}
                 className="flex-1"
                 onChange={(gains = '') => set({ gains })}
               />
               <TextField
-                label="You give up"
-                of={`choice ${number}`}
+                label={t('givesUp')}
+                of={of}
                 value={row.givesUp}
                 max={500}
                 required
-                placeholder="writes in two places"
+                placeholder={examples.store.givesUp}
                 className="flex-1"
                 onChange={(givesUp = '') => set({ givesUp })}
               />

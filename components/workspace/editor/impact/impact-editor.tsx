@@ -1,8 +1,8 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { findStoryOffers } from '@/lib/steps/prose/story-offers';
-import { countOf } from '../../words';
 import { useWorkspace, useWorkspaceStore } from '../../workspace-context';
 import { OfferLine } from '../offer-line';
 import { takeOffer } from '../take-offer';
@@ -20,16 +20,16 @@ export const ImpactEditor = () => (
 );
 
 const Offer = () => {
+  const t = useTranslations('editorParts.offer');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const text = useStepText('impact');
   const count = useMemo(() => findStoryOffers(text).length, [text]);
-  const words = `${countOf(count, 'sentence tells', 'sentences tell')} a case in numbers.`;
   return (
     <OfferLine
-      words={editable && count > 0 ? words : null}
-      action={count === 1 ? 'Show as a row' : 'Show as rows'}
-      onTake={() => takeOffer(store, 'impact')}
+      words={editable && count > 0 ? t('cases', { count }) : null}
+      action={t('asRows', { count })}
+      onTake={() => void takeOffer(store, 'impact')}
     />
   );
 };

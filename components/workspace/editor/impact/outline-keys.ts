@@ -1,4 +1,5 @@
-import { type Depth, toOutline, type TreeRow, treeLabels } from '@/lib/steps/prose/impact-tree';
+import type { MessageKey } from '@/lib/messages/translate';
+import { type Depth, toOutline, type TreeRow } from '@/lib/steps/prose/impact-tree';
 
 export type OutlineKey = {
   key: string;
@@ -13,8 +14,8 @@ export type OutlineChange = {
   /** The line that takes the focus. */
   focus: number;
   kind: 'typing' | 'whole';
-  /** For those who hear it. */
-  said?: string;
+  /** For those who hear it: the depth that a line has now, or a message of its own. */
+  said?: { depth: Depth } | { key: MessageKey<'editorParts'>; values: Record<string, number> };
 };
 
 /**
@@ -60,7 +61,7 @@ function indent(rows: readonly TreeRow[], index: number, by: 1 | -1): OutlineCha
   if (depth < 0 || depth > 2 || depth > (above?.depth ?? -1) + 1) return null;
   const moved: TreeRow = { ...row, depth: depth as Depth }; // 0 to 2, as was just seen.
   const next = toOutline(rows.map((other, at) => (at === index ? moved : other)));
-  return { rows: next, focus: index, kind: 'whole', said: `${treeLabels[moved.depth]}.` };
+  return { rows: next, focus: index, kind: 'whole', said: { depth: moved.depth } };
 }
 
 function move(rows: readonly TreeRow[], index: number, by: 1 | -1): OutlineChange | null {
@@ -68,12 +69,17 @@ function move(rows: readonly TreeRow[], index: number, by: 1 | -1): OutlineChang
   if (to < 0 || to >= rows.length) return null;
   const next = [...rows];
   next.splice(to, 0, ...next.splice(index, 1));
-  return { rows: toOutline(next), focus: to, kind: 'whole', said: `Line ${to + 1} of ${rows.length}.` };
+  return {
+    rows: toOutline(next),
+    focus: to,
+    kind: 'whole',
+    said: { key: 'tree.lineOf', values: { number: to + 1, count: rows.length } },
+  };
 }
 
 const remove = (rows: readonly TreeRow[], index: number): OutlineChange => ({
   rows: toOutline(rows.filter((_, at) => at !== index)),
   focus: Math.max(0, index - 1),
   kind: 'whole',
-  said: 'Line taken away.',
+  said: { key: 'tree.lineGone', values: {} },
 });

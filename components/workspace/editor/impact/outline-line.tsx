@@ -1,17 +1,20 @@
 'use client';
 
 import { Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { NativeSelect } from '@/components/ui/native-select';
 import { Textarea } from '@/components/ui/textarea';
 import { toStorableText } from '@/lib/shared/storable';
+import { examples } from '@/lib/steps/examples';
 import { functionalRows } from '@/lib/steps/prose/functional';
-import { type TreeRow, treeLabels } from '@/lib/steps/prose/impact-tree';
+import type { TreeRow } from '@/lib/steps/prose/impact-tree';
 import { qualityRows } from '@/lib/steps/prose/quality';
 import type { RowChange } from '@/lib/store/commands/steps';
 import { useWorkspace } from '../../workspace-context';
 import { useStepText } from '../use-text-rows';
+import { depthKeys } from './depth-keys';
 
 type OutlineLineProps = {
   row: TreeRow;
@@ -23,26 +26,25 @@ type OutlineLineProps = {
 };
 
 const lineMax = 500;
-const hints = ['Readers wait a week', 'A second copy', 'Days until lent, from 7 to 3'] as const;
 const indents = ['', 'pl-4', 'pl-8'] as const;
 
 export const OutlineLine = ({ row, number, set, onKey, onDelete }: OutlineLineProps) => {
+  const t = useTranslations('editorParts.tree');
   const editable = useWorkspace((state) => state.editable);
   /** After Escape, Tab is the browser's again, until the line is left. */
   const leaving = useRef(false);
-  const label = treeLabels[row.depth];
-  const of = `line ${number}`;
+  const label = t(`depths.${depthKeys[row.depth]}`);
   return (
     <li className={`flex flex-col gap-1 ${indents[row.depth]}`}>
       <div className="flex items-start gap-1">
         <span className="w-15 shrink-0 pt-2 text-xs text-muted">{label}</span>
         <Textarea
-          aria-label={`${label}, ${of}`}
+          aria-label={t('lineLabel', { depth: label, number })}
           aria-describedby="outline-keys"
           rows={1}
           value={row.text}
           maxLength={lineMax}
-          placeholder={hints[row.depth]}
+          placeholder={examples.tree[row.depth]}
           className="field-sizing-content block min-h-9 min-w-0 flex-1 resize-none"
           onChange={(event) => set({ text: toStorableText(event.target.value).replaceAll('\n', ' ') })}
           onBlur={() => {
@@ -56,7 +58,7 @@ export const OutlineLine = ({ row, number, set, onKey, onDelete }: OutlineLinePr
           }}
         />
         <IconButton
-          label={`Delete ${of}`}
+          label={t('deleteLine', { number })}
           size="sm"
           className="mt-1 shrink-0"
           disabled={!editable}
@@ -65,13 +67,14 @@ export const OutlineLine = ({ row, number, set, onKey, onDelete }: OutlineLinePr
           <Trash2 size={14} aria-hidden="true" />
         </IconButton>
       </div>
-      {row.depth === 2 && <Tie row={row} of={of} set={set} />}
+      {row.depth === 2 && <Tie row={row} number={number} set={set} />}
     </li>
   );
 };
 
 /** The requirement that a measure answers to. */
-const Tie = ({ row, of, set }: { row: TreeRow; of: string; set: OutlineLineProps['set'] }) => {
+const Tie = ({ row, number, set }: Pick<OutlineLineProps, 'row' | 'number' | 'set'>) => {
+  const t = useTranslations('editorParts.tree');
   const text = useStepText('requirements');
   const names = [
     ...qualityRows.read(text).map(({ quality }) => quality),
@@ -84,13 +87,13 @@ const Tie = ({ row, of, set }: { row: TreeRow; of: string; set: OutlineLineProps
   return (
     <div className="pr-8 pl-16">
       <NativeSelect
-        aria-label={`Answers to which requirement, ${of}`}
+        aria-label={t('tie', { number })}
         value={row.tie}
         disabled={row.text === ''}
         onChange={(event) => set({ tie: event.target.value }, 'whole')}
       >
-        <option value="">No requirement yet</option>
-        {known ? null : <option value={row.tie}>{row.tie} (no longer a requirement)</option>}
+        <option value="">{t('noTie')}</option>
+        {known ? null : <option value={row.tie}>{t('lostTie', { name: row.tie })}</option>}
         {names.map((name) => (
           <option key={name}>{name}</option>
         ))}

@@ -1,20 +1,26 @@
 'use client';
 
 import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { type Depth, toOutline, type TreeRow, treeLabels, treeRows } from '@/lib/steps/prose/impact-tree';
+import { type Depth, toOutline, type TreeRow, treeRows } from '@/lib/steps/prose/impact-tree';
 import type { RowChange } from '@/lib/store/commands/steps';
 import { useWorkspace, useWorkspaceStore } from '../../workspace-context';
+import { inEnglish } from '../in-english';
 import { useTextRows } from '../use-text-rows';
+import { depthKeys } from './depth-keys';
 import { applyOutlineKey, type OutlineChange } from './outline-keys';
 import { OutlineLine } from './outline-line';
 import { TreePicture } from './tree-picture';
 
 const rowsMax = 60;
+const depths: readonly Depth[] = [0, 1, 2];
 
 /** Problem, levers, measures: an outline that is written by keys and drawn as a tree. */
 export const TreeEditor = () => {
+  const t = useTranslations('editorParts');
+  const nameOf = (depth: Depth) => t(`tree.depths.${depthKeys[depth]}`);
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const [found, change] = useTextRows('impact', treeRows);
@@ -28,7 +34,10 @@ export const TreeEditor = () => {
     );
   const apply = ({ rows: next, focus: at, said, kind }: OutlineChange) => {
     change(next, kind);
-    if (said !== undefined) store.getState().announce(said);
+    if (said)
+      store
+        .getState()
+        .announce('key' in said ? t(said.key, said.values) : t('tree.nowIs', { depth: nameOf(said.depth) }));
     focus(at);
   };
   const set = (index: number, part: Partial<TreeRow>, kind: RowChange = 'typing') =>
@@ -44,23 +53,19 @@ export const TreeEditor = () => {
   return (
     <fieldset disabled={!editable} className="flex min-w-0 flex-col gap-2 border-t pt-3">
       <legend className="contents">
-        <span className="font-medium">From problem to number</span>
+        <span className="font-medium">{t('tree.title')}</span>
       </legend>
       {rows.length === 0 ? (
-        <p className="text-muted">
-          Begin with what hurts, hang the levers below it, and below each lever the number it moves: “readers
-          wait a week”, “a second copy”, “days until lent, from 7 to 3”.
-        </p>
+        <p className="text-muted">{t.rich('tree.empty', { en: inEnglish })}</p>
       ) : (
         <>
           <TreePicture rows={rows} />
           <p id="outline-keys" className="text-xs text-muted">
-            Enter begins a line, Tab and Shift Tab move it in and out, Backspace in an empty line takes it
-            away. Escape, then Tab, leaves the outline.
+            {t('tree.keys')}
           </p>
         </>
       )}
-      <ol ref={list} aria-label="Problem, levers, measures" className="flex flex-col gap-1">
+      <ol ref={list} aria-label={t('tree.list')} className="flex flex-col gap-1">
         {rows.map((row, index) => (
           <OutlineLine
             // Lines have no identity of their own; their place is what tells them apart.
@@ -80,21 +85,21 @@ export const TreeEditor = () => {
                 'whole',
               );
               focus(Math.max(0, index - 1));
-              store.getState().announce(`${treeLabels[row.depth]} deleted. Undo brings it back.`);
+              store.getState().announce(t('tree.deleted', { depth: nameOf(row.depth) }));
             }}
           />
         ))}
       </ol>
       <div className="flex flex-wrap gap-2">
-        {treeLabels.map((label, depth) => (
+        {depths.map((depth) => (
           <Button
-            key={label}
+            key={depth}
             size="sm"
             disabled={!editable || full || depth > (rows.at(-1)?.depth ?? -1) + 1}
-            onClick={() => add(depth as Depth)} // The labels are as many as the depths.
+            onClick={() => add(depth)}
           >
             <Plus size={14} aria-hidden="true" />
-            {label}
+            {nameOf(depth)}
           </Button>
         ))}
       </div>

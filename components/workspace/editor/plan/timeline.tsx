@@ -1,22 +1,19 @@
+import { useTranslations } from 'next-intl';
 import { toTimeline, type Stage } from '@/lib/steps/timeline';
 import type { RoadmapEntry } from '@/lib/steps/prose/roadmap-offers';
-import { countOf } from '../../words';
 
 type TimelineProps = { roadmap: readonly RoadmapEntry[] };
 
 /** The plan as bars of weeks, with a diamond where something is decided. The same is said as a list to those who listen. */
 export const Timeline = ({ roadmap }: TimelineProps) => {
+  const t = useTranslations('editorParts.plan');
   const { stages, weeks, unknown } = toTimeline(roadmap);
   if (stages.length === 0) return null;
   return (
     <figure className="flex flex-col gap-2 border-t pt-3">
       <figcaption className="flex items-baseline justify-between gap-2">
-        <span className="font-medium">{countOf(weeks, 'week')} in all</span>
-        {unknown > 0 && (
-          <span className="text-xs text-muted">
-            {countOf(unknown, 'stage')} without a duration, drawn dashed
-          </span>
-        )}
+        <span className="font-medium">{t('inAll', { weeks })}</span>
+        {unknown > 0 && <span className="text-xs text-muted">{t('unknown', { count: unknown })}</span>}
       </figcaption>
       <Across stages={stages} />
       <Down stages={stages} />
@@ -68,7 +65,8 @@ const letter = 5.9;
 
 /** Over its bar; one that would run out at the right is set against the edge. */
 const Label = ({ stage, x, room, number }: { stage: Stage; x: number; room: number; number: number }) => {
-  const words = `${number} ${stage.entry.action || 'not named yet'}`;
+  const t = useTranslations('editorParts.plan');
+  const words = `${number} ${stage.entry.action || t('notNamed')}`;
   const fits = Math.floor((room - edge) / letter);
   const shown = words.length > fits ? `${words.slice(0, fits - 1)}…` : words;
   const overruns = x + shown.length * letter > room;
@@ -131,6 +129,8 @@ const downMax = 120;
 
 /** On a phone from top to bottom: the longer a stage, the taller. */
 const Down = ({ stages }: { stages: readonly Stage[] }) => {
+  const t = useTranslations('editorParts.plan');
+  const lengthOf = useLengthOf();
   const longest = Math.max(...stages.map(({ from, to }) => to - from));
   return (
     <ol aria-hidden="true" data-timeline="down" className="flex flex-col min-[700px]:hidden">
@@ -154,9 +154,9 @@ const Down = ({ stages }: { stages: readonly Stage[] }) => {
           </svg>
           <div className="min-w-0 pb-3 pl-6 text-xs">
             <p className="font-medium">
-              {index + 1} {stage.entry.action || 'not named yet'}
+              {index + 1} {stage.entry.action || t('notNamed')}
             </p>
-            <p className="text-muted">{weeksOf(stage)}</p>
+            <p className="text-muted">{lengthOf(stage)}</p>
             {stage.entry.decision && <p>◇ {stage.entry.decision}</p>}
           </div>
         </li>
@@ -165,22 +165,33 @@ const Down = ({ stages }: { stages: readonly Stage[] }) => {
   );
 };
 
-const weeksOf = ({ known, from, to }: Stage): string => {
-  if (!known) return 'no duration yet';
-  const end = Number(to.toFixed(2));
-  return `${countOf(Number((to - from).toFixed(2)), 'week')}, until week ${end}`;
-};
+function useLengthOf(): (stage: Stage) => string {
+  const t = useTranslations('editorParts.plan');
+  return ({ known, from, to }) =>
+    known
+      ? t('until', { weeks: Number((to - from).toFixed(2)), end: Number(to.toFixed(2)) })
+      : t('noDuration');
+}
 
-const SpokenTimeline = ({ stages }: { stages: readonly Stage[] }) => (
-  <ol className="sr-only" aria-label="The plan, stage by stage">
-    {stages.map((stage, index) => (
-      <li key={index}>
-        {stage.entry.action || 'Not named yet'}: {weeksOf(stage)}.
-        {stage.entry.metric && ` Told by ${stage.entry.metric}.`}
-        {stage.entry.decision
-          ? ` Then decided: ${stage.entry.decision}.`
-          : ' Nothing is decided at its end yet.'}
-      </li>
-    ))}
-  </ol>
-);
+const SpokenTimeline = ({ stages }: { stages: readonly Stage[] }) => {
+  const t = useTranslations('editorParts.plan');
+  const lengthOf = useLengthOf();
+  const tell = (stage: Stage): string => {
+    const { action, metric, decision } = stage.entry;
+    const length = lengthOf(stage);
+    return [
+      action ? t('stage', { action, length }) : t('stageNotNamed', { length }),
+      metric && t('toldBy', { metric }),
+      decision ? t('decided', { decision }) : t('undecided'),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+  return (
+    <ol className="sr-only" aria-label={t('spoken')}>
+      {stages.map((stage, index) => (
+        <li key={index}>{tell(stage)}</li>
+      ))}
+    </ol>
+  );
+};

@@ -1,8 +1,10 @@
 'use client';
 
 import { Star } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import { type FunctionalRow, functionalRows } from '@/lib/steps/prose/functional';
+import { inEnglish } from '../in-english';
 import { LineField } from '../row-fields';
 import { RowList } from '../row-list';
 import { useTextRows } from '../use-text-rows';
@@ -12,36 +14,32 @@ const rowsMax = 60;
 
 /** What the system must do; the star marks what the product cannot be without. */
 export const FunctionalList = () => {
+  const t = useTranslations('editorParts.requirements');
   const [rows, change] = useTextRows('requirements', functionalRows);
   const critical = rows.filter((row) => row.critical).length;
   return (
     <RowList
-      title="Must do"
-      noun="requirement"
+      title={t('mustDo')}
+      kind="requirement"
       rows={rows}
       max={rowsMax}
       blank={blank}
       inline
-      empty={
-        <>
-          One line for each thing it must do, such as “a reader reserves a book”. Star the few on the critical
-          path: those that come first when something breaks.
-        </>
-      }
+      empty={t.rich('mustDoEmpty', { en: inEnglish })}
       aside={
         rows.length > 0 && (
           <span className="text-xs text-muted">
-            {critical === 0 ? 'none starred as critical' : `${critical} on the critical path`}
+            {critical === 0 ? t('noneStarred') : t('starred', { count: critical })}
           </span>
         )
       }
       onChange={change}
-      lead={(row, set, number) => (
+      lead={(row, set, _, of) => (
         <button
           type="button"
           aria-pressed={row.critical}
-          aria-label={`On the critical path, requirement ${number}`}
-          title={row.critical ? 'On the critical path' : 'Mark as on the critical path'}
+          aria-label={t('onPathOf', { row: of })}
+          title={row.critical ? t('onPath') : t('markOnPath')}
           onClick={() => set({ critical: !row.critical })}
           className="target mt-1 flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:text-ink disabled:cursor-not-allowed"
         >
@@ -56,7 +54,7 @@ export const FunctionalList = () => {
     >
       {(row, set, number) => (
         <LineField
-          label={`Requirement ${number}`}
+          label={t('line', { number })}
           value={row.what}
           max={500}
           onChange={(what) => set({ what })}

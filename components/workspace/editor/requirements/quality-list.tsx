@@ -1,93 +1,84 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { examples } from '@/lib/steps/examples';
 import { blankQuality, qualityRows } from '@/lib/steps/prose/quality';
+import { inEnglish } from '../in-english';
 import { TextField } from '../row-fields';
 import { RowList } from '../row-list';
 import { useTextRows } from '../use-text-rows';
 
 const rowsMax = 40;
-const units = [
-  's at the 95th percentile',
-  'ms at the 95th percentile',
-  '% of the time',
-  '% a month',
-  'a second',
-  'minutes',
-];
 
 /** How well it must do it: a figure for each quality, and who feels it when it is missed. */
 export const QualityList = () => {
+  const t = useTranslations('editorParts.requirements');
   const [rows, change] = useTextRows('requirements', qualityRows);
   const unitList = useId();
   return (
     <>
       <RowList
-        title="How well"
-        noun="quality"
+        title={t('howWell')}
+        kind="quality"
         rows={rows}
         max={rowsMax}
         blank={blankQuality}
-        empty={
-          <>
-            “Fast” cannot be tested; “search results: under 1 s at the 95th percentile” can. Say to whom it
-            matters, and why.
-          </>
-        }
+        empty={t.rich('howWellEmpty', { en: inEnglish })}
         onChange={change}
       >
-        {(row, set, number) => (
+        {(row, set, _, of) => (
           <>
             <TextField
-              label="Quality"
-              of={`quality ${number}`}
+              label={t('quality')}
+              of={of}
               value={row.quality}
               max={200}
               required
-              placeholder="Search results"
+              placeholder={examples.quality.quality}
               onChange={(quality = '') => set({ quality })}
             />
             <div className="flex gap-2">
               <TextField
-                label="Target"
-                of={`quality ${number}`}
+                label={t('target')}
+                of={of}
                 value={row.target}
                 max={100}
                 required
-                placeholder="under 1"
+                placeholder={examples.quality.target}
                 className="w-2/5 shrink-0"
                 onChange={(target = '') => set({ target })}
               />
               <TextField
-                label="Unit"
-                of={`quality ${number}`}
+                label={t('unit')}
+                of={of}
                 value={row.unit}
                 max={100}
                 required
                 list={unitList}
-                placeholder="s at the 95th percentile"
+                placeholder={examples.quality.unit}
                 className="flex-1"
                 onChange={(unit = '') => set({ unit })}
               />
             </div>
             <div className="flex gap-2">
               <TextField
-                label="Matters to"
-                of={`quality ${number}`}
+                label={t('who')}
+                of={of}
                 value={row.who}
                 max={200}
                 required
-                placeholder="the shopper"
+                placeholder={examples.quality.who}
                 className="w-2/5 shrink-0"
                 onChange={(who = '') => set({ who })}
               />
               <TextField
-                label="Because"
-                of={`quality ${number}`}
+                label={t('why')}
+                of={of}
                 value={row.why}
                 max={300}
                 required
-                placeholder="a third leave after 3 s"
+                placeholder={examples.quality.why}
                 className="flex-1"
                 onChange={(why = '') => set({ why })}
               />
@@ -96,7 +87,7 @@ export const QualityList = () => {
         )}
       </RowList>
       <datalist id={unitList}>
-        {units.map((unit) => (
+        {examples.units.map((unit) => (
           <option key={unit} value={unit} />
         ))}
       </datalist>

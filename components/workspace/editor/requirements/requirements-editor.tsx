@@ -1,10 +1,10 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
 import { Spinner } from '@/components/ui/spinner';
 import { findRequirementOffers } from '@/lib/steps/prose/requirement-offers';
-import { countOf } from '../../words';
 import { useWorkspace, useWorkspaceStore } from '../../workspace-context';
 import { OfferLine } from '../offer-line';
 import { takeOffer } from '../take-offer';
@@ -12,7 +12,7 @@ import { pinText, useStepText } from '../use-text-rows';
 import { FunctionalList } from './functional-list';
 import { QualityList } from './quality-list';
 
-const loading = () => <Spinner label="Loading" className="py-2" />;
+const loading = () => <Spinner className="py-2" />;
 const ScaleCalculator = dynamic(() => import('./scale-calculator').then((m) => m.ScaleCalculator), {
   loading,
 });
@@ -21,31 +21,34 @@ const NumberCardList = dynamic(() => import('../../panels/number-card-list').the
 });
 
 /** What it must do, how well, and how much of it: the same sentences as the text above, as rows. */
-export const RequirementsEditor = () => (
-  <div className="flex flex-col gap-4" {...pinText}>
-    <Offer />
-    <FunctionalList />
-    <QualityList />
-    <Fold title="How much: from users to peak load" id="scale">
-      <ScaleCalculator />
-    </Fold>
-    <Fold title="Numbers you can ask for" id="numbers">
-      <NumberCardList />
-    </Fold>
-  </div>
-);
+export const RequirementsEditor = () => {
+  const t = useTranslations('editorParts.requirements');
+  return (
+    <div className="flex flex-col gap-4" {...pinText}>
+      <Offer />
+      <FunctionalList />
+      <QualityList />
+      <Fold title={t('howMuch')} id="scale">
+        <ScaleCalculator />
+      </Fold>
+      <Fold title={t('numbers')} id="numbers">
+        <NumberCardList />
+      </Fold>
+    </div>
+  );
+};
 
 const Offer = () => {
+  const t = useTranslations('editorParts.offer');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const text = useStepText('requirements');
-  const offers = useMemo(() => findRequirementOffers(text), [text]);
-  const words = `${countOf(offers.length, 'sentence reads as a requirement', 'sentences read as requirements')}.`;
+  const count = useMemo(() => findRequirementOffers(text).length, [text]);
   return (
     <OfferLine
-      words={editable && offers.length > 0 ? words : null}
-      action={offers.length === 1 ? 'Show as a row' : 'Show as rows'}
-      onTake={() => takeOffer(store, 'requirements')}
+      words={editable && count > 0 ? t('requirements', { count }) : null}
+      action={t('asRows', { count })}
+      onTake={() => void takeOffer(store, 'requirements')}
     />
   );
 };

@@ -1,6 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { NativeSelect } from '@/components/ui/native-select';
 import { useWorkspace, useWorkspaceStore } from '../../workspace-context';
@@ -14,6 +15,8 @@ type NodeBindingProps = {
 
 /** The components that a choice is about: picked from a list, or taken from what is selected on the drawing. */
 export const NodeBinding = ({ nodes, of, onChange }: NodeBindingProps) => {
+  const t = useTranslations('editorParts.binding');
+  const terms = useTranslations('terms.components');
   const store = useWorkspaceStore();
   const drawn = useWorkspace((state) => state.attempt.document.diagram.nodes);
   const selected = useWorkspace((state) => state.selection.nodeIds);
@@ -22,35 +25,33 @@ export const NodeBinding = ({ nodes, of, onChange }: NodeBindingProps) => {
   const set = (next: readonly string[]) => onChange(next.length > 0 ? [...next] : undefined);
   const bindSelected = () => {
     set([...nodes, ...more]);
-    store.getState().announce(`Bound to ${nodes.length + more.length} components.`);
+    store.getState().announce(t('bound', { count: nodes.length + more.length }));
   };
   return (
-    <div role="group" aria-label={`About which components, ${of}`} className="flex flex-col gap-1">
-      <span className="text-xs text-muted">About which components</span>
+    <div role="group" aria-label={t('aboutOf', { row: of })} className="flex flex-col gap-1">
+      <span className="text-xs text-muted">{t('about')}</span>
       <NodeChips nodes={nodes} of={of} onRemove={(id) => set(nodes.filter((other) => other !== id))} />
       {drawn.length === 0 ? (
-        <p className="text-xs text-muted">
-          Nothing is drawn yet. What you draw can be bound to a choice here.
-        </p>
+        <p className="text-xs text-muted">{t('nothingDrawn')}</p>
       ) : (
         <div className="flex flex-wrap items-center gap-2">
           <NativeSelect
-            aria-label={`Bind a component, ${of}`}
+            aria-label={t('bindOf', { row: of })}
             className="min-w-40 flex-1"
             value=""
             disabled={free.length === 0}
             onChange={(event) => event.target.value !== '' && set([...nodes, event.target.value])}
           >
-            <option value="">{free.length === 0 ? 'All are bound' : 'Bind a component…'}</option>
+            <option value="">{free.length === 0 ? t('allBound') : t('bind')}</option>
             {free.map(({ id, label, type }) => (
               <option key={id} value={id}>
-                {label || type}
+                {label || terms(`${type}.title`)}
               </option>
             ))}
           </NativeSelect>
           {more.length > 0 && (
             <Button size="sm" onClick={bindSelected}>
-              Bind what is selected ({more.length})
+              {t('bindSelected', { count: more.length })}
             </Button>
           )}
         </div>
@@ -63,13 +64,15 @@ type NodeChipsProps = { nodes: readonly string[]; of: string; onRemove?: (id: st
 
 /** A bound component that is no longer drawn is shown as gone, and can be let go of. */
 export const NodeChips = ({ nodes, of, onRemove }: NodeChipsProps) => {
+  const t = useTranslations('editorParts.binding');
+  const terms = useTranslations('terms.components');
   const drawn = useWorkspace((state) => state.attempt.document.diagram.nodes);
   if (nodes.length === 0) return null;
   return (
-    <ul aria-label={`Components, ${of}`} className="flex flex-wrap gap-1">
+    <ul aria-label={t('list', { row: of })} className="flex flex-wrap gap-1">
       {nodes.map((id) => {
         const node = drawn.find((other) => other.id === id);
-        const name = node ? node.label || node.type : 'a component that is gone';
+        const name = node ? node.label || terms(`${node.type}.title`) : t('gone');
         return (
           <li
             key={id}
@@ -84,7 +87,7 @@ export const NodeChips = ({ nodes, of, onRemove }: NodeChipsProps) => {
             {onRemove && (
               <button
                 type="button"
-                aria-label={`Unbind ${name}, ${of}`}
+                aria-label={t('unbind', { name, row: of })}
                 className="target flex size-6 items-center justify-center rounded-sm text-muted hover:text-ink"
                 onClick={() => onRemove(id)}
               >
