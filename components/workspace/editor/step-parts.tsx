@@ -8,41 +8,40 @@ import type { StepId } from '@/lib/steps/schema';
 import { useLayout } from '../shell-context';
 
 const Loading = () => <Spinner label={useTranslations('editor')('loading')} className="py-2" />;
-/** On demand, with their messages: none of them is there before the page has settled. */
-const options = { loading: Loading, ssr: false };
+// On demand, with their messages: none of them is there before the page has settled. Next reads the options where they stand.
 const parts = ['editorParts'] as const;
 const RequirementsEditor = dynamic(
   () =>
     withMessages(parts, () => import('./requirements/requirements-editor').then((m) => m.RequirementsEditor)),
-  options,
+  { loading: Loading, ssr: false },
 );
 const EndpointEditor = dynamic(
   () => withMessages(parts, () => import('./endpoint-editor').then((m) => m.EndpointEditor)),
-  options,
+  { loading: Loading, ssr: false },
 );
 const TableEditor = dynamic(
   () => withMessages(parts, () => import('./table-editor').then((m) => m.TableEditor)),
-  options,
+  { loading: Loading, ssr: false },
 );
 const WalkPart = dynamic(
   () => withMessages(['walk'], () => import('../walk/walk-part').then((m) => m.WalkPart)),
-  options,
+  { loading: Loading, ssr: false },
 );
 const LedgerEditor = dynamic(
   () => withMessages(parts, () => import('./ledger-editor').then((m) => m.LedgerEditor)),
-  options,
+  { loading: Loading, ssr: false },
 );
 const ImpactEditor = dynamic(
   () => withMessages(parts, () => import('./impact/impact-editor').then((m) => m.ImpactEditor)),
-  options,
+  { loading: Loading, ssr: false },
 );
 const RoadmapEditor = dynamic(
   () => withMessages(parts, () => import('./roadmap-editor').then((m) => m.RoadmapEditor)),
-  options,
+  { loading: Loading, ssr: false },
 );
 const QueryLab = dynamic(
   () => withMessages(['queryLab'], () => import('../query-lab/query-lab').then((m) => m.QueryLab)),
-  options,
+  { loading: Loading, ssr: false },
 );
 
 /** What stands below the text of a step: its rows, its drawing, its laboratory. Each is fetched when its step is opened. */
