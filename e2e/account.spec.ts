@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { findViolations } from './axe';
 import { startPractice } from './start-practice';
 
 const password = 'correct horse battery';
@@ -29,11 +29,6 @@ const openMenu = (page: Page) =>
     .first()
     .click();
 const rows = (page: Page) => page.getByRole('main').getByRole('listitem');
-
-const findViolations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }));
-};
 
 test('what a guest did comes along when they sign up, and nobody else sees it', async ({ page, browser }) => {
   const address = await startPractice(page);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { findViolations } from './axe';
 import { startPractice, waitUntilSaved } from './start-practice';
 
 const drawing = (page: Page) => page.getByRole('application');
@@ -54,10 +54,7 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
 }
 
 const expectNoAxeFindings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 };
 
 test('a drawing by keyboard alone', async ({ page }) => {

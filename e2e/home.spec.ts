@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findViolations } from './axe';
 
 const publicPages = [
   '/',
@@ -24,32 +24,27 @@ const collectComplaints = (page: Page): string[] => {
   return complaints;
 };
 
-const findViolations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }));
-};
-
 for (const colorScheme of ['light', 'dark'] as const) {
   // Colours differ between the schemes, widths do not.
   for (const width of colorScheme === 'light' ? [1440, 1024, 390] : [1440]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      for (const path of publicPages) {
-        test(`${path} is accessible, fits and is quiet`, async ({ page }) => {
-          const complaints = collectComplaints(page);
+      test('the public pages are accessible, fit and are quiet', async ({ page }) => {
+        const complaints = collectComplaints(page);
+        for (const path of publicPages) {
           const response = await page.goto(path);
-          expect(response?.status()).toBe(200);
-          await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-          await expect(page.getByRole('main')).toHaveCount(1);
-          expect(await findViolations(page)).toEqual([]);
+          expect(response?.status(), path).toBe(200);
+          await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+          await expect(page.getByRole('main'), path).toHaveCount(1);
+          expect(await findViolations(page), path).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - window.innerWidth,
           );
-          expect(overflow).toBeLessThanOrEqual(0);
-          expect(complaints).toEqual([]);
-        });
-      }
+          expect(overflow, path).toBeLessThanOrEqual(0);
+          expect(complaints, path).toEqual([]);
+        }
+      });
     });
   }
 }

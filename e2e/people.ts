@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { findViolations } from './axe';
 import { waitUntilSaved } from './start-practice';
 
 let count = 0;
@@ -24,11 +24,7 @@ export async function signUp(page: Page, name: string): Promise<void> {
 
 /** Axe finds nothing on this page as it stands, and it is no wider than the screen. */
 export async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    page.url(),
-  ).toEqual([]);
+  expect(await findViolations(page), page.url()).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
 }
 

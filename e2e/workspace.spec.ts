@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findViolations } from './axe';
 import { startPractice, waitUntilSaved } from './start-practice';
 
 const answer = (page: Page) => page.getByRole('textbox', { name: /^Your answer/ });
@@ -11,10 +11,7 @@ const command = async (page: Page, words: string) => {
   await page.keyboard.press('Enter');
 };
 const expectNoAxeFindings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 };
 
 test('steps, numbers and words', async ({ page }) => {
