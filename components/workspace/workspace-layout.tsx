@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { cn } from '@/components/ui/cn';
+import { withMessages } from '@/components/ui/with-messages';
 import { modeRules } from '@/lib/attempt/mode';
 import { SaveNotice } from './bar/save-notice';
 import { TopBar } from './bar/top-bar';
@@ -29,7 +30,10 @@ const WorkspaceCanvas = dynamic(
   { loading: CanvasSkeleton },
 );
 
-const TimeNotices = dynamic(() => import('./bar/time-notices').then((m) => m.TimeNotices), { ssr: false });
+const TimeNotices = dynamic(
+  () => withMessages(['dialogs'], () => import('./bar/time-notices').then((m) => m.TimeNotices)),
+  { ssr: false },
+);
 
 const KeepReady = dynamic(() => import('./interview/keep-ready').then((m) => m.KeepReady), { ssr: false });
 const TwistArrival = dynamic(() => import('./interview/twist-arrival').then((m) => m.TwistArrival), {

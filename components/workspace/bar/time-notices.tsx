@@ -1,6 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
@@ -15,6 +16,7 @@ import { useTimeLeft } from './use-time-left';
 
 /** Two calm words before the end, and the end itself. Only where the server's clock runs. */
 export const TimeNotices = ({ deadlineAt }: { deadlineAt: string }) => {
+  const t = useTranslations('dialogs.time');
   const { dto } = useShell();
   const store = useWorkspaceStore();
   const left = useTimeLeft(deadlineAt);
@@ -23,7 +25,7 @@ export const TimeNotices = ({ deadlineAt }: { deadlineAt: string }) => {
   const totalMs = Date.parse(deadlineAt) - Date.parse(dto.startedAt);
   const isOver = left !== null && left <= 0;
   const warning = left === null || isOver || !editable ? null : findTimeWarning(left, totalMs);
-  const text = warning === null ? null : wordsOf(warning, dto);
+  const text = warning === null ? null : t(wordsOf(warning, dto));
   useEffect(() => {
     if (text !== null) store.getState().announce(text);
   }, [text, store]);
@@ -32,23 +34,20 @@ export const TimeNotices = ({ deadlineAt }: { deadlineAt: string }) => {
   return (
     <div
       role="note"
-      aria-label="Time"
+      aria-label={t('label')}
       className="flex items-center gap-2 border-b bg-attention-soft py-1 pr-2 pl-4"
     >
       <p className="min-w-0 flex-1">{text}</p>
-      <IconButton size="sm" label="Put the note away" onClick={() => setPutAway(warning)}>
+      <IconButton size="sm" label={t('putAway')} onClick={() => setPutAway(warning)}>
         <X size={14} aria-hidden="true" />
       </IconButton>
     </div>
   );
 };
 
-function wordsOf(warning: TimeWarning, { mode }: ReturnType<typeof useShell>['dto']): string {
-  if (warning === 'two')
-    return 'Less than two minutes left. Finish the sentence you are in; what stands here is submitted by itself.';
-  return modeRules[mode].panel
-    ? 'Less than ten minutes left. If you have not met the panel yet, now is a good moment.'
-    : 'Less than ten minutes left.';
+function wordsOf(warning: TimeWarning, { mode }: ReturnType<typeof useShell>['dto']) {
+  if (warning === 'two') return 'two';
+  return modeRules[mode].panel ? 'tenWithPanel' : 'ten';
 }
 
 const tryAgainMs = 4000;
@@ -57,6 +56,7 @@ type Ending = 'sending' | 'waiting';
 
 /** Closes the answer here, sends the last words, and submits. The server does the same without anybody's help. */
 const TimeIsUp = () => {
+  const t = useTranslations('dialogs.time');
   const { dto, session, submit } = useShell();
   const store = useWorkspaceStore();
   const router = useRouter();
@@ -93,16 +93,14 @@ const TimeIsUp = () => {
     >
       <div className="floats flex w-full max-w-md flex-col gap-3 p-6">
         <h2 id="time-is-up" ref={heading} tabIndex={-1} className="text-base outline-none">
-          Time is up
+          {t('up')}
         </h2>
         <p id="time-is-up-words" role="status">
-          {ending === 'sending'
-            ? 'Your answer is being submitted as it stands. Everything you wrote until now is in it.'
-            : 'The server cannot be reached. It submits by itself what it holds; what it has not seen yet is kept on this device, and this page goes on trying.'}
+          {t(ending)}
         </p>
         {ending === 'waiting' && (
           <div className="flex justify-end">
-            <Button onClick={exportFile}>Download my answer</Button>
+            <Button onClick={exportFile}>{t('download')}</Button>
           </div>
         )}
       </div>

@@ -16,11 +16,18 @@ const ShortcutsDialog = dynamic(() =>
 const LanguageDialog = dynamic(() =>
   withMessages(['dialogs'], () => import('./language-dialog').then((m) => m.LanguageDialog)),
 );
-const SubmitDialog = dynamic(() => import('./submit-dialog').then((m) => m.SubmitDialog));
-const ImportDialog = dynamic(() => import('./import-dialog').then((m) => m.ImportDialog));
-
-const ExportDialog = dynamic(() => import('./export-dialog').then((m) => m.ExportDialog));
-const HistoryDialog = dynamic(() => import('../history/history-dialog').then((m) => m.HistoryDialog));
+const SubmitDialog = dynamic(() =>
+  withMessages(['dialogs', 'failures'], () => import('./submit-dialog').then((m) => m.SubmitDialog)),
+);
+const ImportDialog = dynamic(() =>
+  withMessages(['import', 'failures'], () => import('./import-dialog').then((m) => m.ImportDialog)),
+);
+const ExportDialog = dynamic(() =>
+  withMessages(['dialogs'], () => import('./export-dialog').then((m) => m.ExportDialog)),
+);
+const HistoryDialog = dynamic(() =>
+  withMessages(['history', 'events'], () => import('../history/history-dialog').then((m) => m.HistoryDialog)),
+);
 
 export const Dialogs = () => {
   useIncoming();

@@ -1,13 +1,16 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
+import { FailureText } from '@/components/ui/failure-text';
 import { Spinner } from '@/components/ui/spinner';
 import { Textarea } from '@/components/ui/textarea';
+import { tooLargeFile, unreadableFile } from '@/lib/attempt/file-failures';
 import type { ReadFile } from '@/lib/attempt/read-drawing-file';
 import { formatLimits } from '@/lib/diagram/formats/limits';
-import { fail, type Result } from '@/lib/shared/result';
+import type { Failure, Result } from '@/lib/shared/result';
 import { applyChoices, type Choice, type Choices } from '../import/choices';
 import { type Incoming, takeIncoming } from '../import/incoming';
 import { readInWorker } from '../import/read-in-worker';
@@ -17,17 +20,21 @@ import { returnFocus } from '../return-focus';
 import { useLayout, useShell } from '../shell-context';
 import { useWorkspaceStore } from '../workspace-context';
 
-type Reading = { kind: 'none' } | { kind: 'busy'; name: string } | { kind: 'done'; result: Result<ReadFile> };
+type Reading =
+  | { kind: 'none' }
+  | { kind: 'busy'; name: string | null }
+  | { kind: 'done'; result: Result<ReadFile> };
 
 /** Brings in a drawing made elsewhere, or an answer: reads it, shows what came over and what is uncertain, then takes it. */
 export const ImportDialog = () => {
+  const t = useTranslations('import.dialog');
   const store = useWorkspaceStore();
   const { dto } = useShell();
   const open = useLayout((state) => state.open);
   const { reading, read } = useReading(dto.prompt.slug);
   const [choices, setChoices] = useState<Choices>(new Map());
   const [chosenTaking, setTaking] = useState<Taking | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
   const result = reading.kind === 'done' ? reading.result : null;
   const file = result?.ok ? result.value : null;
   const decided = useMemo(
@@ -46,7 +53,7 @@ export const ImportDialog = () => {
     if (!file || !decided) return;
     const done = takeDrawing(store, file, decided, taking);
     if (done.ok) open(null);
-    else setProblem(done.error.message);
+    else setProblem(done.error);
   };
   const choose = (element: string, choice: Choice) =>
     setChoices((before) => new Map(before).set(element, choice));
@@ -54,15 +61,15 @@ export const ImportDialog = () => {
     <Dialog open onOpenChange={(next) => !next && open(null)}>
       <DialogContent
         onCloseAutoFocus={returnFocus}
-        title="Bring in a drawing or an answer"
-        description="Excalidraw, draw.io, Mermaid, Structurizr, or an attempt file. Nothing changes before you say so, and undo takes it back."
+        title={t('title')}
+        description={t('description')}
         wide
         className={file ? 'max-w-6xl!' : ''}
         footer={
           <>
-            <Button onClick={() => open(null)}>Cancel</Button>
+            <Button onClick={() => open(null)}>{t('cancel')}</Button>
             <Button variant="primary" disabled={!file} onClick={take}>
-              {file ? takeWords[taking] : 'Bring it in'}
+              {t(`take.${file ? taking : 'none'}`)}
             </Button>
           </>
         }
@@ -71,11 +78,14 @@ export const ImportDialog = () => {
           <Chooser onChoose={start} isQuiet={file !== null} />
           {reading.kind === 'busy' && (
             <p>
-              <Spinner label={`Reading ${reading.name}…`} showLabel />
+              <Spinner
+                label={reading.name === null ? t('readingPasted') : t('reading', { name: reading.name })}
+                showLabel
+              />
             </p>
           )}
-          {result && !result.ok && <Problem message={result.error.message} path={result.error.path} />}
-          {problem !== null && <Problem message={problem} path={undefined} />}
+          {result && !result.ok && <Problem failure={result.error} />}
+          {problem !== null && <Problem failure={problem} />}
           {file && decided && (
             <>
               <TakingChoice isAnswer={file.source === 'attempt'} taking={taking} onChange={setTaking} />
@@ -87,12 +97,6 @@ export const ImportDialog = () => {
       </DialogContent>
     </Dialog>
   );
-};
-
-const takeWords: Readonly<Record<Taking, string>> = {
-  answer: 'Replace my answer',
-  add: 'Add to my drawing',
-  replace: 'Replace my drawing',
 };
 
 /** Reads one file at a time; a new one ends the reading of the one before. */
@@ -107,16 +111,12 @@ function useReading(prompt: string) {
       isCurrent = false;
       stop();
     };
-    setReading({ kind: 'busy', name: incoming.kind === 'file' ? incoming.file.name : 'what was pasted' });
+    setReading({ kind: 'busy', name: incoming.kind === 'file' ? incoming.file.name : null });
     void toInput(incoming).then(async (input) => {
       if (!isCurrent) return;
       const work = input.ok ? readInWorker({ input: input.value, prompt }) : null;
       stop = () => work?.cancel();
-      const result = work
-        ? await work.result
-        : input.ok
-          ? fail('unreadable', 'The file could not be read.')
-          : input;
+      const result = work ? await work.result : input.ok ? unreadableFile : input;
       if (isCurrent) setReading({ kind: 'done', result });
     });
   };
@@ -135,19 +135,22 @@ function useReading(prompt: string) {
 async function toInput(incoming: Incoming): Promise<Result<Uint8Array | string>> {
   if (incoming.kind === 'text') return { ok: true, value: incoming.text };
   // Refused by its size before a byte of it is read.
-  if (incoming.file.size > formatLimits.fileBytes)
-    return fail('too_large', `The file is larger than ${formatLimits.fileBytes / (1024 * 1024)} MiB.`);
+  if (incoming.file.size > formatLimits.fileBytes) return tooLargeFile(formatLimits.fileBytes);
   try {
     return { ok: true, value: new Uint8Array(await incoming.file.arrayBuffer()) };
   } catch {
-    return fail('unreadable', 'The file could not be read.');
+    return unreadableFile;
   }
 }
 
 const accepted =
   '.json,.excalidraw,.drawio,.xml,.mmd,.mermaid,.md,.txt,.svg,.png,application/json,application/xml,image/svg+xml,image/png,text/plain';
 
+/** Mermaid, as it is written. */
+const example = 'flowchart LR\n  app --> api --> db[(Orders)]';
+
 const Chooser = ({ onChoose, isQuiet }: { onChoose: (incoming: Incoming) => void; isQuiet: boolean }) => {
+  const t = useTranslations('import.dialog');
   const input = useId();
   const area = useId();
   const [text, setText] = useState('');
@@ -164,7 +167,7 @@ const Chooser = ({ onChoose, isQuiet }: { onChoose: (incoming: Incoming) => void
     >
       <div className="flex flex-col gap-1.5">
         <label htmlFor={input} className="font-medium">
-          {isQuiet ? 'Another file' : 'File (at most 8 MiB)'}
+          {t(isQuiet ? 'another' : 'file')}
         </label>
         <input
           id={input}
@@ -176,31 +179,26 @@ const Chooser = ({ onChoose, isQuiet }: { onChoose: (incoming: Incoming) => void
             if (file) onChoose({ kind: 'file', file });
           }}
         />
-        {!isQuiet && (
-          <p className="text-xs text-muted">
-            Or drop it on the drawing, or paste it there. A PNG or SVG works where Excalidraw or draw.io
-            embedded the drawing in it.
-          </p>
-        )}
+        {!isQuiet && <p className="text-xs text-muted">{t('orDrop')}</p>}
       </div>
       {!isQuiet && (
         <details>
-          <summary className="target cursor-pointer">Paste its text instead</summary>
+          <summary className="target cursor-pointer">{t('paste')}</summary>
           <div className="flex flex-col items-start gap-2 pt-2">
             <label htmlFor={area} className="sr-only">
-              Text of the drawing
+              {t('text')}
             </label>
             <Textarea
               id={area}
               value={text}
               rows={6}
               spellCheck={false}
-              placeholder="flowchart LR&#10;  app --> api --> db[(Orders)]"
+              placeholder={example}
               className="w-full font-mono"
               onChange={({ target }) => setText(target.value)}
             />
             <Button disabled={text.trim() === ''} onClick={() => onChoose({ kind: 'text', text })}>
-              Read the text
+              {t('readText')}
             </Button>
           </div>
         </details>
@@ -212,35 +210,40 @@ const Chooser = ({ onChoose, isQuiet }: { onChoose: (incoming: Incoming) => void
 type TakingChoiceProps = { isAnswer: boolean; taking: Taking; onChange: (taking: Taking) => void };
 
 const TakingChoice = ({ isAnswer, taking, onChange }: TakingChoiceProps) => {
+  const t = useTranslations('import.dialog');
   const name = useId();
-  const offered: readonly (readonly [Taking, string])[] = [
-    ...(isAnswer ? ([['answer', 'Replace the whole answer']] as const) : []),
-    ['add', 'Add to the drawing, below what is there'],
-    ['replace', 'Replace the drawing, keep the words'],
-  ];
+  const offered: readonly Taking[] = [...(isAnswer ? (['answer'] as const) : []), 'add', 'replace'];
   return (
     <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
-      <legend className="sr-only">What to do with it</legend>
-      {offered.map(([value, words]) => (
+      <legend className="sr-only">{t('what')}</legend>
+      {offered.map((value) => (
         <label key={value} className="target flex items-center gap-2">
           <input type="radio" name={name} checked={taking === value} onChange={() => onChange(value)} />
-          {words}
+          {t(`choices.${value}`)}
         </label>
       ))}
     </fieldset>
   );
 };
 
-const OtherPrompt = ({ prompt }: { prompt: string }) => (
-  <p className="text-attention">
-    <span aria-hidden="true">! </span>It answers another prompt, {prompt}. Here it will count as an answer to
-    this one.
-  </p>
-);
+const OtherPrompt = ({ prompt }: { prompt: string }) => {
+  const t = useTranslations('import.dialog');
+  return (
+    <p className="text-attention">
+      <span aria-hidden="true">! </span>
+      {t('otherPrompt', { prompt })}
+    </p>
+  );
+};
 
-const Problem = ({ message, path }: { message: string; path: string | undefined }) => (
-  <p role="alert" className="break-words text-missed">
-    <span aria-hidden="true">✕ </span>
-    {message} {path !== undefined && <code className="font-mono text-xs">{path}</code>} Nothing was changed.
-  </p>
-);
+const Problem = ({ failure }: { failure: Failure }) => {
+  const t = useTranslations('import.dialog');
+  const { path } = failure;
+  return (
+    <p role="alert" className="break-words text-missed">
+      <span aria-hidden="true">✕ </span>
+      <FailureText failure={failure} />{' '}
+      {path !== undefined && <code className="font-mono text-xs">{path}</code>} {t('unchanged')}
+    </p>
+  );
+};

@@ -1,28 +1,34 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
+import { FailureText } from '@/components/ui/failure-text';
 import { completenessOf } from '@/lib/attempt/completeness';
 import { modeRules } from '@/lib/attempt/mode';
 import { profiles } from '@/lib/rubric/profiles';
-import { getStepInfo } from '@/lib/steps/registry';
+import type { Failure } from '@/lib/shared/result';
 import { enterStep } from '@/lib/store/commands/steps';
 import { commitDrafts } from '../editor/drafts';
 import { isReadyForPanel } from '../interview/readiness';
 import { returnFocus } from '../return-focus';
 import { useLayout, useShell } from '../shell-context';
 import { stepsOf } from '../steps-of';
-import { afterwardsOf, countOf } from '../words';
+import { afterwardsOf } from '../words';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+
+/** Why nothing was submitted: told by the server, or because it could not be told. */
+type Problem = Failure | 'notSent' | 'noAnswer';
 
 /** The last look before the answer is final: what is still empty, and whether everything is on the server. */
 export const SubmitDialog = () => {
+  const t = useTranslations('dialogs.submit');
   const { dto, session, submit } = useShell();
   const router = useRouter();
   const open = useLayout((state) => state.open);
-  const [state, setState] = useState<{ busy: boolean; problem: string | null }>({
+  const [state, setState] = useState<{ busy: boolean; problem: Problem | null }>({
     busy: false,
     problem: null,
   });
@@ -34,33 +40,34 @@ export const SubmitDialog = () => {
     if (problem === null) router.push(afterwardsOf(dto));
     else setState({ busy: false, problem });
   };
-  const trySubmit = async (): Promise<string | null> => {
-    if (!(await session.flush()))
-      return 'Not everything has reached the server yet, so nothing was submitted. Your work is safe; try again in a moment.';
+  const trySubmit = async (): Promise<Problem | null> => {
+    if (!(await session.flush())) return 'notSent';
     try {
       const done = await submit({ attemptId: dto.attemptId });
-      return done.ok ? null : done.error.message;
+      return done.ok ? null : done.error;
     } catch {
-      return 'The server did not answer, so this may not be submitted yet. Your work is saved; try again in a moment.';
+      return 'noAnswer';
     }
   };
   return (
     <Dialog open onOpenChange={(next) => !next && !state.busy && open(null)}>
       <DialogContent
         onCloseAutoFocus={returnFocus}
-        title="Submit this answer?"
+        title={t('title')}
         description={
-          dto.isCandidate
-            ? `${dto.organisation ?? 'The team'} receives it as it stands. You cannot change it afterwards.`
-            : 'It is read as it stands. You cannot change it afterwards, but you can start a copy of it.'
+          !dto.isCandidate
+            ? t('toReading')
+            : dto.organisation === null
+              ? t('toSomeTeam')
+              : t('toTeam', { organisation: dto.organisation })
         }
         footer={
           <>
             <Button disabled={state.busy} onClick={() => open(null)}>
-              Keep working
+              {t('keep')}
             </Button>
             <Button variant="primary" disabled={state.busy} onClick={() => void send()}>
-              {state.busy ? 'Submitting…' : dto.isCandidate ? 'Submit' : 'Submit and see the reading'}
+              {t(state.busy ? 'busy' : dto.isCandidate ? 'submit' : 'submitAndSee')}
             </Button>
           </>
         }
@@ -70,7 +77,7 @@ export const SubmitDialog = () => {
         {state.problem !== null && (
           <p role="alert" className="mt-3 text-missed">
             <span aria-hidden="true">✕ </span>
-            {state.problem}
+            {typeof state.problem === 'string' ? t(state.problem) : <FailureText failure={state.problem} />}
           </p>
         )}
       </DialogContent>
@@ -80,13 +87,14 @@ export const SubmitDialog = () => {
 
 /** Somebody may not have seen that there is a panel: this is the last moment to meet it. */
 const PanelFirst = () => {
+  const t = useTranslations('dialogs.submit');
   const { dto, layout } = useShell();
   const isMet = useWorkspace(({ attempt }) => attempt.questions.some(({ id }) => id !== attempt.twist?.id));
   const isReady = useWorkspace(({ attempt }) => isReadyForPanel(attempt.document));
   if (!modeRules[dto.mode].panel || isMet || !isReady) return null;
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 pt-3">
-      <p>The panel has not asked its questions yet.</p>
+      <p>{t('panelWaits')}</p>
       <Button
         size="sm"
         onClick={() => {
@@ -97,13 +105,15 @@ const PanelFirst = () => {
           open(null);
         }}
       >
-        Meet the panel
+        {t('meetPanel')}
       </Button>
     </div>
   );
 };
 
 const Unanswered = () => {
+  const t = useTranslations('dialogs.submit');
+  const terms = useTranslations('terms');
   const { dto } = useShell();
   const store = useWorkspaceStore();
   const open = useLayout((state) => state.open);
@@ -114,12 +124,13 @@ const Unanswered = () => {
   if (empty.length === 0)
     return (
       <p>
-        <span aria-hidden="true">✓ </span>Every step has an answer.
+        <span aria-hidden="true">✓ </span>
+        {t('allAnswered')}
       </p>
     );
   return (
     <div className="flex flex-col gap-2">
-      <p>{countOf(empty.length, 'step')} without an answer:</p>
+      <p>{t('unanswered', { count: empty.length })}</p>
       <ul className="flex flex-wrap gap-2">
         {empty.map((step) => (
           <li key={step}>
@@ -131,8 +142,8 @@ const Unanswered = () => {
                 open(null);
               }}
             >
-              {getStepInfo(step).title}
-              {optional.includes(step) && <span className="text-muted">optional</span>}
+              {terms(`steps.${step}.title`)}
+              {optional.includes(step) && <span className="text-muted">{t('optional')}</span>}
             </Button>
           </li>
         ))}
