@@ -1,7 +1,6 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { defineFormAction, definePlainFormAction } from '@/lib/server/define-action';
 import { getPorts } from '@/lib/server/ports';
@@ -19,10 +18,6 @@ import {
 import { changePassword, deleteAccount, endSessions, renameAccount } from '@/lib/services/manage-account';
 import { registerAccount } from '@/lib/services/register-account';
 import { ok } from '@/lib/shared/result';
-
-/** What a form says when it worked, in the language of the page. */
-const done = async (key: 'profile.saved' | 'password.changed' | 'sessions.ended') =>
-  ok((await getTranslations('account'))(key));
 
 export const signIn = defineFormAction({
   input: signInInput,
@@ -60,10 +55,7 @@ export const signOut = definePlainFormAction({
 export const saveProfile = defineFormAction({
   input: profileInput,
   can: 'account:manage',
-  run: async ({ actor, input }) => {
-    const renamed = await renameAccount(await getPorts(), actor, input.name);
-    return renamed.ok ? done('profile.saved') : renamed;
-  },
+  run: async ({ actor, input }) => renameAccount(await getPorts(), actor, input.name),
 });
 
 export const savePassword = defineFormAction({
@@ -75,7 +67,7 @@ export const savePassword = defineFormAction({
     const changed = await changePassword(await getPorts(), actor, input);
     if (!changed.ok) return changed;
     await writeSessionToken({ sub: changed.value.userId, epoch: changed.value.epoch });
-    return done('password.changed');
+    return ok(null);
   },
 });
 
@@ -86,7 +78,7 @@ export const signOutElsewhere = defineFormAction({
     const ended = await endSessions(await getPorts(), actor);
     if (!ended.ok) return ended;
     await writeSessionToken({ sub: ended.value.userId, epoch: ended.value.epoch });
-    return done('sessions.ended');
+    return ok(null);
   },
 });
 

@@ -16,7 +16,7 @@ export const ProfileForm = ({ action, name }: { action: FormAction; name: string
   const [state, send, pending] = useActionState(action, untouchedForm);
   return (
     <form action={send} className={formClass} noValidate>
-      <FormMessage state={state} fields={['name']} />
+      <FormMessage state={state} fields={['name']} done={t('profile.saved')} />
       <Field
         label={t('fields.name')}
         hint={t('fields.nameHint')}
@@ -38,7 +38,7 @@ export const PasswordForm = ({ action, hasPassword }: { action: FormAction; hasP
   const [state, send, pending] = useActionState(action, untouchedForm);
   return (
     <form action={send} className={formClass} noValidate>
-      <FormMessage state={state} fields={['current', 'password']} />
+      <FormMessage state={state} fields={['current', 'password']} done={t('password.changed')} />
       {hasPassword ? (
         <Field label={t('fields.currentPassword')} required error={failureAt(state.error, 'current')}>
           <Input name="current" type="password" autoComplete="current-password" />
@@ -66,7 +66,7 @@ export const SessionsForm = ({ action }: { action: FormAction }) => {
   const [state, send, pending] = useActionState(action, untouchedForm);
   return (
     <form action={send} className={formClass}>
-      <FormMessage state={state} fields={[]} />
+      <FormMessage state={state} fields={[]} done={t('sessions.ended')} />
       <SubmitButton pending={pending} variant="secondary">
         {t('sessions.end')}
       </SubmitButton>

@@ -6,9 +6,18 @@ import { Button, type ButtonVariant } from '@/components/ui/button';
 import { FailureText } from '@/components/ui/failure-text';
 import { type FormState, isAtField } from '@/lib/services/form-state';
 
+type FormMessageProps = {
+  state: FormState;
+  /** Those that show their own failures. */
+  fields: readonly string[];
+  /** What to say when it worked and the page stays. */
+  done?: string;
+};
+
 /** What concerns no single field, and what went well: read out when it appears. */
-export const FormMessage = ({ state, fields }: { state: FormState; fields: readonly string[] }) => {
-  const { error, done } = state;
+export const FormMessage = ({ state, fields, done }: FormMessageProps) => {
+  const { error } = state;
+  const said = state.done ? done : undefined;
   if (error && !fields.some((field) => isAtField(error, field)))
     return (
       <p role="alert" className="rounded-md bg-missed-soft px-3 py-2 text-missed">
@@ -17,11 +26,11 @@ export const FormMessage = ({ state, fields }: { state: FormState; fields: reado
       </p>
     );
   return (
-    <p role="status" className={done ? 'rounded-md bg-met-soft px-3 py-2 text-met' : 'sr-only'}>
-      {done && (
+    <p role="status" className={said ? 'rounded-md bg-met-soft px-3 py-2 text-met' : 'sr-only'}>
+      {said && (
         <>
           <span aria-hidden="true">✓ </span>
-          {done}
+          {said}
         </>
       )}
     </p>

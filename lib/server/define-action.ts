@@ -30,16 +30,16 @@ export function defineAction<Input extends z.ZodType, Value>(
 }
 
 /**
- * The same for a form with `useActionState`, which then works without JavaScript too. `run` redirects on success or
- * returns the line to show.
+ * The same for a form with `useActionState`, which then works without JavaScript too. `run` redirects on success, or
+ * stays on the page, where the form says that it worked.
  */
 export function defineFormAction<Input extends z.ZodType>(
-  options: ActionOptions<Input, string>,
+  options: ActionOptions<Input, null>,
 ): (previous: FormState, form: FormData) => Promise<FormState> {
   return async (_previous, form) => {
     const fields = toFields(form);
     const outcome = await perform(options, fields);
-    if (outcome.ok) return { error: null, values: {}, done: outcome.value };
+    if (outcome.ok) return { error: null, values: {}, done: true };
     return { error: outcome.error, values: withoutSecrets(fields) };
   };
 }

@@ -5,7 +5,7 @@ export type FormState = {
   error: AppFailure | null;
   values: Readonly<Record<string, string>>;
   /** Set where it worked and the page stays. */
-  done?: string | undefined;
+  done?: boolean | undefined;
 };
 
 /** A form nobody has sent yet. */
