@@ -99,3 +99,13 @@ export function toBox(page: Page, cell: Cell): Box {
     angle: Number.isFinite(degrees) ? (degrees * Math.PI) / 180 : 0,
   };
 }
+
+/** What a writer of ours left in an attribute; nothing where it is not whole. */
+export function readOwn<T>(json: string, read: (value: unknown) => T): T | undefined {
+  if (json === '' || json.length > 20_000) return undefined;
+  try {
+    return read(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+}

@@ -46,9 +46,9 @@ export function stripHtml(text: string): string {
   const lines = text
     .replace(/<!--[^]*?(-->|$)/g, '')
     .replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)/gi, '')
-    .replace(/<(br|\/p|\/div|\/li|\/h[1-6]|\/tr|hr)\b[^>]{0,2000}>/gi, '\n')
-    .replace(/<(p|div|li|h[1-6]|tr)\b[^>]{0,2000}>/gi, '\n')
-    .replace(/<\/?[a-z][^>]{0,4000}>/gi, '');
+    .replace(/<(br|\/p|\/div|\/li|\/h[1-6]|\/tr|hr)\b[^<>]{0,2000}>/gi, '\n')
+    .replace(/<(p|div|li|h[1-6]|tr)\b[^<>]{0,2000}>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]{0,4000}>/gi, '');
   return decodeEntities(lines)
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())

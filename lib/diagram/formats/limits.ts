@@ -4,6 +4,8 @@ export const formatLimits = {
   fileBytes: 8 * 1024 * 1024,
   /** What is unpacked from it, all parts together. */
   unpackedBytes: 16 * 1024 * 1024,
+  /** One flowchart: many times what Mermaid itself draws. */
+  mermaidChars: 2 * 1024 * 1024,
   jsonDepth: 64,
   xmlDepth: 64,
   xmlElements: 200_000,

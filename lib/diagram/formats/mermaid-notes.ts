@@ -6,7 +6,7 @@ import type { Box, OwnData } from './sketch';
 /** What our writer left in comments: `%% loadbearing n1 {"type":"queue",…}`. */
 export type MermaidNotes = { nodes: ReadonlyMap<string, OwnData>; boxes: ReadonlyMap<string, Box> };
 
-const pattern = new RegExp(`^\\s*%% ${ownKey} (\\S{1,100}) (\\{.{0,30000}\\})\\s*$`, 'gm');
+const pattern = new RegExp(`^[ \\t]*%% ${ownKey} (\\S{1,100}) (\\{.{0,30000}\\})[ \\t]*$`, 'gm');
 
 export function readMermaidNotes(text: string): MermaidNotes {
   const nodes = new Map<string, OwnData>();

@@ -16,6 +16,8 @@ export type Reading = {
   frames: Frame[];
   open: Frame[];
   links: { link: ScannedLink; from: string; to: string }[];
+  /** Names of links, which a later line may say more of. */
+  linkIds: Set<string>;
   count: number;
   line: () => number;
 };
@@ -32,6 +34,7 @@ export function createReading(text: string): Reading {
     frames: [],
     open: [],
     links: [],
+    linkIds: new Set(),
     count: 0,
     line: () => {
       const passed = text.slice(counted.at, cursor.at).split('\n').length - 1;

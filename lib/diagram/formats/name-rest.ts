@@ -1,63 +1,27 @@
 import type { Point } from '../geometry';
 import { isAhead, labelLines } from './label-lines';
 import { toLine } from './label-text';
-import { addCaption, makePart } from './name-shapes';
+import { findNoted, nameAbove, nameFromAfar, nameNeighbours, noteReach } from './name-nameless';
+import { makePart } from './name-shapes';
 import { distanceToBox, middleOf } from './outline';
 import type { SketchLine, SketchShape, SketchText } from './sketch';
-import { addTo, findAround, gapBetween, isSwatch, uprightOf, type Work } from './work';
+import { addTo, findAround, isSwatch, uprightOf, type Work } from './work';
 
 /**
  * Gives the loose texts their meaning, once frames are known: captions, names of frames, labels beside lines, parts that arrows end at,
  * notes on what is near. What belongs to nothing waits for the person.
  */
 export function nameTheRest(work: Work): void {
-  for (const step of [nameAbove, nameFrame]) for (const text of looseOf(work)) step(work, text);
+  nameAbove(work);
+  for (const text of looseOf(work)) nameFrame(work, text);
   labelLines(work);
-  for (const step of [makeTarget, nameNeighbour, noteNear, leaveOpen])
-    for (const text of looseOf(work)) step(work, text);
+  for (const text of looseOf(work)) makeTarget(work, text);
+  nameNeighbours(work);
+  nameFromAfar(work);
+  for (const step of [noteNear, leaveOpen]) for (const text of looseOf(work)) step(work, text);
 }
 
 const looseOf = ({ texts }: Work): SketchText[] => [...texts.values()];
-
-/** A caption right above or below a nameless shape, within its width. */
-function nameAbove(work: Work, text: SketchText): void {
-  if (!text.box) return;
-  const centre = middleOf(text.box);
-  const found = findNearest(work, text, (shape) => {
-    const rect = shape.box && uprightOf(shape.box);
-    return rect !== null && isNameless(work, shape) && centre.x >= rect.x && centre.x <= rect.x + rect.width;
-  });
-  if (!found || found.gap > 18) return;
-  name(work, found.shape, text);
-  work.ledger.place(text.id);
-}
-
-const isNameless = (work: Work, { id, label }: SketchShape): boolean =>
-  toLine(label) === '' && !work.standsFor.has(id) && !work.frames.has(id);
-
-function name(work: Work, shape: SketchShape, text: SketchText): void {
-  shape.label = text.text;
-  addCaption(work, shape, text);
-  work.texts.delete(text.id);
-}
-
-type Near = { shape: SketchShape; gap: number };
-
-function findNearest(
-  work: Work,
-  { box }: SketchText,
-  isWanted: (shape: SketchShape) => boolean,
-): Near | null {
-  if (!box) return null;
-  const rect = uprightOf(box);
-  let best: Near | null = null;
-  for (const shape of work.shapes.values()) {
-    if (!shape.box || !isWanted(shape)) continue;
-    const gap = gapBetween(rect, uprightOf(shape.box));
-    if (!best || gap < best.gap) best = { shape, gap };
-  }
-  return best;
-}
 
 /** A text in the top or bottom part of a nameless frame, or right above it, is its name. */
 function nameFrame(work: Work, text: SketchText): void {
@@ -131,40 +95,9 @@ function nearestShape(work: Work, at: Point): number {
   return least;
 }
 
-/** A nameless shape beside a text takes it as its name, less certainly. */
-function nameNeighbour(work: Work, text: SketchText): void {
-  const found = findNearest(work, text, (shape) => isNameless(work, shape));
-  if (!found || found.gap > Math.max(24, Math.min(80, work.unit * 0.6))) return;
-  if (isSwatch(work, found.shape)) return leaveSwatch(work, found.shape, text);
-  name(work, found.shape, text);
-  if (found.gap <= 8) work.ledger.place(text.id);
-  else
-    work.ledger.doubt({
-      element: text.id,
-      kind: 'text',
-      guess: { label: toLine(text.text) },
-      confidence: 0.65,
-      reason: 'read as the name of the shape beside it',
-      isIncluded: true,
-    });
-}
-
-function leaveSwatch(work: Work, shape: SketchShape, text: SketchText): void {
-  work.texts.delete(text.id);
-  for (const element of [shape.id, text.id])
-    work.ledger.doubt({
-      element,
-      kind: element === text.id ? 'text' : 'node',
-      guess: { label: toLine(text.text) },
-      confidence: 0.3,
-      reason: 'a small shape with words beside it: it looks like a part of a legend',
-      isIncluded: false,
-    });
-}
-
 function noteNear(work: Work, text: SketchText): void {
-  const found = findNearest(work, text, ({ id }) => !work.frames.has(id) && !work.standsFor.has(id));
-  if (!found || found.gap > Math.max(40, Math.min(100, work.unit))) return;
+  const found = findNoted(work, text);
+  if (!found || found.gap > noteReach(work)) return;
   addTo(work.notes, found.shape.id, text.text);
   work.texts.delete(text.id);
   work.ledger.doubt({

@@ -6,13 +6,13 @@ import { formatLimits } from './limits';
 import { isPng, readPngTexts } from './png';
 import { readDrawio } from './read-drawio';
 import { readExcalidraw } from './read-excalidraw';
-import { tellMermaid } from './mermaid-text';
 import { readMermaid } from './read-mermaid';
 import { readStructurizr } from './read-structurizr';
 import type { Sketch } from './sketch';
 import { understand, type Understood } from './understand';
 import { decodePercent } from './unwrap-drawio';
 import { excalidrawMime, jsonLimits, unwrapScene, unwrapSvgScene } from './unwrap-excalidraw';
+import { unwrapMermaid } from './unwrap-mermaid';
 import { parseXml, type XmlElement } from './xml';
 
 export type ForeignSource = 'excalidraw' | 'drawio' | 'mermaid' | 'structurizr';
@@ -55,7 +55,7 @@ const tellPicture = (bytes: Uint8Array): string | null =>
   magics.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 
 function readPng(bytes: Uint8Array): Result<ReadDrawing> {
-  const texts = readPngTexts(bytes);
+  const texts = readPngTexts(bytes, new Set([excalidrawMime, 'mxfile', 'mxGraphModel']));
   if (!texts.ok) return texts;
   const scene = texts.value.get(excalidrawMime);
   if (scene !== undefined) return fromScene(unwrapScene(scene));
@@ -69,9 +69,12 @@ function readPng(bytes: Uint8Array): Result<ReadDrawing> {
 function readText(text: string): Result<ReadDrawing> {
   const start = text.trimStart();
   if (start === '') return fail('empty', 'The file is empty.');
+  // Markdown may begin like JSON or XML: with a badge, with a comment.
+  const { kind, isFenced } = unwrapMermaid(text);
+  if (isFenced && kind !== null) return finish('mermaid', readMermaid(text));
   if (start.startsWith('{') || start.startsWith('[')) return readJson(text);
   if (start.startsWith('<')) return readXml(text);
-  if (tellMermaid(text) !== null) return finish('mermaid', readMermaid(text));
+  if (kind !== null) return finish('mermaid', readMermaid(text));
   return fail('unknown_format', 'This is no drawing in a format that is known here.', 'line 1');
 }
 

@@ -188,6 +188,60 @@ describe('texts', () => {
     expect(doubts.get('c')).toContain('without a shape');
   });
 
+  // A nameless box at 0–140 × 0–60 with an arrow from a named one; the words stand `gap` below it.
+  const captioned = (gap: number, ...more: readonly Record<string, unknown>[]) =>
+    read(named('API', [400, 0]), rect('box', [0, 0]), arrow('e', [398, 30, -256, 0]), ...more, [
+      text('t', 'Claims office', [10, 60 + gap]),
+    ]);
+
+  it.each([
+    ['right below', 6, 'Claims office', null],
+    ['a little off', 30, 'Claims office', 'the shape beside it'],
+    ['further off than a name usually stands', 52, 'Claims office', 'stands nearest to, 52 px away'],
+    ['too far to mean it', 75, '', 'stands by itself'],
+  ])('%s name a nameless shape that an arrow leads to', (_, gap, expected, reason) => {
+    const found = captioned(gap);
+    expect(found.edges).toEqual([`API -> ${expected}`]);
+    expect(found.doubts.get('t') ?? null).toEqual(reason === null ? null : expect.stringContaining(reason));
+  });
+
+  it('further off name a nameless shape only where nothing else is nearer', () => {
+    const rival = captioned(52, ...named('Ledger', [40, 150]));
+    expect(rival.edges).toEqual(['API -> ']);
+    expect(rival.diagram.nodes.find(({ label }) => label === 'Ledger')?.notes).toBe('Claims office');
+  });
+
+  it('of two the nearer names a shape, whichever was drawn first; the other is a note on it', () => {
+    const near = text('near', 'Claims office', [10, 100]);
+    const far = text('far', 'moves in May', [10, -70]);
+    for (const texts of [
+      [near, far],
+      [far, near],
+    ]) {
+      const { diagram } = read(
+        named('API', [400, 0]),
+        rect('box', [0, 0]),
+        arrow('e', [398, 30, -256, 0]),
+        texts,
+      );
+      expect(diagram.nodes.find(({ id }) => id === 'box')).toMatchObject({
+        label: 'Claims office',
+        notes: 'moves in May',
+      });
+    }
+  });
+
+  it('too long for a name are a note further off, and keep a nameless shape that no arrow leads to', () => {
+    const remark = 'The claims office checks every single payment by hand before it goes out';
+    const { diagram, doubts } = read(
+      named('API', [400, 0]),
+      rect('box', [0, 0]),
+      text('t', remark, [-600, 112]),
+    );
+    expect(diagram.nodes.find(({ id }) => id === 'box')).toMatchObject({ label: '', notes: remark });
+    expect(doubts.get('box')).toContain('it has no name');
+  });
+
   it('that belong to nothing wait, near ones become notes, empty ones are left out', () => {
     const { doubts, ignored, diagram } = read(
       named('API', [0, 0]),

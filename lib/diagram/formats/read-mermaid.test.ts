@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellMermaid } from './mermaid-text';
+import { unwrapMermaid } from './unwrap-mermaid';
 import { describeReading } from './testing/describe-reading';
 
 const read = (body: string) => describeReading(`flowchart LR\n${body}`);
@@ -61,6 +61,9 @@ describe('nodes', () => {
     ['a["With [brackets] (and) {more}"]', 'With [brackets] (and) {more}:service'],
     ['a["One<br/>two #amp; #35;"]', 'One two & #:service'],
     ['a["`**Bold** and *thin*`"]', 'Bold and thin:service'],
+    ['a["`__Bold__ and _thin_\nover two lines`"]', 'Bold and thin over two lines:service'],
+    ['a["`order_items of _one_ shop_id`"]', 'order_items of one shop_id:service'],
+    ['a["_not markdown_"]', '_not markdown_:service'],
     ['a[fa:fa-database Orders]', 'Orders:database'],
     ['a@{ shape: cyl, label: "Rides" }', 'Rides:database'],
     ['a[Rides]@{ shape: cyl }', 'Rides:database'],
@@ -126,6 +129,6 @@ describe('the rest', () => {
     ['graph theory is nice', null],
     ['', null],
   ])('“%s” is %s', (text, kind) => {
-    expect(tellMermaid(text)).toBe(kind);
+    expect(unwrapMermaid(text).kind).toBe(kind);
   });
 });

@@ -1,30 +1,28 @@
 import { fail, ok, type Result } from '@/lib/shared/result';
 import { formatLimits } from './limits';
-import {
-  type ScannedLink,
-  type ScannedNode,
-  scanLink,
-  scanNode,
-  skipBlanks,
-  take,
-  takeText,
-  unquote,
-} from './mermaid-scan';
+import { type ScannedNode, scanLink, scanNode, skipBlanks, take, takeText, unquote } from './mermaid-scan';
 import { readMermaidNotes } from './mermaid-notes';
 import { createReading, type Frame, type Reading } from './mermaid-reading';
-import { iconsOf, tellMermaid, toLabel, unwrapMermaid } from './mermaid-text';
+import { addAll } from './mermaid-sketch';
+import { toLabel } from './mermaid-text';
 import type { Sketch, SketchShape } from './sketch';
+import { unwrapMermaid } from './unwrap-mermaid';
 
 /** A Mermaid flowchart as a sketch. Errors: `not_drawing`, `too_large`, `too_deep`. */
 export function readMermaid(text: string): Result<Sketch> {
-  const body = unwrapMermaid(text);
-  const kind = tellMermaid(text);
+  const { body, kind, title, others, isTooLong } = unwrapMermaid(text);
   if (kind !== 'flowchart')
     return fail(
       'not_drawing',
       kind === null
         ? 'This is no Mermaid flowchart.'
         : `This is a Mermaid ${kind}; of Mermaid, flowcharts can be read.`,
+      'line 1',
+    );
+  if (isTooLong)
+    return fail(
+      'too_large',
+      `The flowchart is longer than ${formatLimits.mermaidChars / (1024 * 1024)} MiB.`,
       'line 1',
     );
   const reading = createReading(body);
@@ -44,9 +42,23 @@ export function readMermaid(text: string): Result<Sketch> {
     cursor.at = Math.max(cursor.at, before + 1);
   }
   while (reading.open.length > 0) closeFrame(reading);
-  sketch.title = /^\s*---\n[^]*?^title:[ \t]*(.+)$[^]*?\n---/m.exec(text)?.[1]?.trim() ?? null;
-  addAll(reading, readMermaidNotes(text));
+  sketch.title = title;
+  addAll(reading, readMermaidNotes(body));
+  leaveOthers(reading, others);
   return ok(sketch);
+}
+
+/** A text may hold several diagrams; one is a drawing, and the others are told. */
+function leaveOthers({ sketch, ids }: Reading, others: readonly (string | null)[]): void {
+  for (const [at, kind] of others.entries())
+    sketch.ledger.doubt({
+      element: ids(`diagram ${at + 2}`, 'diagram'),
+      kind: 'page',
+      guess: {},
+      confidence: 0.1,
+      reason: `another Mermaid diagram of the text (${kind ?? 'of no known kind'}): one comes over at a time`,
+      isIncluded: false,
+    });
 }
 
 const styling = /(classDef|style|linkStyle|click|accTitle|accDescr)(?=[ \t:])[^\n;]*/y;
@@ -136,6 +148,7 @@ function readChain(reading: Reading, line: number): void {
       leaveLine(reading, line);
       return;
     }
+    if (link.id !== null) reading.linkIds.add(link.id);
     for (const source of from)
       for (const target of to) reading.links.push({ link, from: source, to: target });
     reading.count += from.length * to.length;
@@ -172,71 +185,20 @@ function leaveLine({ cursor, sketch, ids }: Reading, line: number): void {
   });
 }
 
+/** More classes of one node than this tell nothing. */
+const classesMax = 20;
+
 /** A node that is named again gains what is said the second time. */
 function addNode(reading: Reading, node: ScannedNode): void {
-  const { nodes, open, links } = reading;
-  if (node.id === '' || links.some(({ link }) => link.id === node.id)) return;
+  const { nodes, open, linkIds } = reading;
+  if (node.id === '' || linkIds.has(node.id)) return;
   const known = nodes.get(node.id);
   if (!known) reading.count++;
   nodes.set(node.id, {
     id: node.id,
     shape: node.shape ?? known?.shape ?? null,
     label: node.label ?? known?.label ?? null,
-    classes: [...(known?.classes ?? []), ...node.classes],
+    classes: [...new Set([...(known?.classes ?? []), ...node.classes])].slice(0, classesMax),
   });
   open.at(-1)?.members.add(node.id);
-}
-
-function addAll(reading: Reading, notes: ReturnType<typeof readMermaidNotes>): void {
-  const { sketch, nodes, frames, containers, links, ids } = reading;
-  const places = new Map(frames.map(({ key, id }) => [key, id]));
-  for (const [key, node] of nodes) {
-    if (places.has(key)) continue;
-    const id = ids(key, 'node');
-    places.set(key, id);
-    const label = node.label ?? key;
-    sketch.shapes.push({
-      id,
-      kind: node.shape ?? 'box',
-      label: toLabel(label),
-      hints: [...iconsOf(label), ...node.classes],
-      box: notes.boxes.get(key) ?? null,
-      container: containers.get(key) ?? null,
-      frames: 'never',
-      groups: [],
-      own: notes.nodes.get(key),
-    });
-  }
-  for (const { key, shape } of frames) {
-    shape.own = notes.nodes.get(key);
-    shape.box = notes.boxes.get(key) ?? null;
-    // A frame named inside another lies in it.
-    shape.container ??= containers.get(key) ?? null;
-  }
-  sketch.isOwn = sketch.shapes.length > 0 && sketch.shapes.every(({ own }) => own !== undefined);
-  for (const { link, from, to } of links) addLink(reading, places, link, { from, to });
-}
-
-function addLink(
-  { sketch, ids }: Reading,
-  places: ReadonlyMap<string, string>,
-  link: ScannedLink,
-  { from, to }: { from: string; to: string },
-): void {
-  const id = ids(link.id ?? `${from}-->${to}`.slice(0, 80), 'link');
-  if (link.invisible) {
-    sketch.ledger.ignore(id, 'link', 'an invisible link, there for the layout only');
-    return;
-  }
-  sketch.lines.push({
-    id,
-    kind: 'link',
-    from: { on: places.get(from) ?? null, at: null },
-    to: { on: places.get(to) ?? null, at: null },
-    points: [],
-    heads: link.heads,
-    async: link.dotted,
-    label: toLabel(link.label),
-    groups: [],
-  });
 }

@@ -1,12 +1,11 @@
 import { fail, ok, type Result } from '@/lib/shared/result';
-import type { Point } from '../geometry';
-import { guessType } from './guess-type';
 import { createIds } from './ids';
 import { type Fields, toFields } from './json-fields';
 import { createLedger } from './ledger';
 import { formatLimits } from './limits';
 import { createSketch, type Sketch } from './sketch';
-import { readPlaces } from './structurizr-places';
+import { addPlace, createDeployment, type Deployment, settleDeployment } from './structurizr-deployment';
+import { placeShapes } from './structurizr-places';
 
 /** What an element may hold, by the kind of what is held. */
 const parts = [
@@ -31,10 +30,7 @@ type Reading = {
   /** Ids of the result by those of the source; the first of a repeated one is the one that is meant. */
   idOf: Map<string, string>;
   relationships: Fields[];
-  instances: { id: string; of: string; on: string; copies: number; key: string }[];
-  places: ReadonlyMap<string, Point>;
-  /** Of deployment nodes, from the inside out. */
-  names: Map<string, string>;
+  deployment: Deployment;
 };
 
 /** A Structurizr workspace as a sketch. Errors: `not_drawing`, `too_large`. */
@@ -49,9 +45,7 @@ export function readStructurizr(value: unknown): Result<Sketch> {
     ids: createIds(),
     idOf: new Map(),
     relationships: [],
-    instances: [],
-    places: readPlaces(workspace),
-    names: new Map(),
+    deployment: createDeployment(),
   };
   if (!addElements(reading, model))
     return fail(
@@ -59,7 +53,8 @@ export function readStructurizr(value: unknown): Result<Sketch> {
       `The model has more than ${formatLimits.elements.toLocaleString('en-GB')} elements.`,
       '$.model',
     );
-  placeInstances(reading);
+  settleDeployment(reading);
+  placeShapes(sketch.shapes, workspace, reading.idOf);
   for (const relationship of reading.relationships) addRelationship(reading, relationship);
   return ok(sketch);
 }
@@ -71,24 +66,14 @@ function addElements(reading: Reading, model: Fields): boolean {
   const waiting: Waiting[] = listParts(model, null);
   for (let at = 0; at < waiting.length; at++) {
     const next = waiting[at];
-    if (!next || at > formatLimits.elements) return false;
+    if (!next) return false;
     const id =
-      next.kind.startsWith('d') || next.kind.startsWith('i')
+      next.kind === 'deployment node' || next.kind === 'infrastructure node'
         ? addDeployment(reading, next)
         : addElement(reading, next);
     waiting.push(...listParts(next.fields, id));
     reading.relationships.push(...next.fields.objects('relationships'));
-    for (const [key, of] of instances)
-      for (const instance of next.fields.objects(key)) {
-        reading.instances.push({
-          id: reading.ids(instance.get('id'), 'instance'),
-          of: instance.text(of),
-          on: id,
-          copies: Math.max(1, Math.round(Number(next.fields.text('instances')) || 1)),
-          key: instance.text('id'),
-        });
-        reading.relationships.push(...instance.objects('relationships'));
-      }
+    if (at + reading.deployment.instances.length > formatLimits.elements) return false;
   }
   return true;
 }
@@ -99,19 +84,17 @@ const listParts = (fields: Fields, container: string | null): Waiting[] =>
     fields.objects(key).map((inner) => ({ fields: inner, kind, container })),
   );
 
-function addElement({ sketch, ids, idOf, places }: Reading, { fields, kind, container }: Waiting): string {
+function addElement({ sketch, ids, idOf }: Reading, { fields, kind, container }: Waiting): string {
   const key = fields.text('id');
   const id = ids(key, kind);
   if (key !== '' && !idOf.has(key)) idOf.set(key, id);
-  const place = places.get(key);
-  const holds =
-    listParts(fields, null).length > 0 || instances.some(([list]) => fields.objects(list).length > 0);
+  const holds = listParts(fields, null).length > 0;
   sketch.shapes.push({
     id,
     kind,
     label: fields.text('name'),
     hints: hintsOf(fields, kind),
-    box: place && !holds ? { x: place.x, y: place.y, width: 450, height: 300, angle: 0 } : null,
+    box: null,
     container,
     frames: holds ? 'always' : 'never',
     groups: [],
@@ -122,27 +105,24 @@ function addElement({ sketch, ids, idOf, places }: Reading, { fields, kind, cont
   return id;
 }
 
-/** Where things run is told of the things that run there: as frames they would lie across the systems. */
-function addDeployment({ sketch, ids, names }: Reading, { fields, kind, container }: Waiting): string {
+/** Where things run, and what runs there. */
+function addDeployment(
+  { ids, deployment, relationships }: Reading,
+  { fields, kind, container }: Waiting,
+): string {
   const id = ids(fields.get('id'), kind);
-  const outer = container === null ? undefined : names.get(container);
-  const name = [fields.text('name') || kind, outer].filter((part) => part !== undefined).join(', ');
-  names.set(id, name);
-  sketch.ledger.doubt({
-    element: id,
-    kind: kind.startsWith('d') ? 'region' : 'node',
-    guess: {
-      type: kind.startsWith('d')
-        ? 'region'
-        : guessType({ label: fields.text('name'), kind, hints: [fields.text('technology')] }).type,
-      label: fields.text('name'),
-    },
-    confidence: 0.4,
-    reason: kind.startsWith('d')
-      ? 'a place where parts run: it is noted on each part that runs there'
-      : 'a part of the deployment, not of the model',
-    isIncluded: false,
-  });
+  if (kind === 'infrastructure node') {
+    const on = deployment.places.get(container ?? '') ?? null;
+    deployment.infrastructure.push({ id, fields, on });
+    return id;
+  }
+  const on = addPlace(deployment, id, { fields, container });
+  for (const [list, of] of instances)
+    for (const instance of fields.objects(list)) {
+      const key = instance.text('id');
+      deployment.instances.push({ id: ids(instance.get('id'), 'instance'), key, of: instance.text(of), on });
+      relationships.push(...instance.objects('relationships'));
+    }
   return id;
 }
 
@@ -169,37 +149,6 @@ function hintsOf(fields: Fields, kind: string): string[] {
     outside === 'External' && kind === 'software system' ? 'external' : '',
     ...tags.filter((tag) => !usualTags.has(tag.toLowerCase())),
   ].filter((hint) => hint !== '');
-}
-
-/** What runs where: a container runs on a node of a deployment, which says it of the container. */
-function placeInstances({ sketch, instances: found, idOf, names }: Reading): void {
-  const shapes = new Map(sketch.shapes.map((shape) => [shape.id, shape]));
-  for (const { id, of, on, copies, key } of found) {
-    const shape = shapes.get(idOf.get(of) ?? '');
-    if (key !== '' && !idOf.has(key) && shape) idOf.set(key, shape.id);
-    if (!shape) {
-      sketch.ledger.doubt({
-        element: id,
-        kind: 'node',
-        guess: { node: null },
-        confidence: 0.2,
-        reason: `an instance of “${of}”, which is not in the model`,
-        isIncluded: false,
-      });
-      continue;
-    }
-    const where = names.get(on) ?? on;
-    const line = copies > 1 ? `Runs on ${where}, ${copies} copies` : `Runs on ${where}`;
-    shape.notes = [shape.notes ?? '', line].filter((part) => part !== '').join('\n');
-    sketch.ledger.doubt({
-      element: id,
-      kind: 'node',
-      guess: { node: shape.id, label: line },
-      confidence: 0.8,
-      reason: `an instance of “${shape.label}” on “${where.slice(0, 80)}”: kept as a note on it`,
-      isIncluded: true,
-    });
-  }
 }
 
 function addRelationship({ sketch, ids, idOf }: Reading, fields: Fields): void {

@@ -32,6 +32,8 @@ export type SketchShape = {
   /** What to call it where nothing else names it: the name of its stencil. */
   stencil?: string | undefined;
   notes?: string | undefined;
+  /** How many of it run, where the source says so. */
+  copies?: number;
   own?: OwnData | undefined;
 };
 

@@ -65,11 +65,11 @@ function expectAll({ shapes, texts, lines, ledger }: Readonly<Sketch>): void {
   for (const { id, kind } of lines) ledger.expect(id, kind);
 }
 
-/** A nameless shape that no arrow leads to and that frames nothing waits for the person. */
+/** A nameless shape that no arrow leads to, that frames nothing and that no remark is about waits for the person. */
 function isKept(work: Work, shape: SketchShape, touched: ReadonlySet<string>): boolean {
   const { id, label, kind } = shape;
   const isTelling = toLine(label) !== '' || shape.own !== undefined || shape.stencil !== undefined;
-  if (isTelling || touched.has(id) || work.frames.has(id)) return true;
+  if (isTelling || touched.has(id) || work.frames.has(id) || work.notes.has(id)) return true;
   const { type } = guessType({ label, kind, hints: shape.hints });
   work.ledger.doubt({
     element: id,
@@ -109,6 +109,7 @@ function toNode(work: Work, shape: SketchShape): DiagramNode {
     type: guess.type,
     label: cutLabel(name || (shape.stencil ?? '')),
     ...(parent !== null && { parent }),
+    ...(shape.copies !== undefined && shape.copies > 1 && { replicas: shape.copies }),
     ...(own && toKept(own)),
     ...(notes !== '' && { notes }),
   };
