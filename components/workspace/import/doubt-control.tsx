@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { NativeSelect } from '@/components/ui/native-select';
 import { componentCatalogue, findComponentType } from '@/lib/diagram/catalogue';
@@ -36,10 +37,11 @@ export const DoubtControl = (props: ControlProps) => {
 };
 
 const TypeControl = ({ doubt, name, diagram, choice = usualChoice(doubt), onChoose }: ControlProps) => {
+  const t = useTranslations('import.decide');
   const known = diagram.nodes.find(({ id }) => id === doubt.element)?.type ?? guessedType(doubt);
   const value = choice.kind === 'out' ? outValue : choice.kind === 'node' ? choice.type : known;
   return (
-    <Labelled label={`Kind of ${name}`} shown="It is">
+    <Labelled label={t('kindOf', { name })} shown={t('is')}>
       {(id) => (
         <NativeSelect
           id={id}
@@ -50,21 +52,24 @@ const TypeControl = ({ doubt, name, diagram, choice = usualChoice(doubt), onChoo
           }}
         >
           <TypeOptions />
-          <option value={outValue}>Leave it out</option>
+          <option value={outValue}>{t('leaveOut')}</option>
         </NativeSelect>
       )}
     </Labelled>
   );
 };
 
-const TypeOptions = () =>
-  componentCatalogue.map(({ type, title }) => (
+const TypeOptions = () => {
+  const terms = useTranslations('terms.components');
+  return componentCatalogue.map(({ type }) => (
     <option key={type} value={type}>
-      {title}
+      {terms(`${type}.title`)}
     </option>
   ));
+};
 
 const EdgeControl = ({ doubt, name, diagram, choice = usualChoice(doubt), onChoose }: ControlProps) => {
+  const t = useTranslations('import.decide');
   const edge = diagram.edges.find(({ id }) => id === doubt.element);
   const [firstNode] = diagram.nodes;
   if (!firstNode) return null;
@@ -77,7 +82,7 @@ const EdgeControl = ({ doubt, name, diagram, choice = usualChoice(doubt), onChoo
   return (
     <div className="grid gap-2 sm:grid-cols-[1fr_1fr_auto] sm:items-end">
       {(['source', 'target'] as const).map((side) => (
-        <Labelled key={side} label={`${name}: ${sideWords[side]}`} shown={sideWords[side]}>
+        <Labelled key={side} label={t('end', { name, side: t(side) })} shown={t(side)}>
           {(id) => (
             <NativeSelect
               id={id}
@@ -96,31 +101,32 @@ const EdgeControl = ({ doubt, name, diagram, choice = usualChoice(doubt), onChoo
         <input
           type="checkbox"
           checked={!isOut}
-          aria-label={`Take ${name}`}
+          aria-label={t('takeOf', { name })}
           onChange={({ target }) => onChoose(target.checked ? { kind: 'edge', ...ends } : { kind: 'out' })}
         />
-        Take it
+        {t('take')}
       </label>
     </div>
   );
 };
 
-const sideWords = { source: 'From', target: 'To' } as const;
-
-const NodeOptions = ({ diagram }: { diagram: Diagram }) =>
-  diagram.nodes.map(({ id, label }) => (
-    <option key={id} value={id}>
-      {label || 'Unnamed'}
+const NodeOptions = ({ diagram, prefix = '' }: { diagram: Diagram; prefix?: string }) => {
+  const t = useTranslations('import.review');
+  return diagram.nodes.map(({ id, label }) => (
+    <option key={id} value={`${prefix}${id}`}>
+      {label || t('unnamed')}
     </option>
   ));
+};
 
 const notePrefix = 'note:';
 
 const TextControl = ({ doubt, name, diagram, choice = usualChoice(doubt), onChoose }: ControlProps) => {
+  const t = useTranslations('import.decide');
   const value =
     choice.kind === 'node' ? choice.type : choice.kind === 'note' ? `${notePrefix}${choice.node}` : outValue;
   return (
-    <Labelled label={`What to do with ${name}`} shown="Take it as">
+    <Labelled label={t('whatToDo', { name })} shown={t('takeAs')}>
       {(id) => (
         <NativeSelect
           id={id}
@@ -133,16 +139,12 @@ const TextControl = ({ doubt, name, diagram, choice = usualChoice(doubt), onChoo
             else onChoose({ kind: 'out' });
           }}
         >
-          <option value={outValue}>Leave it out</option>
-          <optgroup label="A component of its own">
+          <option value={outValue}>{t('leaveOut')}</option>
+          <optgroup label={t('ownComponent')}>
             <TypeOptions />
           </optgroup>
-          <optgroup label="A note on">
-            {diagram.nodes.map(({ id: node, label }) => (
-              <option key={node} value={`${notePrefix}${node}`}>
-                {label || 'Unnamed'}
-              </option>
-            ))}
+          <optgroup label={t('noteOn')}>
+            <NodeOptions diagram={diagram} prefix={notePrefix} />
           </optgroup>
         </NativeSelect>
       )}
@@ -150,17 +152,20 @@ const TextControl = ({ doubt, name, diagram, choice = usualChoice(doubt), onChoo
   );
 };
 
-const NoteControl = ({ doubt, name, choice = usualChoice(doubt), onChoose }: ControlProps) => (
-  <label className="target flex items-center gap-2">
-    <input
-      type="checkbox"
-      checked={choice.kind !== 'out'}
-      aria-label={`Keep ${name} as a note`}
-      onChange={({ target }) => onChoose({ kind: target.checked ? 'keep' : 'out' })}
-    />
-    Keep it as a note
-  </label>
-);
+const NoteControl = ({ doubt, name, choice = usualChoice(doubt), onChoose }: ControlProps) => {
+  const t = useTranslations('import.decide');
+  return (
+    <label className="target flex items-center gap-2">
+      <input
+        type="checkbox"
+        checked={choice.kind !== 'out'}
+        aria-label={t('keepNoteOf', { name })}
+        onChange={({ target }) => onChoose({ kind: target.checked ? 'keep' : 'out' })}
+      />
+      {t('keepNote')}
+    </label>
+  );
+};
 
 type LabelledProps = { label: string; shown: string; children: (id: string) => React.ReactNode };
 

@@ -1,5 +1,6 @@
 import type { ReadFile } from '@/lib/attempt/read-drawing-file';
-import { fail, type Result } from '@/lib/shared/result';
+import { unreadableFile } from '@/lib/attempt/file-failures';
+import type { Result } from '@/lib/shared/result';
 
 export type ReadRequest = { input: Uint8Array | string; prompt: string };
 
@@ -13,7 +14,7 @@ export function readInWorker(request: ReadRequest): {
 } {
   const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
   const result = new Promise<Result<ReadFile>>((resolve) => {
-    const giveUp = () => resolve(fail('unreadable', 'The file could not be read.'));
+    const giveUp = () => resolve(unreadableFile);
     const timer = setTimeout(giveUp, patienceMs);
     worker.onmessage = ({ data }: MessageEvent<Result<ReadFile>>) => resolve(data);
     worker.onerror = giveUp;

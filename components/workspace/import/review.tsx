@@ -1,15 +1,16 @@
 'use client';
 
+import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { DiagramView } from '@/components/canvas-view/diagram-view';
 import { toEdgeKey } from '@/components/canvas-view/scene-view';
 import type { ReadFile } from '@/lib/attempt/read-drawing-file';
 import type { Ignored, Uncertain } from '@/lib/diagram/formats/ledger';
 import type { Diagram } from '@/lib/diagram/schema';
-import { countOf } from '../words';
 import { type Choice, type Choices, guessedType, questionOf } from './choices';
 import { DoubtControl } from './doubt-control';
-import { groupDoubts, groupIgnored, sayConfidence, sourceNames } from './words';
+import { ReasonText } from './reason-text';
+import { groupDoubts, groupIgnored, rateConfidence } from './words';
 
 type ReviewProps = {
   read: ReadFile;
@@ -21,16 +22,21 @@ type ReviewProps = {
 
 /** What came over: the drawing, what is uncertain about it with a way to settle it, and what was left out. */
 export const Review = ({ read, decided, choices, onChoose }: ReviewProps) => {
+  const t = useTranslations('import');
   const [lit, setLit] = useState<Uncertain | null>(null);
   const groups = useMemo(() => groupDoubts(read.uncertain), [read]);
   return (
     <div className="grid gap-5 lg:grid-cols-2">
       <div className="order-2 flex min-w-0 flex-col gap-5 lg:order-1">
         <Counts read={read} decided={decided} />
-        {groups.map(({ title, doubts }) => (
-          <section key={title} aria-label={`${title} to look at`} className="flex flex-col gap-2">
+        {groups.map(({ kind, doubts }) => (
+          <section
+            key={kind}
+            aria-label={t('review.toLookAt', { kind: t(`kinds.${kind}`) })}
+            className="flex flex-col gap-2"
+          >
             <h3 className="text-sm font-medium">
-              {title} <span className="font-normal text-muted">({doubts.length})</span>
+              {t(`kinds.${kind}`)} <span className="font-normal text-muted">({doubts.length})</span>
             </h3>
             <ul className="flex flex-col gap-2">
               {doubts.map((doubt) => (
@@ -52,7 +58,7 @@ export const Review = ({ read, decided, choices, onChoose }: ReviewProps) => {
         <div className="h-56 overflow-hidden rounded-md border lg:sticky lg:top-0 lg:h-[28rem]">
           <DiagramView
             diagram={decided}
-            label="What will come into the drawing"
+            label={t('review.drawing')}
             highlights={lit && toHighlights(lit, decided)}
             className="h-full"
           />
@@ -72,25 +78,23 @@ const toHighlights = ({ element, guess }: Uncertain, { edges }: Diagram) => {
 };
 
 const Counts = ({ read, decided }: { read: ReadFile; decided: Diagram }) => {
+  const t = useTranslations('import');
+  const format = useFormatter();
   const frames = decided.nodes.filter(({ type }) => type === 'region').length;
-  const parts = [
-    countOf(decided.nodes.length - frames, 'component'),
-    ...(frames > 0 ? [countOf(frames, 'frame')] : []),
-    countOf(decided.edges.length, 'arrow'),
-  ];
   const open = read.uncertain.filter((doubt) => questionOf(doubt) !== 'none').length;
   const steps = Object.keys(read.document.steps).length;
+  const parts = [
+    ...(steps > 0 ? [t('review.steps', { count: steps })] : []),
+    t('review.components', { count: decided.nodes.length - frames }),
+    ...(frames > 0 ? [t('review.frames', { count: frames })] : []),
+    t('review.arrows', { count: decided.edges.length }),
+  ];
   return (
     <div role="status" className="flex flex-col gap-1">
       <p className="font-medium">
-        {sourceNames[read.source]}: {steps > 0 && `${countOf(steps, 'step')}, `}
-        {parts.slice(0, -1).join(', ')} and {parts.at(-1)}.
+        {t('review.counts', { source: t(`sources.${read.source}`), parts: format.list(parts) })}
       </p>
-      <p className="text-muted">
-        {open === 0
-          ? 'Everything came over as it was.'
-          : `${countOf(open, 'thing')} had to be guessed. The guesses stand unless you change them.`}
-      </p>
+      <p className="text-muted">{open === 0 ? t('review.asItWas') : t('review.guessed', { count: open })}</p>
     </div>
   );
 };
@@ -104,7 +108,8 @@ type DoubtItemProps = {
 };
 
 const DoubtItem = ({ doubt, diagram, choice, onChoose, onPoint }: DoubtItemProps) => {
-  const name = nameOf(doubt, diagram);
+  const t = useTranslations('import');
+  const name = useNameOf()(doubt, diagram);
   return (
     <li
       className="flex flex-col gap-2 rounded-md border p-3"
@@ -116,8 +121,8 @@ const DoubtItem = ({ doubt, diagram, choice, onChoose, onPoint }: DoubtItemProps
       <div>
         <p className="font-medium break-words">{name}</p>
         <p className="text-xs break-words text-muted">
-          {sayConfidence(doubt.confidence)}: {doubt.reason}
-          {!doubt.isIncluded && choice === undefined && '. Left out for now'}
+          {t(`confidence.${rateConfidence(doubt.confidence)}`)}: <ReasonText reason={doubt.reason} />
+          {!doubt.isIncluded && choice === undefined && `. ${t('review.notIn')}`}
         </p>
       </div>
       <DoubtControl doubt={doubt} name={name} diagram={diagram} choice={choice} onChoose={onChoose} />
@@ -126,33 +131,40 @@ const DoubtItem = ({ doubt, diagram, choice, onChoose, onPoint }: DoubtItemProps
 };
 
 /** What a person calls it: never the id of the source where there is anything better. */
-function nameOf(doubt: Uncertain, { nodes, edges }: Diagram): string {
-  const labelOf = (id: string | null | undefined): string =>
-    nodes.find((node) => node.id === id)?.label || 'Unnamed';
-  if (doubt.kind === 'edge') {
-    const edge = edges.find(({ id }) => id === doubt.element) ?? doubt.guess;
-    const end = (id: string | null | undefined): string => (id == null ? 'somewhere' : labelOf(id));
-    return `${end(edge.source)} → ${end(edge.target)}`;
-  }
-  const node = nodes.find(({ id }) => id === doubt.element);
-  if (node) return node.label || 'Unnamed component';
-  if (doubt.guess.label) return `“${doubt.guess.label}”`;
-  return doubt.kind === 'node' ? `A nameless shape (${guessedType(doubt)})` : doubt.element;
+function useNameOf(): (doubt: Uncertain, diagram: Diagram) => string {
+  const t = useTranslations('import.review');
+  const terms = useTranslations('terms.components');
+  return (doubt, { nodes, edges }) => {
+    const labelOf = (id: string): string => nodes.find((node) => node.id === id)?.label || t('unnamed');
+    if (doubt.kind === 'edge') {
+      const edge = edges.find(({ id }) => id === doubt.element) ?? doubt.guess;
+      const end = (id: string | null | undefined): string => (id == null ? t('somewhere') : labelOf(id));
+      return `${end(edge.source)} → ${end(edge.target)}`;
+    }
+    const node = nodes.find(({ id }) => id === doubt.element);
+    if (node) return node.label || t('unnamedComponent');
+    if (doubt.guess.label) return t('quoted', { words: doubt.guess.label });
+    if (doubt.kind !== 'node') return doubt.element;
+    return t('nameless', { type: terms(`${guessedType(doubt)}.title`) });
+  };
 }
 
-const LeftOut = ({ ignored }: { ignored: readonly Ignored[] }) =>
-  ignored.length === 0 ? null : (
+const LeftOut = ({ ignored }: { ignored: readonly Ignored[] }) => {
+  const t = useTranslations('import.review');
+  if (ignored.length === 0) return null;
+  return (
     <details>
       <summary className="target cursor-pointer font-medium">
-        Left out <span className="font-normal text-muted">({ignored.length})</span>
+        {t('leftOut')} <span className="font-normal text-muted">({ignored.length})</span>
       </summary>
       <ul className="list-disc pt-2 pl-5">
         {groupIgnored(ignored).map(({ reason, count }) => (
           <li key={reason} className="break-words">
             {count > 1 && `${count} × `}
-            {reason}
+            <ReasonText reason={reason} />
           </li>
         ))}
       </ul>
     </details>
   );
+};

@@ -3,7 +3,8 @@ import { getBounds } from '@/lib/diagram/geometry';
 import { diagramLimits, maxCoordinate } from '@/lib/diagram/limits';
 import { positionDiagram } from '@/lib/diagram/positions';
 import type { Diagram } from '@/lib/diagram/schema';
-import { fail, type Result } from '@/lib/shared/result';
+import { tooManyTogether } from '@/lib/attempt/too-many-together';
+import type { Result } from '@/lib/shared/result';
 import type { WorkspaceStore } from '@/lib/store/types';
 
 /** What is to happen with what was read. */
@@ -23,19 +24,12 @@ export function takeDrawing(
   const { document } = attempt;
   const diagram = taking === 'add' ? merge(document.diagram, decided, store.createId) : decided;
   if (diagram.nodes.length > diagramLimits.nodes)
-    return fail(
-      'limit_reached',
-      `Together that would be ${diagram.nodes.length} components; a drawing holds ${diagramLimits.nodes}.`,
-    );
+    return tooManyTogether('components', diagram.nodes.length, diagramLimits.nodes);
   if (diagram.edges.length > diagramLimits.edges)
-    return fail(
-      'limit_reached',
-      `Together that would be ${diagram.edges.length} arrows; a drawing holds ${diagramLimits.edges}.`,
-    );
+    return tooManyTogether('arrows', diagram.edges.length, diagramLimits.edges);
   const next = taking === 'answer' ? { ...read, diagram } : { ...document, diagram };
   const done = dispatch([{ type: 'documentReplaced', document: next }]);
-  if (done.ok)
-    announce(taking === 'add' ? 'Added. Undo takes it back.' : 'Imported. Undo brings back what was here.');
+  if (done.ok) announce(store.say(taking === 'add' ? 'drawing.broughtIn' : 'drawing.replacedAll'));
   return done;
 }
 

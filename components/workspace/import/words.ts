@@ -1,35 +1,21 @@
 import type { Ignored, Uncertain } from '@/lib/diagram/formats/ledger';
 
-/** How sure the reading is, in a word that needs no number. */
-export function sayConfidence(confidence: number): string {
-  if (confidence >= 0.8) return 'almost certain';
+/** How sure the reading is, by the key of a word that needs no number. */
+export function rateConfidence(confidence: number): 'certain' | 'likely' | 'guess' | 'hardly' {
+  if (confidence >= 0.8) return 'certain';
   if (confidence >= 0.6) return 'likely';
-  return confidence >= 0.4 ? 'a guess' : 'hardly a guess';
+  return confidence >= 0.4 ? 'guess' : 'hardly';
 }
 
-export const sourceNames: Readonly<Record<string, string>> = {
-  attempt: 'An answer of this product',
-  excalidraw: 'An Excalidraw drawing',
-  drawio: 'A draw.io drawing',
-  mermaid: 'A Mermaid flowchart',
-  structurizr: 'A Structurizr workspace',
-};
+export type DoubtGroup = { kind: Uncertain['kind']; doubts: Uncertain[] };
 
-export type DoubtGroup = { title: string; doubts: Uncertain[] };
-
-const order: readonly (readonly [Uncertain['kind'], string])[] = [
-  ['edge', 'Arrows'],
-  ['text', 'Texts'],
-  ['region', 'Frames'],
-  ['node', 'Components'],
-  ['page', 'Pages'],
-];
+const order: readonly Uncertain['kind'][] = ['edge', 'text', 'region', 'node', 'page'];
 
 /** What to look at, what matters most to an architecture and is least certain first; empty groups are left out. */
 export const groupDoubts = (uncertain: readonly Uncertain[]): DoubtGroup[] =>
   order
-    .map(([kind, title]) => ({
-      title,
+    .map((kind) => ({
+      kind,
       doubts: uncertain
         .filter((doubt) => doubt.kind === kind)
         .toSorted((a, b) => a.confidence - b.confidence),

@@ -3,6 +3,7 @@
 import './present.css';
 import { useReactFlow } from '@xyflow/react';
 import { ArrowLeft, ArrowRight, Maximize, Pointer, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
 import { matchShortcut, withKey } from '../actions/chords';
@@ -17,6 +18,7 @@ type PresentationProps = { desk: RefObject<HTMLElement | null>; fit: () => void 
 
 /** The drawing alone, large, with what is told of each hop below it. Arrow keys walk, Escape leaves. */
 export const Presentation = ({ desk, fit }: PresentationProps) => {
+  const t = useTranslations('present');
   const view = useWalk();
   const { step, goTo } = useWalkActions();
   const { layout } = useShell();
@@ -35,36 +37,32 @@ export const Presentation = ({ desk, fit }: PresentationProps) => {
   });
   const canWalk = view !== null && view.hops.length > 0;
   return (
-    <section aria-label="Presentation" className="canvas-present" data-covers>
+    <section aria-label={t('title')} className="canvas-present" data-covers>
       <Caption view={view} />
       <div className="flex flex-wrap items-center justify-center gap-1.5">
         <WalkChoice />
         <IconButton
-          label={withKey('Previous hop', 'presentBack')}
+          label={withKey(t('previous'), 'presentBack')}
           aria-disabled={!canWalk || view.at === null}
           onClick={back}
         >
           <ArrowLeft size={16} aria-hidden="true" />
         </IconButton>
         <IconButton
-          label={withKey('Next hop', 'presentNext')}
+          label={withKey(t('next'), 'presentNext')}
           aria-disabled={!canWalk || view.at === view.hops.length}
           data-present-next
           onClick={() => step(1)}
         >
           <ArrowRight size={16} aria-hidden="true" />
         </IconButton>
-        <IconButton
-          label={withKey('Laser pointer', 'presentLaser')}
-          aria-pressed={laser}
-          onClick={toggleLaser}
-        >
+        <IconButton label={withKey(t('laser'), 'presentLaser')} aria-pressed={laser} onClick={toggleLaser}>
           <Pointer size={16} aria-hidden="true" />
         </IconButton>
         <FullScreen />
         <Button size="sm" onClick={leave}>
           <X size={14} aria-hidden="true" />
-          Leave
+          {t('leave')}
         </Button>
       </div>
     </section>
@@ -72,17 +70,20 @@ export const Presentation = ({ desk, fit }: PresentationProps) => {
 };
 
 const Caption = ({ view }: { view: WalkView | null }) => {
-  if (!view?.from || !view.to || view.hops.length === 0)
-    return (
-      <p className="text-muted">Nothing leads from one part to another yet, so there is no walk to show.</p>
-    );
+  const t = useTranslations('present');
+  if (!view?.from || !view.to || view.hops.length === 0) return <p className="text-muted">{t('noWalk')}</p>;
   const { at, hops, says, from, last, arrived } = view;
   const hop = at === null ? undefined : hops[at];
   if (hop && at !== null)
     return (
       <div>
         <p className="text-xs text-muted">
-          {at + 1} of {hops.length} · {nameOf(hop.source)} → {nameOf(hop.target)}
+          {t('hop', {
+            at: at + 1,
+            count: hops.length,
+            from: nameOf(hop.source),
+            to: nameOf(hop.target),
+          })}
         </p>
         <p className="text-base break-words">
           {says[at] || <span className="text-muted">{describeHop(hop)}</span>}
@@ -95,21 +96,22 @@ const Caption = ({ view }: { view: WalkView | null }) => {
       {at === null
         ? ends
         : arrived
-          ? `Arrived at ${nameOf(last)}.`
-          : `Nothing leads on from ${nameOf(last)}.`}
-      {at === null && <span className="block text-xs text-muted">The right arrow key begins the walk.</span>}
+          ? t('arrived', { place: nameOf(last) })
+          : t('stopped', { place: nameOf(last) })}
+      {at === null && <span className="block text-xs text-muted">{t('begin')}</span>}
     </p>
   );
 };
 
 const FullScreen = () => {
+  const t = useTranslations('present');
   if (!document.fullscreenEnabled) return null;
   const toggle = () =>
     void (document.fullscreenElement
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen());
   return (
-    <IconButton label="Full screen, or back" onClick={toggle}>
+    <IconButton label={t('fullScreen')} onClick={toggle}>
       <Maximize size={16} aria-hidden="true" />
     </IconButton>
   );
@@ -124,28 +126,29 @@ const stageFit = {
 
 /** Puts a walk and the whole drawing on the stage, and everything back afterwards, the focus too. */
 function useStage(desk: RefObject<HTMLElement | null>, fit: () => void): void {
+  const t = useTranslations('present');
   const store = useWorkspaceStore();
   const { layout } = useShell();
   const { fitView } = useReactFlow();
   const returnTo = useRef<Element | null>(null);
-  const latest = useRef(fit);
+  const latest = useRef({ fit, t });
   useEffect(() => {
-    latest.current = fit;
+    latest.current = { fit, t };
   });
   useEffect(() => {
     const paper = desk.current?.querySelector<HTMLElement>('.react-flow') ?? null;
     returnTo.current ??= document.activeElement;
     store.getState().select({});
     if (layout.getState().desk.walk === null) openWalk(store, layout);
-    store.getState().announce('Presenting. The arrow keys walk, Escape leaves.');
+    store.getState().announce(latest.current.t('begun'));
     desk.current?.querySelector<HTMLElement>('[data-present-next]')?.focus();
     later(() => void fitView(stageFit));
     return () => {
       if (layout.getState().desk.presenting) return;
       if (document.fullscreenElement) void document.exitFullscreen();
-      store.getState().announce('The presentation is over.');
+      store.getState().announce(latest.current.t('over'));
       later(() => {
-        latest.current();
+        latest.current.fit();
         const before = returnTo.current;
         const target = before instanceof HTMLElement && before.checkVisibility() ? before : paper;
         target?.focus();

@@ -1,11 +1,13 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { NativeSelect } from '@/components/ui/native-select';
 import { useShell } from '../shell-context';
 import { useToldWalks } from '../walk/use-told-walks';
 
 /** Which of the walks told in the text is shown; nothing to choose where there are fewer than two. */
 export const WalkChoice = () => {
+  const t = useTranslations('present');
   const { layout } = useShell();
   const walks = useToldWalks().filter(({ route }) => route !== null);
   if (walks.length < 2) return null;
@@ -15,13 +17,13 @@ export const WalkChoice = () => {
   };
   return (
     <NativeSelect
-      aria-label="Walk to show"
+      aria-label={t('walkToShow')}
       defaultValue=""
       className="max-w-60"
       onChange={(event) => choose(Number(event.target.value))}
     >
       <option value="" disabled>
-        Choose a walk
+        {t('chooseWalk')}
       </option>
       {walks.map(({ walk, start }, index) => (
         <option key={start} value={index}>
