@@ -3,6 +3,7 @@ import type announcements from './en/announcements.json';
 import type attempts from './en/attempts.json';
 import type canvas from './en/canvas.json';
 import type cards from './en/cards.json';
+import type desk from './en/desk.json';
 import type dialogs from './en/dialogs.json';
 import type editor from './en/editor.json';
 import type editorParts from './en/editorParts.json';
@@ -55,6 +56,7 @@ export type Messages = {
   announcements: typeof announcements;
   palette: typeof palette;
   dialogs: typeof dialogs;
+  desk: typeof desk;
   history: typeof history;
   guide: typeof guide;
   canvas: typeof canvas;
@@ -94,6 +96,7 @@ const known: Readonly<Record<Namespace, true>> = {
   announcements: true,
   palette: true,
   dialogs: true,
+  desk: true,
   history: true,
   guide: true,
   canvas: true,

@@ -2,19 +2,26 @@
 
 import dynamic from 'next/dynamic';
 import { type RefObject, useEffect } from 'react';
+import { withMessages } from '@/components/ui/with-messages';
 import { useLayout } from '../shell-context';
 import { useWorkspace } from '../workspace-context';
 
-// Each is fetched when it is first asked for. `loading` gives each a boundary of its own: without it the whole desk would
+// Each is fetched with its words when it is first asked for. `loading` gives each a boundary of its own: without it the whole desk would
 // disappear for as long as that takes, and lose its size and the focus.
 const loading = () => null;
-const WalkRoom = dynamic(() => import('../walk/walk-room').then((m) => m.WalkRoom), { loading });
-const FindBar = dynamic(() => import('./find-bar').then((m) => m.FindBar), { loading });
-const NotesLayer = dynamic(() => import('./notes-layer').then((m) => m.NotesLayer), { loading });
-const Laser = dynamic(() => import('./laser').then((m) => m.Laser), { loading });
-const Presentation = dynamic(() => import('../present/presentation').then((m) => m.Presentation), {
-  loading,
-});
+const WalkRoom = dynamic(
+  () => withMessages(['walk'], async () => (await import('../walk/walk-room')).WalkRoom),
+  { loading },
+);
+const findBar = () => withMessages(['desk'], async () => (await import('./find-bar')).FindBar);
+const notesLayer = () => withMessages(['desk'], async () => (await import('./notes-layer')).NotesLayer);
+const FindBar = dynamic(findBar, { loading });
+const NotesLayer = dynamic(notesLayer, { loading });
+const Laser = dynamic(() => withMessages(['desk'], async () => (await import('./laser')).Laser), { loading });
+const Presentation = dynamic(
+  () => withMessages(['present'], async () => (await import('../present/presentation')).Presentation),
+  { loading },
+);
 
 type DeskExtrasProps = { desk: RefObject<HTMLElement | null>; fit: () => void };
 
@@ -25,8 +32,8 @@ export const DeskExtras = ({ desk, fit }: DeskExtrasProps) => {
   useEffect(() => {
     if (!settled) return;
     // What is typed into at once has to be there when its key is pressed: the letters that follow would be keys of the drawing.
-    void import('./find-bar');
-    void import('./notes-layer');
+    void findBar();
+    void notesLayer();
   }, [settled]);
   const hasNotes = useWorkspace((state) => state.attempt.document.diagram.nodes.some(({ notes }) => notes));
   return (

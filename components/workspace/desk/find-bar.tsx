@@ -17,6 +17,7 @@ type FindBarProps = { desk: RefObject<HTMLElement | null> };
 
 /** Finds boxes and arrows by name, kind, label and note. Enter goes on to the next, Escape stays with it. */
 export const FindBar = ({ desk }: FindBarProps) => {
+  const t = useTranslations('desk.find');
   const store = useWorkspaceStore();
   const { layout } = useShell();
   const diagram = useWorkspace((state) => state.attempt.document.diagram);
@@ -43,7 +44,10 @@ export const FindBar = ({ desk }: FindBarProps) => {
     const next = (Math.min(at, found.length - 1) + by + found.length) % found.length;
     setAt(next);
     const part = found[next];
-    if (part) store.getState().announce(`${next + 1} of ${found.length}: ${describe(diagram, part, words)}.`);
+    if (part)
+      store
+        .getState()
+        .announce(t('said', { number: next + 1, count: found.length, part: describe(diagram, part, words) }));
   };
   const close = () => {
     layout.getState().setDesk({ searching: false });
@@ -61,18 +65,13 @@ export const FindBar = ({ desk }: FindBarProps) => {
     event.preventDefault();
   };
   return (
-    <search
-      className="canvas-panel canvas-find"
-      aria-label="Find on the drawing"
-      data-covers
-      onKeyDown={onKeyDown}
-    >
+    <search className="canvas-panel canvas-find" aria-label={t('label')} data-covers onKeyDown={onKeyDown}>
       <Input
         ref={input}
         type="search"
-        aria-label="Find on the drawing"
+        aria-label={t('label')}
         aria-describedby="find-count"
-        placeholder="Name, kind, label or note"
+        placeholder={t('placeholder')}
         autoComplete="off"
         value={query}
         onChange={(event) => {
@@ -84,16 +83,16 @@ export const FindBar = ({ desk }: FindBarProps) => {
         {query.trim() === ''
           ? ''
           : found.length === 0
-            ? 'none'
-            : `${Math.min(at, found.length - 1) + 1} of ${found.length}`}
+            ? t('none')
+            : t('at', { number: Math.min(at, found.length - 1) + 1, count: found.length })}
       </p>
-      <IconButton label="Previous" size="sm" disabled={found.length < 2} onClick={() => walk(-1)}>
+      <IconButton label={t('previous')} size="sm" disabled={found.length < 2} onClick={() => walk(-1)}>
         <ChevronUp size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label="Next" size="sm" disabled={found.length < 2} onClick={() => walk(1)}>
+      <IconButton label={t('next')} size="sm" disabled={found.length < 2} onClick={() => walk(1)}>
         <ChevronDown size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label="Close the search" size="sm" onClick={close}>
+      <IconButton label={t('close')} size="sm" onClick={close}>
         <X size={16} aria-hidden="true" />
       </IconButton>
     </search>

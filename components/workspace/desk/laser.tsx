@@ -1,6 +1,7 @@
 'use client';
 
 import './desk.css';
+import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useShell } from '../shell-context';
 import { useWorkspaceStore } from '../workspace-context';
@@ -90,10 +91,11 @@ function paint(pen: CanvasRenderingContext2D, trail: readonly Spot[], now: numbe
 
 /** Held, the key turns the laser off when it is let go; pressed, it stays on until it is pressed again. */
 function useLaserKey(): void {
+  const t = useTranslations('desk.laser');
   const { layout } = useShell();
   const store = useWorkspaceStore();
   useEffect(() => {
-    store.getState().announce('Laser pointer on. L turns it off.');
+    store.getState().announce(t('on'));
     let held = false;
     const onDown = (event: KeyboardEvent) => {
       if (event.repeat && event.key.toLowerCase() === 'l') held = true;
@@ -105,9 +107,9 @@ function useLaserKey(): void {
     window.addEventListener('keydown', onDown, true);
     window.addEventListener('keyup', onUp, true);
     return () => {
-      store.getState().announce('Laser pointer off.');
+      store.getState().announce(t('off'));
       window.removeEventListener('keydown', onDown, true);
       window.removeEventListener('keyup', onUp, true);
     };
-  }, [layout, store]);
+  }, [layout, store, t]);
 }

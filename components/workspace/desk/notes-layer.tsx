@@ -3,6 +3,7 @@
 import './desk.css';
 import { useInternalNode, useViewport } from '@xyflow/react';
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -33,6 +34,7 @@ export const NotesLayer = ({ desk }: NotesLayerProps) => {
 type NoteProps = { id: string; open: boolean; onClose: () => void };
 
 const Note = ({ id, open, onClose }: NoteProps) => {
+  const t = useTranslations('desk.note');
   const node = useWorkspace((state) => state.attempt.document.diagram.nodes.find((one) => one.id === id));
   const editable = useWorkspace((state) => state.editable);
   const place = useInternalNode(id);
@@ -48,7 +50,7 @@ const Note = ({ id, open, onClose }: NoteProps) => {
   return (
     <section
       ref={note}
-      aria-label={`Note on ${node.label}`}
+      aria-label={t('of', { name: node.label })}
       className="canvas-note"
       data-note-of={id}
       // Beside its corner, and never over the edge of the desk.
@@ -65,8 +67,8 @@ const Note = ({ id, open, onClose }: NoteProps) => {
       {open ? (
         <>
           <header className="flex items-center justify-between gap-2 pl-2.5">
-            <h3 className="min-w-0 truncate text-xs font-medium">Note on {node.label}</h3>
-            <IconButton label="Close the note" size="sm" onClick={onClose}>
+            <h3 className="min-w-0 truncate text-xs font-medium">{t('of', { name: node.label })}</h3>
+            <IconButton label={t('close')} size="sm" onClick={onClose}>
               <X size={14} aria-hidden="true" />
             </IconButton>
           </header>
@@ -82,15 +84,16 @@ const Note = ({ id, open, onClose }: NoteProps) => {
 };
 
 const NoteText = ({ id, notes, editable }: { id: string; notes: string; editable: boolean }) => {
+  const t = useTranslations('desk.note');
   const store = useWorkspaceStore();
   return (
-    <Field label="Note" labelHidden className="p-1.5 pt-0">
+    <Field label={t('label')} labelHidden className="p-1.5 pt-0">
       <Textarea
         rows={4}
         value={notes}
         readOnly={!editable}
         maxLength={diagramLimits.notesChars}
-        placeholder="What you want to remember, or say, about this part."
+        placeholder={t('placeholder')}
         className="text-xs!"
         onChange={(event) => setNotes(store, id, event.target.value)}
       />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { enterStep } from '@/lib/store/commands/steps';
@@ -9,6 +10,8 @@ import { type GuideTask, guideTasks } from './tasks';
 
 /** The guided start: one thing to try after another, ticked off by doing it. It can be left at any moment. */
 export const GuideStrip = ({ onLeave }: { onLeave: () => void }) => {
+  const t = useTranslations('guide');
+  const tell = useTaskWords();
   const store = useWorkspaceStore();
   const { layout } = useShell();
   const attempt = useWorkspace((state) => state.attempt);
@@ -19,7 +22,8 @@ export const GuideStrip = ({ onLeave }: { onLeave: () => void }) => {
   const now = guideTasks.filter(({ id, isDone }) => done.has(id) || isDone(attempt, walking));
   if (now.some(({ id }) => !done.has(id))) setDone(new Set(now.map(({ id }) => id)));
   const task = guideTasks.find(({ id }) => !done.has(id)) ?? null;
-  useAnnounced(task);
+  const words = task && tell(task);
+  useAnnounced(words);
 
   const show = ({ panel, step, nodes }: GuideTask) => {
     layout.getState().show(panel);
@@ -33,26 +37,27 @@ export const GuideStrip = ({ onLeave }: { onLeave: () => void }) => {
 
   return (
     <section
-      aria-label="Guided start"
+      aria-label={t('label')}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-accent-soft px-4 py-2"
     >
       <p className="min-w-60 flex-1">
         <span className="text-xs text-muted">
-          {Math.min(done.size + 1, guideTasks.length)} of {guideTasks.length}{' '}
+          {t('progress', {
+            number: Math.min(done.size + 1, guideTasks.length),
+            count: guideTasks.length,
+          })}{' '}
         </span>
-        <span className="font-medium">{task ? task.title : 'That is all it takes'}.</span>{' '}
-        {task
-          ? task.how
-          : 'Submit this example to see what the reading says of it, or go on and write the rest of it yourself.'}
+        <span className="font-medium">{words ? words.title : t('done')}.</span>{' '}
+        {words ? words.how : t('doneHow')}
       </p>
       <div className="flex flex-wrap gap-2">
         {task ? (
           <Button size="sm" onClick={() => show(task)}>
-            Show me where
+            {t('show')}
           </Button>
         ) : (
           <Button size="sm" onClick={() => open('submit')}>
-            Submit the example…
+            {t('submit')}
           </Button>
         )}
         <Button
@@ -63,7 +68,7 @@ export const GuideStrip = ({ onLeave }: { onLeave: () => void }) => {
             onLeave();
           }}
         >
-          {task ? 'Skip the guide' : 'Close the guide'}
+          {t(task ? 'skip' : 'close')}
         </Button>
       </div>
     </section>
@@ -71,10 +76,19 @@ export const GuideStrip = ({ onLeave }: { onLeave: () => void }) => {
 };
 
 /** Says the next thing to try to whoever listens rather than looks. */
-function useAnnounced(task: GuideTask | null): void {
+function useAnnounced(words: { title: string; how: string } | null): void {
+  const t = useTranslations('guide');
   const store = useWorkspaceStore();
-  useEffect(() => {
-    if (task) store.getState().announce(`Guide: ${task.title}. ${task.how}`);
-    else store.getState().announce('Guide: that is all it takes.');
-  }, [store, task]);
+  const line = words ? t('said', words) : t('saidDone');
+  useEffect(() => store.getState().announce(line), [store, line]);
+}
+
+/** A task in words. It names what is on the screen as the screen does. */
+function useTaskWords() {
+  const t = useTranslations('guide');
+  const terms = useTranslations('terms');
+  return ({ id }: GuideTask) => ({
+    title: t(`tasks.${id}.title`),
+    how: t(`tasks.${id}.how`, { thirdParty: terms('components.external.title') }),
+  });
 }

@@ -2,8 +2,12 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
+import { withMessages } from '@/components/ui/with-messages';
 
-const GuideStrip = dynamic(() => import('./guide-strip').then((m) => m.GuideStrip), { ssr: false });
+const GuideStrip = dynamic(
+  () => withMessages(['guide'], () => import('./guide-strip').then((m) => m.GuideStrip)),
+  { ssr: false },
+);
 
 /** The guide, where the address asks for it. */
 export const Guide = () => {

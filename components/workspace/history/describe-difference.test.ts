@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentDifference } from '@/lib/attempt/difference';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import { describeDifference } from './describe-difference';
+
+const words = { t: await translateIn('history'), terms: await translateIn('terms') };
 
 const alike: DocumentDifference = {
   nodesAdded: [],
@@ -29,6 +32,6 @@ describe('describeDifference', () => {
       ['Changed since: Queue', 'API: 1 word then, 20 now', 'Plan: written differently'],
     ],
   ])('%s', (_, part, lines) => {
-    expect(describeDifference({ ...alike, ...part })).toEqual(lines);
+    expect(describeDifference({ ...alike, ...part }, words)).toEqual(lines);
   });
 });

@@ -22,7 +22,7 @@ export function useLog(): Log {
       const response = await fetch(`/api/attempts/${encodeURIComponent(dto.attemptId)}/log`, {
         signal: asking.signal,
       });
-      if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
       // Answered by our own server, which stored nothing that its schema had not accepted.
       const { entries } = (await response.json()) as { entries: LogEntry[] };
       setLog({
