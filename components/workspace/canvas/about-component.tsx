@@ -1,16 +1,18 @@
 'use client';
 
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { TermText } from '@/components/ui/term-text';
-import { burdenWords, componentCards } from '@/lib/diagram/component-cards';
+import { burdens } from '@/lib/diagram/burdens';
 import type { ComponentType } from '@/lib/diagram/schema';
+import { toLanguage } from '@/lib/messages/languages';
 
 /** For as long as the page is open: whoever has read enough is not asked again for every box. */
 let leftOpen = true;
 
 /** What a kind of component means to somebody who decides: when to care, what it costs to run, what to ask. */
 export function AboutComponent({ type }: { type: ComponentType }) {
-  const { care, burden, cost, ask } = componentCards[type];
+  const t = useTranslations('cards');
   const [open, setOpen] = useState(leftOpen);
   return (
     <details
@@ -25,29 +27,27 @@ export function AboutComponent({ type }: { type: ComponentType }) {
         <span aria-hidden="true" className="text-muted group-open:rotate-90">
           ▸
         </span>
-        Worth knowing
+        {t('worthKnowing')}
       </summary>
       <dl className="flex flex-col gap-2.5 pt-1.5 pb-1">
         <div>
-          <dt className="text-xs text-muted">Why it matters to you</dt>
+          <dt className="text-xs text-muted">{t('care')}</dt>
           <dd>
-            <TermText most={2}>{care}</TermText>
+            <Explained>{t(`components.${type}.care`)}</Explained>
           </dd>
         </div>
         <div>
-          <dt className="text-xs text-muted">What it costs</dt>
+          <dt className="text-xs text-muted">{t('cost')}</dt>
           <dd>
-            <strong className="font-medium">{burdenWords[burden]}.</strong>{' '}
-            <TermText most={2}>{cost}</TermText>
+            <strong className="font-medium">{t(`burden.${burdens[type]}`)}.</strong>{' '}
+            <Explained>{t(`components.${type}.cost`)}</Explained>
           </dd>
         </div>
         <div>
-          <dt className="text-xs text-muted">
-            {ask.length === 1 ? 'A question' : 'Questions'} for an engineer
-          </dt>
-          {ask.map((question) => (
+          <dt className="text-xs text-muted">{t('questions')}</dt>
+          {(['first', 'second'] as const).map((question) => (
             <dd key={question} className="pt-0.5 pl-3 -indent-3">
-              – {question}
+              – {t(`components.${type}.ask.${question}`)}
             </dd>
           ))}
         </div>
@@ -55,3 +55,7 @@ export function AboutComponent({ type }: { type: ComponentType }) {
     </details>
   );
 }
+
+/** The glossary explains English words: a sentence of another language goes without. */
+const Explained = ({ children }: { children: string }) =>
+  toLanguage(useLocale()) === 'en' ? <TermText most={2}>{children}</TermText> : children;

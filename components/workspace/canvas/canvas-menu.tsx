@@ -1,27 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import {
-  ContextMenu,
-  ContextMenuContent,
-  ContextMenuItem,
-  ContextMenuSeparator,
-  ContextMenuSub,
-  ContextMenuSubContent,
-  ContextMenuSubTrigger,
-  ContextMenuTrigger,
-} from '@/components/ui/context-menu';
-import { type Alignment, alignments } from '@/lib/diagram/align';
-import { reverseArrow, setArrowAsync } from '@/lib/store/commands/arrows';
-import { alignSelection, distributeSelection } from '@/lib/store/commands/arrange';
-import { isMac, toShownChord } from '../actions/chords';
-import { getKeys, type ShortcutId } from '../actions/shortcuts';
-import { useShell } from '../shell-context';
-import { useWorkspace, useWorkspaceStore } from '../workspace-context';
-import { glide } from './glide';
-
-type Target = { kind: 'paper' } | { kind: 'node' | 'edge'; id: string } | { kind: 'selection' };
+import { ContextMenu, ContextMenuContent, ContextMenuTrigger } from '@/components/ui/context-menu';
+import { useWorkspaceStore } from '../workspace-context';
+import { CanvasMenuItems, type MenuTarget } from './canvas-menu-items';
 
 /** What a right click, the menu key or a long press begins or ends with. */
 const heard = ['contextmenu', 'pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const;
@@ -31,9 +15,10 @@ const heard = ['contextmenu', 'pointerdown', 'pointermove', 'pointerup', 'pointe
  * fetched once the drawing stands, so it cannot be around the paper; it listens there and hands on what it hears.
  */
 export function CanvasMenu({ desk }: { desk: RefObject<HTMLElement | null> }) {
+  const t = useTranslations('inspector.menu');
   const store = useWorkspaceStore();
   const trigger = useRef<HTMLSpanElement>(null);
-  const [target, setTarget] = useState<Target>({ kind: 'paper' });
+  const [target, setTarget] = useState<MenuTarget>({ kind: 'paper' });
   const [modal, setModal] = useState(false);
   const pressed = usePressed(desk, trigger);
   const onOpenChange = (open: boolean) => {
@@ -51,13 +36,13 @@ export function CanvasMenu({ desk }: { desk: RefObject<HTMLElement | null> }) {
         document.body,
       )}
       <ContextMenuContent
-        aria-label={titles[target.kind]}
+        aria-label={t(target.kind)}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           returnFocus(desk.current, target);
         }}
       >
-        <Items target={target} />
+        <CanvasMenuItems target={target} />
       </ContextMenuContent>
     </ContextMenu>
   );
@@ -89,15 +74,8 @@ function usePressed(desk: RefObject<HTMLElement | null>, trigger: RefObject<HTML
   return pressed;
 }
 
-const titles: Readonly<Record<Target['kind'], string>> = {
-  paper: 'Drawing',
-  node: 'Component',
-  edge: 'Arrow',
-  selection: 'Selected components',
-};
-
 /** What a press means: the card or arrow under it, which is then what is selected, or all that is selected already. */
-function aimAt(store: ReturnType<typeof useWorkspaceStore>, at: Element | null): Target {
+function aimAt(store: ReturnType<typeof useWorkspaceStore>, at: Element | null): MenuTarget {
   const { selection, select } = store.getState();
   if (at?.closest('.react-flow__nodesselection')) return { kind: 'selection' };
   const nodeId = at?.closest<HTMLElement>('.react-flow__node')?.dataset.id;
@@ -113,157 +91,10 @@ function aimAt(store: ReturnType<typeof useWorkspaceStore>, at: Element | null):
 }
 
 /** Where nothing else took the focus meanwhile (a name to write, a list to choose from), it goes back to what was pressed. */
-function returnFocus(desk: HTMLElement | null, target: Target): void {
+function returnFocus(desk: HTMLElement | null, target: MenuTarget): void {
   const id = 'id' in target ? CSS.escape(target.id) : null;
   const selector = id === null ? '.react-flow' : `.react-flow [data-id="${id}"]`;
   const element =
     desk?.querySelector<HTMLElement>(selector) ?? desk?.querySelector<HTMLElement>('.react-flow');
   element?.focus();
-}
-
-function Items({ target }: { target: Target }) {
-  switch (target.kind) {
-    case 'paper':
-      return <PaperItems />;
-    case 'node':
-      return <NodeItems id={target.id} />;
-    case 'edge':
-      return <ArrowItems id={target.id} />;
-    case 'selection':
-      return <SelectionItems />;
-  }
-}
-
-/** An entry that does what a key does. */
-function Command({
-  id,
-  title,
-  ...rest
-}: {
-  id: ShortcutId;
-  title: string;
-  danger?: boolean;
-  disabled?: boolean;
-}) {
-  const { layout } = useShell();
-  const [chord = ''] = getKeys(id);
-  return (
-    <ContextMenuItem
-      {...rest}
-      keys={toShownChord(chord, isMac())}
-      // Once the menu has given the focus back to what the command is for.
-      onSelect={() => void setTimeout(() => layout.getState().canvas?.(id), 0)}
-    >
-      {title}
-    </ContextMenuItem>
-  );
-}
-
-function PaperItems() {
-  const canPaste = useWorkspace((state) => state.clipboard !== null);
-  const isDrawn = useWorkspace((state) => state.attempt.document.diagram.nodes.length > 0);
-  return (
-    <>
-      <Command id="add" title="Add a component…" />
-      <Command id="paste" title="Paste" disabled={!canPaste} />
-      <ContextMenuSeparator />
-      <Command id="selectAll" title="Select everything" disabled={!isDrawn} />
-      <Command id="tidy" title="Tidy" disabled={!isDrawn} />
-      <Command id="fit" title="Show the whole drawing" disabled={!isDrawn} />
-    </>
-  );
-}
-
-function NodeItems({ id }: { id: string }) {
-  const node = useWorkspace(({ attempt }) => attempt.document.diagram.nodes.find((other) => other.id === id));
-  return (
-    <>
-      <Command id="addNext" title="Add what comes next…" />
-      <Command id="connect" title="Connect to…" />
-      <Command id="rename" title="Rename" />
-      <Command id="note" title="Note…" />
-      <Command id="mark" title={node?.marked ? 'Stop highlighting' : 'Highlight'} />
-      <Command id="lock" title={node?.locked ? 'Unlock' : 'Lock in place'} />
-      <ContextMenuSeparator />
-      <CopyItems />
-    </>
-  );
-}
-
-const CopyItems = () => (
-  <>
-    <Command id="duplicate" title="Duplicate with its arrows" />
-    <Command id="copy" title="Copy" />
-    <Command id="cut" title="Cut" />
-    <Command id="erase" title="Delete" danger />
-  </>
-);
-
-function ArrowItems({ id }: { id: string }) {
-  const store = useWorkspaceStore();
-  const edge = useWorkspace(({ attempt }) => attempt.document.diagram.edges.find((other) => other.id === id));
-  const isAsync = edge?.async ?? false;
-  return (
-    <>
-      <ContextMenuItem onSelect={() => store.getState().showPanel('selected')}>
-        Label and ends…
-      </ContextMenuItem>
-      <ContextMenuItem onSelect={() => setArrowAsync(store, id, !isAsync)}>
-        {isAsync ? 'Make it wait for the answer' : 'Make it go on without waiting'}
-      </ContextMenuItem>
-      <ContextMenuItem onSelect={() => reverseArrow(store, id)}>Reverse</ContextMenuItem>
-      <ContextMenuSeparator />
-      <Command id="erase" title="Delete" danger />
-    </>
-  );
-}
-
-const alignmentTitles: Readonly<Record<Alignment, string>> = {
-  left: 'Left edges',
-  centre: 'Centres',
-  right: 'Right edges',
-  top: 'Top edges',
-  middle: 'Middles',
-  bottom: 'Bottom edges',
-};
-
-function SelectionItems() {
-  const store = useWorkspaceStore();
-  const count = useWorkspace(({ selection }) => selection.nodeIds.length);
-  const arrange = (act: () => void) => () => {
-    glide();
-    act();
-  };
-  return (
-    <>
-      <ContextMenuSub>
-        <ContextMenuSubTrigger>Align</ContextMenuSubTrigger>
-        <ContextMenuSubContent>
-          {alignments.map((alignment) => (
-            <ContextMenuItem key={alignment} onSelect={arrange(() => alignSelection(store, alignment))}>
-              {alignmentTitles[alignment]}
-            </ContextMenuItem>
-          ))}
-        </ContextMenuSubContent>
-      </ContextMenuSub>
-      <ContextMenuSub>
-        <ContextMenuSubTrigger>Space out</ContextMenuSubTrigger>
-        <ContextMenuSubContent>
-          {(['horizontally', 'vertically'] as const).map((direction) => (
-            <ContextMenuItem
-              key={direction}
-              disabled={count < 3}
-              onSelect={arrange(() => distributeSelection(store, direction))}
-            >
-              {direction === 'horizontally' ? 'Horizontally' : 'Vertically'}
-            </ContextMenuItem>
-          ))}
-        </ContextMenuSubContent>
-      </ContextMenuSub>
-      <Command id="tidy" title="Tidy these" />
-      <Command id="lock" title="Lock or unlock" />
-      <ContextMenuSeparator />
-      <CopyItems />
-    </>
-  );
 }

@@ -22,6 +22,6 @@ export async function exportPng(document: AttemptDocument): Promise<void> {
   canvas.height = Math.ceil(image.naturalHeight * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('The browser gave no picture');
+  if (!blob) throw new Error('toBlob gave null');
   download(blob, `${document.prompt}.png`);
 }

@@ -2,18 +2,18 @@
 
 import { useReactFlow } from '@xyflow/react';
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type CSSProperties, useMemo } from 'react';
-import { ComponentIcon } from '@/components/ui/component-icon';
 import { IconButton } from '@/components/ui/button';
-import { getComponentInfo, findComponentType } from '@/lib/diagram/catalogue';
+import { findComponentType } from '@/lib/diagram/catalogue';
 import { listFollowers } from '@/lib/diagram/followers';
 import type { Point, Rect } from '@/lib/diagram/geometry';
-import type { ComponentType } from '@/lib/diagram/schema';
 import { addNext } from '@/lib/store/commands/nodes';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
+import { toComponentItem } from './component-items';
 import { placeNew } from './placing';
 import { isCoarsePointer } from './pointer';
-import { type SearchItem, SearchList } from './search-list';
+import { SearchList } from './search-list';
 import type { NextRequest } from './use-next';
 
 type NextPanelProps = NextRequest & {
@@ -27,66 +27,59 @@ export function NextPanel({ source, at, place, getView, onDone }: NextPanelProps
   const store = useWorkspaceStore();
   const node = useWorkspace(({ attempt }) => attempt.document.diagram.nodes.find(({ id }) => id === source));
   const { screenToFlowPosition } = useReactFlow();
-  const items = useMemo(() => toItems(node?.type ?? 'service'), [node?.type]);
+  const t = useTranslations('cards.next');
+  const terms = useTranslations('terms');
+  const type = node?.type ?? 'service';
+  const items = useMemo(() => {
+    const { usual, others } = listFollowers(type);
+    return [
+      ...usual.map((next) => toComponentItem(next, terms, t('usual'))),
+      ...others.map((next) => toComponentItem(next, terms, t('others'))),
+    ];
+  }, [type, t, terms]);
   if (!node) return null;
 
   const choose = (id: string) => {
-    const type = findComponentType(id);
-    if (!type) return;
+    const chosen = findComponentType(id);
+    if (!chosen) return;
     const { diagram } = store.getState().attempt.document;
     const spot = placeNew(diagram, {
-      type,
+      type: chosen,
       at: at && screenToFlowPosition(at),
       view: getView(),
       selectedId: source,
     });
-    const added = addNext(store, source, { type, ...spot });
+    const added = addNext(store, source, { type: chosen, ...spot });
     if (added.ok) onDone(added.value);
   };
   return (
     <section
-      aria-label={`What comes next after ${node.label}`}
+      aria-label={t('label', { name: node.label })}
       className="canvas-panel canvas-next"
       style={toStyle(place)}
     >
       <header className="flex items-center justify-between gap-2 border-b py-1 pr-1 pl-3">
         <h2 className="min-w-0 truncate">
-          Next after <strong className="font-medium">{node.label}</strong>
+          {t.rich('title', {
+            name: node.label,
+            b: (name) => <strong className="font-medium">{name}</strong>,
+          })}
         </h2>
-        <IconButton label="Add nothing" size="sm" onClick={() => onDone(source)}>
+        <IconButton label={t('close')} size="sm" onClick={() => onDone(source)}>
           <X size={16} aria-hidden="true" />
         </IconButton>
       </header>
       <SearchList
-        label={`Component after ${node.label}`}
-        placeholder="Type to find another kind"
+        label={t('find', { name: node.label })}
+        placeholder={t('placeholder')}
         items={items}
-        empty="No kind of component by that name."
+        empty={t('none')}
         focusAtOnce={!isCoarsePointer()}
         onPick={choose}
         onEscape={() => onDone(source)}
       />
     </section>
   );
-}
-
-function toItems(type: ComponentType): SearchItem[] {
-  const { usual, others } = listFollowers(type);
-  const toItem = (group: string) => (next: ComponentType) => {
-    const info = getComponentInfo(next);
-    return {
-      id: next,
-      title: info.title,
-      words: [next, ...info.aliases],
-      group,
-      icon: (
-        <span className="palette-icon" data-family={info.family}>
-          <ComponentIcon type={next} size={18} />
-        </span>
-      ),
-    };
-  };
-  return [...usual.map(toItem('Often follows')), ...others.map(toItem('Everything else'))];
 }
 
 /** Read by the style sheet, which puts it elsewhere on a narrow desk. */

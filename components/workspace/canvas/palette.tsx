@@ -1,31 +1,17 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '@/lib/diagram/geometry';
 import { IconButton } from '@/components/ui/button';
-import { ComponentIcon } from '@/components/ui/component-icon';
-import { componentCatalogue, componentFamilies, findComponentType } from '@/lib/diagram/catalogue';
-import { burdenWords, componentCards } from '@/lib/diagram/component-cards';
+import { burdens } from '@/lib/diagram/burdens';
+import { findComponentType } from '@/lib/diagram/catalogue';
 import type { ComponentType } from '@/lib/diagram/schema';
-import { type SearchItem, SearchList } from './search-list';
+import { listComponentItems } from './component-items';
 import { isCoarsePointer } from './pointer';
+import { SearchList } from './search-list';
 import { usePaletteDrag } from './use-palette-drag';
-
-const families = new Map(componentFamilies.map(({ id, title }) => [id, title]));
-
-const items: readonly SearchItem[] = componentCatalogue.map((info) => ({
-  id: info.type,
-  title: info.title,
-  hint: info.what,
-  words: [info.type, ...info.aliases],
-  group: families.get(info.family) ?? '',
-  icon: (
-    <span className="palette-icon" data-family={info.family}>
-      <ComponentIcon type={info.type} size={18} />
-    </span>
-  ),
-}));
 
 type PaletteProps = {
   /** Somebody asked for it: the field takes the focus as it appears. */
@@ -37,6 +23,9 @@ type PaletteProps = {
 
 /** Every kind of component, to be clicked, dragged onto the paper, or picked with Enter. */
 export function Palette({ takesFocus, onAdd, onClose }: PaletteProps) {
+  const t = useTranslations('cards.palette');
+  const terms = useTranslations('terms');
+  const items = useMemo(() => listComponentItems(terms), [terms]);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus && !isCoarsePointer()) panel.current?.querySelector<HTMLElement>('input')?.focus();
@@ -48,18 +37,18 @@ export function Palette({ takesFocus, onAdd, onClose }: PaletteProps) {
   const onPointerDown = usePaletteDrag(add);
   const [looked, setLooked] = useState<ComponentType | null>(null);
   return (
-    <section ref={panel} aria-label="Components to add" className="canvas-panel canvas-palette">
+    <section ref={panel} aria-label={t('label')} className="canvas-panel canvas-palette">
       <header className="flex items-center justify-between border-b py-1 pr-1 pl-3">
-        <h2 className="font-medium">Add a component</h2>
-        <IconButton label="Close the components" size="sm" onClick={onClose}>
+        <h2 className="font-medium">{t('title')}</h2>
+        <IconButton label={t('close')} size="sm" onClick={onClose}>
           <X size={16} aria-hidden="true" />
         </IconButton>
       </header>
       <SearchList
-        label="Find a component"
-        placeholder="Queue, database, payments…"
+        label={t('find')}
+        placeholder={t('example')}
         items={items}
-        empty="Nothing by that name. Try what it does: “wait”, “remember”, “send”."
+        empty={t('none')}
         focusAtOnce={false}
         onPick={(id) => add(id, null)}
         onEscape={onClose}
@@ -73,15 +62,16 @@ export function Palette({ takesFocus, onAdd, onClose }: PaletteProps) {
 
 /** What the component pointed at means to somebody who decides. Of one height, so that the list stays where it is. */
 function Glance({ type }: { type: ComponentType | null }) {
-  const card = type === null ? null : componentCards[type];
+  const t = useTranslations('cards');
   return (
     <p className="palette-glance h-28 flex-none overflow-y-auto border-t px-3 py-2 text-xs text-muted">
-      {card ? (
-        <>
-          <strong className="font-medium text-ink">{burdenWords[card.burden]}.</strong> {card.care}
-        </>
+      {type === null ? (
+        t('palette.glance')
       ) : (
-        'Point at a component to read when it matters to you. Select it on the drawing for what it costs and what to ask.'
+        <>
+          <strong className="font-medium text-ink">{t(`burden.${burdens[type]}`)}.</strong>{' '}
+          {t(`components.${type}.care`)}
+        </>
       )}
     </p>
   );

@@ -15,6 +15,7 @@ import {
   Undo2,
   WandSparkles,
 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
 import { withKey } from '../actions/chords';
@@ -35,21 +36,22 @@ const glyph = { size: 16, 'aria-hidden': true } as const;
 
 /** The tools at the foot of the canvas. Each has a key, told by its title. */
 export function Toolbar({ paletteOpen, outlineOpen, onPalette, onOutline, onFit }: ToolbarProps) {
+  const t = useTranslations('canvas.tools');
   const editable = useWorkspace((state) => state.editable);
   return (
-    <div role="toolbar" aria-label="Canvas tools" className="canvas-toolbar">
+    <div role="toolbar" aria-label={t('label')} className="canvas-toolbar">
       {editable && (
         <>
           <Button
             size="sm"
             variant="primary"
             aria-expanded={paletteOpen}
-            title={withKey('Add a component', 'add')}
+            title={withKey(t('addTip'), 'add')}
             onClick={onPalette}
             data-canvas-add
           >
             <Plus {...glyph} />
-            Add
+            {t('add')}
           </Button>
           <EditTools />
         </>
@@ -58,8 +60,8 @@ export function Toolbar({ paletteOpen, outlineOpen, onPalette, onOutline, onFit 
       {editable && <TidyTool onFit={onFit} />}
       <IconButton
         size="sm"
-        label="Outline"
-        title={withKey('Outline: the drawing as a list', 'outline')}
+        label={t('outline')}
+        title={withKey(t('outlineTip'), 'outline')}
         aria-pressed={outlineOpen}
         data-canvas-outline
         onClick={onOutline}
@@ -73,6 +75,7 @@ export function Toolbar({ paletteOpen, outlineOpen, onPalette, onOutline, onFit 
 }
 
 function EditTools() {
+  const t = useTranslations('canvas.tools');
   const store = useWorkspaceStore();
   const canUndo = useWorkspace((state) => state.canUndo);
   const canRedo = useWorkspace((state) => state.canRedo);
@@ -84,23 +87,23 @@ function EditTools() {
       <Button
         size="sm"
         variant="ghost"
-        aria-label="Connect"
+        aria-label={t('connect')}
         aria-disabled={source === null}
-        title={withKey('Connect the selected component to another', 'connect')}
+        title={withKey(t('connectTip'), 'connect')}
         onClick={() =>
           source === null
-            ? store.getState().announce('Select the component the arrow starts at, then choose Connect.')
+            ? store.getState().announce(store.say('drawing.connectFrom'))
             : store.getState().setConnectFrom(source)
         }
       >
         <ArrowRight {...glyph} />
-        <span className="canvas-word">Connect</span>
+        <span className="canvas-word">{t('connect')}</span>
       </Button>
       <span className="canvas-divider" />
       <IconButton
         size="sm"
-        label="Undo"
-        title={withKey('Undo', 'undo')}
+        label={t('undo')}
+        title={withKey(t('undo'), 'undo')}
         disabled={!canUndo}
         onClick={() => store.getState().undo()}
       >
@@ -108,8 +111,8 @@ function EditTools() {
       </IconButton>
       <IconButton
         size="sm"
-        label="Redo"
-        title={withKey('Redo', 'redo')}
+        label={t('redo')}
+        title={withKey(t('redo'), 'redo')}
         disabled={!canRedo}
         onClick={() => store.getState().redo()}
       >
@@ -120,6 +123,7 @@ function EditTools() {
 }
 
 function ZoomTools({ onFit }: { onFit: () => void }) {
+  const t = useTranslations('canvas.tools');
   const { zoomIn, zoomOut } = useReactFlow();
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
   return (
@@ -128,28 +132,23 @@ function ZoomTools({ onFit }: { onFit: () => void }) {
       <IconButton
         className="canvas-zoom"
         size="sm"
-        label="Zoom out"
-        title={withKey('Zoom out', 'zoomOut')}
+        label={t('zoomOut')}
+        title={withKey(t('zoomOut'), 'zoomOut')}
         onClick={() => void zoomOut()}
       >
         <Minus {...glyph} />
       </IconButton>
-      <span className="canvas-percent">{percent}%</span>
+      <span className="canvas-percent">{t('zoom', { percent })}</span>
       <IconButton
         className="canvas-zoom"
         size="sm"
-        label="Zoom in"
-        title={withKey('Zoom in', 'zoomIn')}
+        label={t('zoomIn')}
+        title={withKey(t('zoomIn'), 'zoomIn')}
         onClick={() => void zoomIn()}
       >
         <Plus {...glyph} />
       </IconButton>
-      <IconButton
-        size="sm"
-        label="Zoom to fit"
-        title={withKey('Show the whole drawing', 'fit')}
-        onClick={onFit}
-      >
+      <IconButton size="sm" label={t('fit')} title={withKey(t('fitTip'), 'fit')} onClick={onFit}>
         <Maximize {...glyph} />
       </IconButton>
       <span className="canvas-divider" />
@@ -158,6 +157,7 @@ function ZoomTools({ onFit }: { onFit: () => void }) {
 }
 
 function TidyTool({ onFit }: { onFit: () => void }) {
+  const t = useTranslations('canvas.tools');
   const store = useWorkspaceStore();
   const [busy, setBusy] = useState(false);
   const tidy = async () => {
@@ -170,8 +170,8 @@ function TidyTool({ onFit }: { onFit: () => void }) {
   return (
     <IconButton
       size="sm"
-      label={busy ? 'Tidying…' : 'Tidy the drawing'}
-      title="Tidy: lay the drawing out anew"
+      label={t(busy ? 'tidying' : 'tidy')}
+      title={t('tidyTip')}
       aria-disabled={busy}
       onClick={() => void (busy || tidy())}
     >
@@ -182,6 +182,7 @@ function TidyTool({ onFit }: { onFit: () => void }) {
 
 /** What is done with a drawing besides drawing it. */
 function DeskTools() {
+  const t = useTranslations('canvas.tools');
   const { layout } = useShell();
   const walking = useLayout(({ desk }) => desk.walk !== null);
   const searching = useLayout(({ desk }) => desk.searching);
@@ -192,8 +193,8 @@ function DeskTools() {
     <>
       <IconButton
         size="sm"
-        label="Walk a request"
-        title={withKey('Walk a request', 'walk')}
+        label={t('walk')}
+        title={withKey(t('walk'), 'walk')}
         aria-pressed={walking}
         onClick={walking ? () => layout.getState().setDesk({ walk: null }) : perform('walk')}
       >
@@ -201,8 +202,8 @@ function DeskTools() {
       </IconButton>
       <IconButton
         size="sm"
-        label="Find on the drawing"
-        title={withKey('Find on the drawing', 'find')}
+        label={t('find')}
+        title={withKey(t('find'), 'find')}
         aria-pressed={searching}
         onClick={searching ? () => layout.getState().setDesk({ searching: false }) : perform('find')}
       >
@@ -210,8 +211,8 @@ function DeskTools() {
       </IconButton>
       <IconButton
         size="sm"
-        label="Present the drawing"
-        title={withKey('Present the drawing', 'present')}
+        label={t('present')}
+        title={withKey(t('present'), 'present')}
         onClick={perform('present')}
       >
         <Presentation {...glyph} />
@@ -221,13 +222,10 @@ function DeskTools() {
 }
 
 function ExportTool() {
+  const t = useTranslations('canvas.tools');
   const { layout } = useShell();
   return (
-    <IconButton
-      size="sm"
-      label="Save as a picture or a file…"
-      onClick={() => layout.getState().open('export')}
-    >
+    <IconButton size="sm" label={t('export')} onClick={() => layout.getState().open('export')}>
       <Download {...glyph} />
     </IconButton>
   );

@@ -4,8 +4,10 @@ import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import '../desk/marks.css';
 import { ReactFlowProvider } from '@xyflow/react';
+import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { withMessages } from '@/components/ui/with-messages';
 import { rename } from '@/lib/store/commands/nodes';
 import { DeskExtras } from '../desk/desk-extras';
 import { CanvasSkeleton } from '../canvas-skeleton';
@@ -21,21 +23,21 @@ import { useFit } from './use-fit';
 import { useNext } from './use-next';
 import { usePinch } from './use-pinch';
 
-// Fetched once the drawing stands, so that they are there when they are first wanted.
+// Fetched once the drawing stands, with their words, so that they are there when they are first wanted.
 const panels = {
-  menu: () => import('./canvas-menu'),
-  connect: () => import('./connect-panel'),
-  next: () => import('./next-panel'),
-  outline: () => import('./outline'),
-  palette: () => import('./palette'),
-  minimap: () => import('./minimap'),
+  menu: () => withMessages(['inspector'], async () => (await import('./canvas-menu')).CanvasMenu),
+  connect: () => withMessages(['inspector'], async () => (await import('./connect-panel')).ConnectPanel),
+  next: () => withMessages(['cards'], async () => (await import('./next-panel')).NextPanel),
+  outline: () => withMessages(['inspector', 'cards'], async () => (await import('./outline')).Outline),
+  palette: () => withMessages(['cards'], async () => (await import('./palette')).Palette),
+  minimap: async () => (await import('./minimap')).Minimap,
 };
-const CanvasMenu = dynamic(() => panels.menu().then((m) => m.CanvasMenu), { ssr: false });
-const ConnectPanel = dynamic(() => panels.connect().then((m) => m.ConnectPanel));
-const NextPanel = dynamic(() => panels.next().then((m) => m.NextPanel));
-const Outline = dynamic(() => panels.outline().then((m) => m.Outline));
-const Palette = dynamic(() => panels.palette().then((m) => m.Palette));
-const Minimap = dynamic(() => panels.minimap().then((m) => m.Minimap), { ssr: false });
+const CanvasMenu = dynamic(panels.menu, { ssr: false });
+const ConnectPanel = dynamic(panels.connect);
+const NextPanel = dynamic(panels.next);
+const Outline = dynamic(panels.outline);
+const Palette = dynamic(panels.palette);
+const Minimap = dynamic(panels.minimap, { ssr: false });
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
 export const WorkspaceCanvas = () => {
@@ -154,14 +156,11 @@ function usePanelsFetched(): void {
 }
 
 function EmptyHint({ editable }: { editable: boolean }) {
+  const t = useTranslations('canvas.empty');
   return (
     <div className="canvas-empty">
-      <p className="font-medium text-ink">An empty drawing desk</p>
-      <p>
-        {editable
-          ? 'Start with who asks: add a client, then what answers it, then an arrow between the two. Double-click the paper or press A.'
-          : 'Nothing was drawn in this attempt.'}
-      </p>
+      <p className="font-medium text-ink">{t('title')}</p>
+      <p>{t(editable ? 'start' : 'nothing')}</p>
     </div>
   );
 }

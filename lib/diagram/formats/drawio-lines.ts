@@ -13,7 +13,7 @@ import {
 } from './drawio-page';
 import { headsOf, kindOf } from './drawio-style';
 import { formatLimits } from './limits';
-import { middleOf, rotate } from './outline';
+import { middleOf, rotate, thin } from './outline';
 import { readOwnEdge } from './own-data';
 import type { LineEnd } from './sketch';
 
@@ -24,7 +24,7 @@ export function addEdge(page: Page, cell: Cell, id: string): void {
   const move = ({ x, y }: Point): Point => ({ x: x + origin.x, y: y + origin.y });
   const from = toEnd(page, cell.source, geometry.sourcePoint && move(geometry.sourcePoint));
   const to = toEnd(page, cell.target, geometry.targetPoint && move(geometry.targetPoint));
-  const way = [from.at, ...geometry.points.slice(0, formatLimits.points).map(move), to.at];
+  const way = [from.at, ...thin(geometry.points, formatLimits.points).map(move), to.at];
   const own = readOwn(cell.own, readOwnEdge);
   page.sketch.lines.push({
     id,

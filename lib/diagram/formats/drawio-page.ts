@@ -9,12 +9,14 @@ export type Page = {
   byKey: ReadonlyMap<string, Cell>;
   idOf: ReadonlyMap<Cell, string>;
   shift: number;
+  /** Keys of cells in which something other than words lies. */
+  holders: ReadonlySet<string>;
 };
 
 /** The cells around a cell, from the inside out; bounded, a circle of parents ends it. */
 export function* parentsOf({ byKey }: Page, cell: Cell): Generator<Cell> {
   const seen = new Set([cell]);
-  for (let at = byKey.get(cell.parent); at && !seen.has(at) && seen.size < 200; at = byKey.get(at.parent)) {
+  for (let at = byKey.get(cell.parent); at && !seen.has(at) && seen.size < 64; at = byKey.get(at.parent)) {
     seen.add(at);
     yield at;
   }

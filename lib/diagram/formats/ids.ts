@@ -7,6 +7,8 @@ import { diagramLimits } from '../limits';
  */
 export function createIds(): (wanted: unknown, fallback: string) => string {
   const taken = new Set<string>();
+  /** The number that the next of a repeated id is tried with. */
+  const next = new Map<string, number>();
   return (wanted, fallback) => {
     const text = typeof wanted === 'string' || typeof wanted === 'number' ? String(wanted) : '';
     // Room is left for a number behind it.
@@ -15,7 +17,10 @@ export function createIds(): (wanted: unknown, fallback: string) => string {
         .slice(0, diagramLimits.idChars - 12)
         .toWellFormed() || fallback;
     let id = base;
-    for (let number = 2; taken.has(id); number++) id = `${base}~${number}`;
+    for (let number = next.get(base) ?? 2; taken.has(id); number++) {
+      id = `${base}~${number}`;
+      next.set(base, number + 1);
+    }
     taken.add(id);
     return id;
   };

@@ -16,9 +16,12 @@ export function labelLines(work: Work): void {
       !freehand && label === '' && points.length > 1 && !work.strokes.has(id) && !work.lineLabels.has(id),
   );
   const pairings = [...work.texts.values()].flatMap((text) =>
-    lines.flatMap((line) => pair(line, text, reach)),
+    lines
+      .flatMap((line) => pair(line, text, reach))
+      .sort(byRank)
+      .slice(0, rivalsMax),
   );
-  pairings.sort((a, b) => a.rank - b.rank);
+  pairings.sort(byRank);
   const labelled = new Set<string>();
   for (const { line, text, gap } of pairings) {
     if (labelled.has(line.id) || !work.texts.has(text.id)) continue;
@@ -35,6 +38,11 @@ export function labelLines(work: Work): void {
       });
   }
 }
+
+/** Of the lines near a text, more than this are never asked. */
+const rivalsMax = 8;
+
+const byRank = (a: Pairing, b: Pairing): number => a.rank - b.rank;
 
 function pair(line: SketchLine, text: SketchText, reach: number): Pairing[] {
   if (!text.box) return [];

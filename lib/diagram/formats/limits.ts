@@ -11,6 +11,6 @@ export const formatLimits = {
   xmlElements: 200_000,
   /** Shapes, texts and lines of the source, before anything is joined or left out. */
   elements: 20_000,
-  /** Points of one line that are looked at. */
-  points: 2_000,
+  /** Points of one line that are looked at; of more, evenly spread ones. */
+  points: 64,
 } as const;

@@ -22,19 +22,21 @@ export function nameShapes(work: Work): void {
       addCaption(work, shape, text);
   };
   const lines = new Map(work.lines.map((line) => [line.id, line]));
+  const groups = listGroups(work);
   for (const text of [...work.texts.values()]) {
     const line = text.on === null ? undefined : lines.get(text.on);
     if (toLine(text.text) === '') ignoreEmpty(work, text);
     else if (line) labelLine(work, line, text);
     else {
-      const shape = findBound(work, text) ?? findMate(work, text);
+      const shape = findBound(work, text) ?? findMate(text, groups);
       if (shape) claim(shape, text, true);
       else if (work.bound.has(text.id)) makePart(work, text);
     }
   }
+  const holders = listHolders(work);
   for (const text of [...work.texts.values()]) {
     const around = text.box && findAround(work, middleOf(text.box), (shape) => isOpen(work, shape));
-    if (around && !holdsOthers(work, around)) claim(around, text, false);
+    if (around && !holders.has(around.id)) claim(around, text, false);
   }
   settleClaims(work, claims);
 }
@@ -77,37 +79,56 @@ function findBound(work: Work, { on }: SketchText): SketchShape | null {
   return id === null ? null : (work.shapes.get(id) ?? null);
 }
 
+type Members = { texts: number; shapes: SketchShape[] };
+
+function listGroups(work: Work): ReadonlyMap<string, Members> {
+  const groups = new Map<string, Members>();
+  const membersOf = (id: string): Members => {
+    const members = groups.get(id) ?? { texts: 0, shapes: [] };
+    groups.set(id, members);
+    return members;
+  };
+  for (const text of work.texts.values()) for (const id of text.groups) membersOf(id).texts += 1;
+  for (const shape of work.shapes.values()) {
+    if (work.standsFor.has(shape.id)) continue;
+    for (const id of shape.groups) membersOf(id).shapes.push(shape);
+  }
+  return groups;
+}
+
 /** The one nameless shape that a text is grouped with, where no other text of the group could be meant as well. */
-function findMate(work: Work, { groups, id: own }: SketchText): SketchShape | null {
-  for (const group of groups) {
-    const texts = [...work.texts.values()].filter((text) => text.groups.includes(group) && text.id !== own);
-    if (texts.length > 1) return null;
-    const mates = [...work.shapes.values()].filter(
-      (shape) => shape.groups.includes(group) && !work.standsFor.has(shape.id),
-    );
-    const [only] = mates;
-    if (only && mates.length === 1) return toLine(only.label) === '' ? only : null;
-    if (mates.length > 1) return null;
+function findMate({ groups }: SketchText, known: ReadonlyMap<string, Members>): SketchShape | null {
+  for (const id of groups) {
+    const { texts = 0, shapes = [] } = known.get(id) ?? {};
+    if (texts > 2) return null;
+    const [only] = shapes;
+    if (only && shapes.length === 1) return toLine(only.label) === '' ? only : null;
+    if (shapes.length > 1) return null;
   }
   return null;
 }
 
-/** True where other named or connected shapes lie in it: then a text in it is not simply its name. */
-function holdsOthers(work: Work, outer: SketchShape): boolean {
-  if (outer.frames === 'never' || !outer.box) return false;
-  const rect = uprightOf(outer.box);
-  for (const { id, box, label } of work.shapes.values()) {
-    if (id === outer.id || !box || work.standsFor.has(id)) continue;
-    if (box.width * box.height >= 0.7 * rect.width * rect.height) continue;
-    const { x, y } = middleOf(box);
-    const isIn = x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
-    if (isIn && (label !== '' || work.bound.has(id) || hasTextIn(work, box))) return true;
+/** Shapes that other named or connected shapes lie in: a text in one is not simply its name. */
+function listHolders(work: Work): ReadonlySet<string> {
+  const middles = [...work.texts.values()].flatMap(({ box }) => (box ? middleOf(box) : []));
+  const parts = [...work.shapes.values()].flatMap(({ id, box, label }) =>
+    box &&
+    !work.standsFor.has(id) &&
+    (label !== '' || work.bound.has(id) || middles.some((middle) => distanceToBox(middle, box) < 0))
+      ? [{ id, size: box.width * box.height, ...middleOf(box) }]
+      : [],
+  );
+  const holders = new Set<string>();
+  for (const { id, box, frames } of work.shapes.values()) {
+    if (frames === 'never' || !box) continue;
+    const rect = uprightOf(box);
+    const isIn = ({ x, y }: { x: number; y: number }): boolean =>
+      x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
+    if (parts.some((part) => part.id !== id && part.size < 0.7 * rect.width * rect.height && isIn(part)))
+      holders.add(id);
   }
-  return false;
+  return holders;
 }
-
-const hasTextIn = ({ texts }: Work, box: NonNullable<SketchShape['box']>): boolean =>
-  [...texts.values()].some((text) => text.box && distanceToBox(middleOf(text.box), box) < 0);
 
 /** The topmost text is the name, with what is bound beside it; the rest are notes. */
 function settleClaims(work: Work, claims: ReadonlyMap<string, Claim[]>): void {

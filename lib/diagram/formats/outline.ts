@@ -64,6 +64,15 @@ export function shareInside(inner: Readonly<Rect>, outer: Readonly<Rect>): numbe
 export const areaOf = ({ width, height }: Readonly<{ width: number; height: number }>): number =>
   width * height;
 
+/** At most so many of a list, evenly spread, the first and the last among them. */
+export function thin<T>(items: readonly T[], max: number): T[] {
+  if (items.length <= max) return [...items];
+  const step = (items.length - 1) / (max - 1);
+  return Array.from({ length: max }, (_, at) => items[Math.round(at * step)]).filter(
+    (item) => item !== undefined,
+  );
+}
+
 /** The middle value; 0 of nothing. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -39,7 +39,15 @@ export function readDrawing(input: Uint8Array | string): Result<ReadDrawing> {
       `This is a ${known}, which carries no drawing. A PNG or SVG that Excalidraw or draw.io wrote can.`,
     );
   const text = decodeUtf8(input);
-  return text.ok ? readText(text.value) : text;
+  if (!text.ok) return text;
+  // Every other byte of plain words in UTF-16 is none.
+  return text.value.slice(0, 200).includes('\0')
+    ? fail(
+        'not_text',
+        'The file is text in UTF-16, or no text; save it as UTF-8 and it can be read.',
+        'byte 0',
+      )
+    : readText(text.value);
 }
 
 const magics: readonly (readonly [string, readonly number[]])[] = [

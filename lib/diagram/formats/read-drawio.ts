@@ -92,7 +92,8 @@ function addPage({ sketch, ids, cells, left }: PageInput): number {
   const byKey = new Map(cells.toReversed().map((cell) => [cell.key, cell]));
   const meant = cells.filter(({ isVertex, isEdge }) => isVertex || isEdge);
   const idOf = new Map(meant.map((cell) => [cell, ids(cell.key, 'cell')]));
-  const flat: Page = { sketch, byKey, idOf, shift: 0 };
+  const bare: Page = { sketch, byKey, idOf, shift: 0, holders: new Set() };
+  const flat: Page = { ...bare, holders: listHolders(bare, meant) };
   const bounds = getBounds(meant.flatMap((cell) => (cell.isVertex ? getUpright(toBox(flat, cell)) : [])));
   const page: Page = { ...flat, shift: left === null || !bounds ? 0 : left - bounds.x };
   for (const cell of meant) addCell(page, cell, idOf.get(cell) ?? cell.key);
@@ -119,7 +120,7 @@ function addRow(page: Page, cell: Cell, id: string): void {
     (parent) => isTable(parent) || parent.style.get('childLayout') === 'stackLayout',
   );
   const on = whole ? (page.idOf.get(whole) ?? null) : null;
-  const shape = page.sketch.shapes.find((other) => other.id === on);
+  const shape = page.sketch.shapes.findLast((other) => other.id === on);
   if (cell.value.trim() === '' || !shape) {
     page.sketch.ledger.ignore(id, 'row', 'an empty row');
     return;
@@ -144,7 +145,7 @@ function addShape(page: Page, cell: Cell, id: string): void {
   const own = readOwn(cell.own, readOwnData);
   const stencil = stencilName(cell.style);
   const isFrame =
-    hasParts(page, cell) &&
+    page.holders.has(cell.key) &&
     (kind === 'swimlane' ||
       cell.style.get('container') === '1' ||
       /group/i.test(kind) ||
@@ -172,13 +173,10 @@ function addShape(page: Page, cell: Cell, id: string): void {
   });
 }
 
-/** True where something other than words lies in it. */
-const hasParts = (page: Page, { key }: Cell): boolean =>
-  [...page.idOf.keys()].some(
-    (other) =>
-      other.parent === key &&
-      other.isVertex &&
-      !isText(other) &&
-      !isRow(page, other) &&
-      !other.geometry.isRelative,
+/** The cells in which something other than words lies. */
+const listHolders = (page: Page, cells: readonly Cell[]): ReadonlySet<string> =>
+  new Set(
+    cells.flatMap((cell) =>
+      cell.isVertex && !isText(cell) && !isRow(page, cell) && !cell.geometry.isRelative ? cell.parent : [],
+    ),
   );

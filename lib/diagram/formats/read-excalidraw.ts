@@ -4,7 +4,7 @@ import { createIds } from './ids';
 import { type Fields, toFields } from './json-fields';
 import { createLedger, type Ledger } from './ledger';
 import { formatLimits } from './limits';
-import { middleOf, rotate } from './outline';
+import { middleOf, rotate, thin } from './outline';
 import { ownKey, readOwnData, readOwnEdge } from './own-data';
 import { type Box, createSketch, type Sketch, type SketchLine } from './sketch';
 
@@ -144,15 +144,12 @@ function toEnd(fields: Fields, key: string, at: Point | undefined) {
 
 function toPoints(fields: Fields): Point[] {
   const [x, y] = [fields.number('x'), fields.number('y')];
-  const points = fields
-    .list('points')
-    .slice(0, formatLimits.points)
-    .flatMap((point): Point[] => {
-      const [dx, dy]: unknown[] = Array.isArray(point) ? (point as unknown[]) : [];
-      return typeof dx === 'number' && typeof dy === 'number' && Number.isFinite(dx) && Number.isFinite(dy)
-        ? [{ x: x + dx, y: y + dy }]
-        : [];
-    });
+  const points = thin(fields.list('points'), formatLimits.points).flatMap((point): Point[] => {
+    const [dx, dy]: unknown[] = Array.isArray(point) ? (point as unknown[]) : [];
+    return typeof dx === 'number' && typeof dy === 'number' && Number.isFinite(dx) && Number.isFinite(dy)
+      ? [{ x: x + dx, y: y + dy }]
+      : [];
+  });
   if (points.length === 0)
     return [
       { x, y },

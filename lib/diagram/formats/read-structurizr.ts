@@ -73,7 +73,8 @@ function addElements(reading: Reading, model: Fields): boolean {
         : addElement(reading, next);
     waiting.push(...listParts(next.fields, id));
     reading.relationships.push(...next.fields.objects('relationships'));
-    if (at + reading.deployment.instances.length > formatLimits.elements) return false;
+    const { deployment, relationships } = reading;
+    if (at + deployment.instances.length + relationships.length > formatLimits.elements) return false;
   }
   return true;
 }

@@ -13,6 +13,9 @@ const viewKinds = [
   'dynamicViews',
 ] as const;
 
+/** More views of a kind than this are not looked at. */
+const viewsMax = 200;
+
 /** How large Structurizr draws an element; its place is the top left corner. */
 const cardSize = { width: 450, height: 300 } as const;
 
@@ -26,7 +29,9 @@ export function placeShapes(
   idOf: ReadonlyMap<string, string>,
 ): void {
   const cards = new Map(shapes.flatMap((shape) => (shape.frames === 'never' ? [[shape.id, shape]] : [])));
-  const views = viewKinds.flatMap((kind) => workspace.object('views')?.objects(kind) ?? []);
+  const views = viewKinds.flatMap((kind) =>
+    (workspace.object('views')?.objects(kind) ?? []).slice(0, viewsMax),
+  );
   let best = new Map<string, Point>();
   for (const view of views) {
     const places = new Map<string, Point>();

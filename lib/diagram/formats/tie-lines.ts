@@ -109,10 +109,20 @@ function listNear(work: Work, at: Point, reach: number): Candidate[] {
     const distance = Math.min(...[shape.box, ...captions].map((box) => distanceToBox(at, box)));
     // Inside a frame an end means the frame only where it stops at its border.
     const gap = isFrame ? Math.abs(distance) * 1.5 + 6 : Math.max(0, distance);
-    if (gap <= (isFrame ? reach / 2 : reach)) found.push({ shape, box: shape.box, gap });
+    if (gap > (isFrame ? reach / 2 : reach)) continue;
+    const candidate = { shape, box: shape.box, gap };
+    const before = found.findIndex((other) => compare(candidate, other) < 0);
+    if (before >= 0) found.splice(before, 0, candidate);
+    else if (found.length < rivalsMax) found.push(candidate);
+    found.length = Math.min(found.length, rivalsMax);
   }
-  return found.sort((a, b) => a.gap - b.gap || areaOf(a.box) - areaOf(b.box));
+  return found;
 }
+
+/** The nearest and its rivals: nobody asks for more. */
+const rivalsMax = 4;
+
+const compare = (a: Candidate, b: Candidate): number => a.gap - b.gap || areaOf(a.box) - areaOf(b.box);
 
 /** A nameless shape that nothing is bound to is hardly where an arrow leads, and one that another stands for is not there. */
 const isStray = (work: Work, shape: SketchShape): boolean =>

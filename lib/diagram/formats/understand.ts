@@ -23,7 +23,7 @@ export type Understood = {
   ignored: readonly Ignored[];
 };
 
-/** More shapes than this are refused before they are compared with each other. */
+/** More shapes, arrows or texts than this are refused before they are compared with each other. */
 const shapesMax = 4000;
 
 /**
@@ -33,6 +33,7 @@ const shapesMax = 4000;
 export function understand(sketch: Readonly<Sketch>): Result<Understood> {
   if (sketch.shapes.length > shapesMax) return tooMany('shapes', sketch.shapes.length, diagramLimits.nodes);
   if (sketch.lines.length > shapesMax) return tooMany('arrows', sketch.lines.length, diagramLimits.edges);
+  if (sketch.texts.length > shapesMax) return tooMany('texts', sketch.texts.length, shapesMax);
   expectAll(sketch);
   const work = createWork(sketch);
   joinGroups(work);

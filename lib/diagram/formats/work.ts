@@ -1,3 +1,4 @@
+import { diagramLimits } from '../limits';
 import type { Box, Sketch, SketchLine, SketchShape, SketchText } from './sketch';
 import type { Ledger } from './ledger';
 import { areaOf, getUpright, median } from './outline';
@@ -26,15 +27,15 @@ export type Work = {
 };
 
 export function createWork(sketch: Readonly<Sketch>): Work {
-  const shapes = new Map(sketch.shapes.map((shape) => [shape.id, { ...shape }]));
+  const shapes = new Map(sketch.shapes.map((shape) => [shape.id, { ...shape, label: cut(shape.label) }]));
   const sides = sketch.shapes.flatMap(({ box, frames }) =>
     box && frames !== 'always' && areaOf(box) > 0 ? Math.min(box.width, box.height) : [],
   );
   return {
     ledger: sketch.ledger,
     shapes,
-    texts: new Map(sketch.texts.map((text) => [text.id, text])),
-    lines: sketch.lines,
+    texts: new Map(sketch.texts.map((text) => [text.id, { ...text, text: cut(text.text) }])),
+    lines: sketch.lines.map((line) => ({ ...line, label: cut(line.label) })),
     standsFor: new Map(),
     frames: new Set(sketch.shapes.flatMap(({ id, frames }) => (frames === 'always' ? id : []))),
     notes: new Map(),
@@ -45,6 +46,9 @@ export function createWork(sketch: Readonly<Sketch>): Work {
     unit: Math.min(400, Math.max(20, median(sides) || 60)),
   };
 }
+
+/** Words are read again and again: longer ones than notes can hold are cut first. */
+const cut = (words: string): string => words.slice(0, diagramLimits.notesChars + 1);
 
 /** The shape that stands for an element: itself, or what it is part of. Null where it is no shape. */
 export function resolve(work: Readonly<Work>, id: string | null): string | null {
