@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, toRadarPoint } from './chart-geometry';
+import { anchorOf, isTooLong, toRadarPoint } from './chart-geometry';
 
 describe('toRadarPoint', () => {
   it.each([
@@ -34,4 +34,13 @@ it.each([
   [{ x: -30, y: 0 }, 'end'],
 ] as const)('anchors the label at %o to its %s', (point, anchor) => {
   expect(anchorOf(point)).toBe(anchor);
+});
+
+it.each([
+  ['a short label at the side', { x: -105, y: 30 }, 'Customer impact 3.3', false],
+  ['a long one', { x: -105, y: 30 }, 'Wirkung für Kunden 3,3', true],
+  ['a long one nearer to the middle', { x: 65, y: 90 }, 'Wirkung für Kunden 3,3', false],
+  ['a long one above, which grows both ways', { x: 0, y: -110 }, 'Wirkung für Kunden 3,3', false],
+] as const)('%s', (_, end, label, expected) => {
+  expect(isTooLong(end, label, 215)).toBe(expected);
 });

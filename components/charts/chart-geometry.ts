@@ -15,5 +15,12 @@ export const anchorOf = ({ x }: Point): 'start' | 'middle' | 'end' => {
   return x > 0 ? 'start' : 'end';
 };
 
+/** About as wide as a letter is on average at the labels' size: enough to know that a line is too long. */
+const letterWidth = 5.5;
+
+/** Whether a label at a side would leave the drawing, which reaches so far from its middle, unless it is broken. */
+export const isTooLong = (end: Point, label: string, reach: number): boolean =>
+  anchorOf(end) !== 'middle' && Math.abs(end.x) + label.length * letterWidth > reach;
+
 // Hundredths of a pixel: enough for the eye, and the same text on every machine.
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;

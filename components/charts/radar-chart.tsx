@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
-import { anchorOf, type Point, toPoints, toRadarPoint } from './chart-geometry';
+import { anchorOf, isTooLong, type Point, toPoints, toRadarPoint } from './chart-geometry';
 
 export type RadarAxis = {
   id: string;
@@ -26,6 +26,8 @@ export type RadarChartProps = {
 
 const LEVELS = 4;
 const RADIUS = 100;
+/** From the middle to either side, room for labels included. */
+const REACH = 215;
 
 /** Levels 0 to 4 on up to a dozen axes. Beside the drawing stands a table with the same figures for screen readers. */
 export const RadarChart = ({
@@ -41,7 +43,7 @@ export const RadarChart = ({
   const hasOther = axes.some(({ other }) => typeof other === 'number');
   return (
     <figure className={cn('flex flex-col items-center gap-2', className)}>
-      <svg viewBox="-215 -130 430 262" className="h-auto w-full max-w-lg" aria-hidden="true">
+      <svg viewBox={`${-REACH} -130 ${2 * REACH} 262`} className="h-auto w-full max-w-lg" aria-hidden="true">
         {[1, 2, 3, 4].map((level) => (
           <polygon
             key={level}
@@ -108,6 +110,8 @@ type AxisProps = {
 
 const Axis = ({ axis, end, dot, highlighted, onSelect }: AxisProps) => {
   const toLevel = useLevel();
+  const level = toLevel(axis.level);
+  const isBroken = isTooLong(end, `${axis.title} ${level}`, REACH);
   return (
     <g {...(onSelect && { onClick: () => onSelect(axis.id), className: 'cursor-pointer' })}>
       {axis.level !== null && (
@@ -121,7 +125,9 @@ const Axis = ({ axis, end, dot, highlighted, onSelect }: AxisProps) => {
         className={cn(highlighted ? 'fill-accent font-medium' : 'fill-ink')}
       >
         {axis.title}
-        <tspan className="fill-muted"> {toLevel(axis.level)}</tspan>
+        <tspan className="fill-muted" {...(isBroken && { x: end.x, dy: 13 })}>
+          {` ${level}`}
+        </tspan>
       </text>
     </g>
   );
