@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import { makeOwnRows } from './own-rows';
 import { type OwnTable, planOwnTables, toPlainName } from './own-tables';
 import { readColumnType } from './own-types';
 import { toCopyText, toScript } from './seed-text';
 import { formatBytes, formatMs } from './words';
+
+const t = await translateIn('queryLab');
 
 const nowMs = Date.UTC(2026, 10, 20);
 const rides: OwnTable[] = [
@@ -32,7 +35,7 @@ const rides: OwnTable[] = [
 
 describe('planOwnTables', () => {
   it('puts what is pointed at first, gives it its type, and tells what was bent', () => {
-    const { declared, notes } = planOwnTables(rides);
+    const { declared, notes } = planOwnTables(rides, t);
     expect(declared.map(({ name }) => name)).toEqual(['users', 'drivers', 'rides']);
     expect(declared[2]?.columns).toEqual([
       { name: 'ride_id', type: 'uuid', isPrimaryKey: true },
@@ -112,20 +115,23 @@ describe('planOwnTables', () => {
       /not among your tables/,
     ],
   ])('%s', (_, tables, note) => {
-    expect(planOwnTables(tables).notes.join('\n')).toMatch(note);
+    expect(planOwnTables(tables, t).notes.join('\n')).toMatch(note);
   });
 
   it('finds the plural of what is pointed at', () => {
-    const { declared } = planOwnTables([
-      { name: 'users', columns: [{ name: 'id', primaryKey: true }] },
-      { name: 'b', columns: [{ name: 'u', references: 'user' }] },
-    ]);
+    const { declared } = planOwnTables(
+      [
+        { name: 'users', columns: [{ name: 'id', primaryKey: true }] },
+        { name: 'b', columns: [{ name: 'u', references: 'user' }] },
+      ],
+      t,
+    );
     expect(declared[1]?.columns[0]?.references).toBe('users.id');
   });
 });
 
 describe('makeOwnRows', () => {
-  const { tables } = planOwnTables(rides);
+  const { tables } = planOwnTables(rides, t);
   const rows = makeOwnRows(tables, nowMs);
 
   it('is the same for the same tables and time', () => {
@@ -150,37 +156,40 @@ describe('makeOwnRows', () => {
   });
 
   it('makes pairs unique, one-to-one tables whole, and trees that end', () => {
-    const { tables: planned } = planOwnTables([
-      {
-        name: 'users',
-        columns: [
-          { name: 'id', primaryKey: true },
-          { name: 'manager_id', references: 'users.id' },
-        ],
-      },
-      { name: 'profiles', columns: [{ name: 'user_id', primaryKey: true, references: 'users.id' }] },
-      {
-        name: 'preferences',
-        columns: [
-          { name: 'user_id', primaryKey: true, references: 'users.id' },
-          { name: 'channel', type: "enum('push','sms')", primaryKey: true },
-        ],
-      },
-      {
-        name: 'a',
-        columns: [
-          { name: 'id', primaryKey: true },
-          { name: 'b_id', references: 'b.id' },
-        ],
-      },
-      {
-        name: 'b',
-        columns: [
-          { name: 'id', primaryKey: true },
-          { name: 'a_id', references: 'a.id' },
-        ],
-      },
-    ]);
+    const { tables: planned } = planOwnTables(
+      [
+        {
+          name: 'users',
+          columns: [
+            { name: 'id', primaryKey: true },
+            { name: 'manager_id', references: 'users.id' },
+          ],
+        },
+        { name: 'profiles', columns: [{ name: 'user_id', primaryKey: true, references: 'users.id' }] },
+        {
+          name: 'preferences',
+          columns: [
+            { name: 'user_id', primaryKey: true, references: 'users.id' },
+            { name: 'channel', type: "enum('push','sms')", primaryKey: true },
+          ],
+        },
+        {
+          name: 'a',
+          columns: [
+            { name: 'id', primaryKey: true },
+            { name: 'b_id', references: 'b.id' },
+          ],
+        },
+        {
+          name: 'b',
+          columns: [
+            { name: 'id', primaryKey: true },
+            { name: 'a_id', references: 'a.id' },
+          ],
+        },
+      ],
+      t,
+    );
     const made = makeOwnRows(planned, nowMs);
     const pairs = (made.preferences ?? []).map((row) => row.join());
     expect(new Set(pairs).size).toBe(pairs.length);
@@ -240,6 +249,7 @@ describe('makeOwnRows', () => {
       fc.property(fc.array(table, { maxLength: 4 }), (some) => {
         const { tables: planned, declared } = planOwnTables(
           some.map((columns, at) => ({ name: `t${at}`, columns })),
+          t,
         );
         const made = makeOwnRows(planned, nowMs);
         expect(Object.values(made).reduce((sum, list) => sum + list.length, 0)).toBeLessThanOrEqual(20_000);

@@ -1,4 +1,5 @@
 import type { DatasetTable } from '@/lib/prompts/dataset-schema';
+import type { Say } from './words';
 import { type ColumnType, readColumnType } from './own-types';
 
 /** A table as a candidate declares it. */
@@ -38,13 +39,13 @@ const tablesMax = 40;
 const columnsMax = 60;
 
 /** Tables that PostgreSQL can make from a candidate's data model, and a line for everything that had to be bent for it. */
-export function planOwnTables(written: readonly OwnTable[]): OwnPlan {
+export function planOwnTables(written: readonly OwnTable[], t: Say): OwnPlan {
   const notes: string[] = [];
-  const named = nameTables(written, notes);
-  const typed = named.map((table) => typeTable(table, notes));
-  const resolved = resolveTargets(typed, named, notes);
+  const named = nameTables(written, notes, t);
+  const typed = named.map((table) => typeTable(table, notes, t));
+  const resolved = resolveTargets(typed, named, notes, t);
   const ordered = orderTables(resolved);
-  return { tables: ordered, declared: declare(ordered, notes), notes };
+  return { tables: ordered, declared: declare(ordered, notes, t), notes };
 }
 
 /** A name that needs no quotes: the one people will type. */
@@ -58,44 +59,44 @@ export const toPlainName = (name: string): string =>
     .replace(/^(?=\d)/, 't_')
     .slice(0, 60);
 
-function nameTables(written: readonly OwnTable[], notes: string[]): OwnTable[] {
+function nameTables(written: readonly OwnTable[], notes: string[], t: Say): OwnTable[] {
   const seen = new Set<string>();
   const found: OwnTable[] = [];
   for (const table of written.slice(0, tablesMax)) {
     const name = toPlainName(table.name);
     if (name === '') {
-      notes.push('A table without a name is left out.');
+      notes.push(t('tables.unnamed'));
     } else if (seen.has(name)) {
-      notes.push(`${name} is declared twice; the first is taken.`);
+      notes.push(t('tables.twice', { table: name }));
     } else if (table.columns.length === 0) {
-      notes.push(`${name} has no columns yet and is left out.`);
+      notes.push(t('tables.empty', { table: name }));
     } else {
       seen.add(name);
       if (name !== table.name.trim().toLowerCase())
-        notes.push(`“${table.name.trim()}” is called ${name} here.`);
+        notes.push(t('tables.renamed', { written: table.name.trim(), table: name }));
       found.push({ ...table, name });
     }
   }
   return found;
 }
 
-function typeTable({ name, columns }: OwnTable, notes: string[]): PlannedTable {
+function typeTable({ name, columns }: OwnTable, notes: string[], t: Say): PlannedTable {
   const seen = new Set<string>();
   const planned: PlannedColumn[] = [];
   for (const column of columns.slice(0, columnsMax)) {
     const plain = toPlainName(column.name);
     if (plain === '' || seen.has(plain)) {
       notes.push(
-        `${name}: a column ${plain === '' ? 'without a name' : `${plain}, there already,`} is left out.`,
+        plain === ''
+          ? t('tables.unnamedColumn', { table: name })
+          : t('tables.repeatedColumn', { table: name, column: plain }),
       );
       continue;
     }
     seen.add(plain);
     const type = readColumnType(column.type, plain);
     if (!type.isKnown)
-      notes.push(
-        `${name}.${plain}: PostgreSQL has no type “${(column.type ?? '').trim()}”, so it is made as text.`,
-      );
+      notes.push(t('tables.unknownType', { column: `${name}.${plain}`, type: (column.type ?? '').trim() }));
     planned.push({
       name: plain,
       type,
@@ -111,6 +112,7 @@ function resolveTargets(
   typed: readonly PlannedTable[],
   named: readonly OwnTable[],
   notes: string[],
+  t: Say,
 ): PlannedTable[] {
   const tables = new Map(typed.map((table) => [table.name, table]));
   return typed.map((table, at) => {
@@ -123,7 +125,7 @@ function resolveTargets(
       const target = findTarget(reference, column.name, tables);
       if (target === null) {
         notes.push(
-          `${table.name}.${column.name} points to ${reference.trim()}, which is not among your tables; it is made without that.`,
+          t('tables.lostTarget', { column: `${table.name}.${column.name}`, target: reference.trim() }),
         );
         return column;
       }
@@ -175,18 +177,21 @@ function orderTables(tables: readonly PlannedTable[]): PlannedTable[] {
   return ordered;
 }
 
-function declare(tables: readonly PlannedTable[], notes: string[]): DatasetTable[] {
+function declare(tables: readonly PlannedTable[], notes: string[], t: Say): DatasetTable[] {
   const made = new Map<string, PlannedTable>();
   return tables.map((table) => {
     made.set(table.name, table);
     return {
       name: table.name,
-      about: 'From your data model, with made-up rows',
+      about: t('tables.about'),
       columns: table.columns.map(({ name, type, isPrimaryKey, target }) => {
         const canPoint = target !== null && isKeyOf(made.get(target.table), target.column);
         if (target !== null && !canPoint)
           notes.push(
-            `${table.name}.${name} gets values of ${target.table}.${target.column}; PostgreSQL would hold it to them only if that were a key of a table made before.`,
+            t('tables.loose', {
+              column: `${table.name}.${name}`,
+              target: `${target.table}.${target.column}`,
+            }),
           );
         return {
           name,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import { type Plan, planSchema, readPlan } from './plan';
 import { proposeIndexes } from './propose-indexes';
 import { tellTrial } from './tell-index';
 import { countRead, tellPlan, titleOf } from './tell-plan';
+
+const t = await translateIn('queryLab');
 
 const scan = {
   'Node Type': 'Seq Scan',
@@ -82,22 +85,22 @@ describe('readPlan', () => {
 
 describe('tellPlan', () => {
   it('says that a whole table is read, and where the time goes', () => {
-    expect(tellPlan(read(sorted), rowsOf)).toEqual([
+    expect(tellPlan(read(sorted), rowsOf, t)).toEqual([
       'It reads the whole table rides, 21,024 rows, and keeps 33.',
       'Most of its 2.7 ms (93 %) goes here: reads all of rides.',
     ]);
-    expect(tellPlan(read({ ...scan, 'Rows Removed by Filter': 0, 'Actual Loops': 2 }), new Map())).toEqual([
-      'It reads the whole table rides, 66 rows, 2 times over, and keeps them all.',
-    ]);
+    expect(tellPlan(read({ ...scan, 'Rows Removed by Filter': 0, 'Actual Loops': 2 }), new Map(), t)).toEqual(
+      ['It reads the whole table rides, 66 rows, 2 times over, and keeps them all.'],
+    );
   });
 
   it('says what an index saves', () => {
     const looked = { ...scan, 'Node Type': 'Index Scan', 'Rows Removed by Filter': 51 };
-    expect(tellPlan(read(looked), rowsOf)).toEqual([
+    expect(tellPlan(read(looked), rowsOf, t)).toEqual([
       'It reads 84 rows of rides through an index and throws 51 of them away again.',
     ]);
     const only = { ...looked, 'Node Type': 'Index Only Scan', 'Rows Removed by Filter': 0 };
-    expect(tellPlan(read(only), rowsOf)).toEqual(['It reads 33 rows of rides from an index alone.']);
+    expect(tellPlan(read(only), rowsOf, t)).toEqual(['It reads 33 rows of rides from an index alone.']);
   });
 
   it.each([
@@ -116,13 +119,13 @@ describe('tellPlan', () => {
     [{ 'Node Type': 'LockRows' }, 'LockRows'],
   ])('%j is told as %s', (raw, title) => {
     const [node] = read(raw).nodes;
-    expect(node && titleOf(node, rowsOf)).toBe(title);
+    expect(node && titleOf(node, rowsOf, t)).toBe(title);
   });
 });
 
 describe('proposeIndexes', () => {
   const propose = (plan: unknown) =>
-    proposeIndexes(read(plan), tables).map(({ table, columns }) => `${table}(${columns.join(', ')})`);
+    proposeIndexes(read(plan), tables, t).map(({ table, columns }) => `${table}(${columns.join(', ')})`);
 
   it('takes columns held to a value first, then a range', () => {
     expect(propose(sorted)).toEqual([
@@ -175,13 +178,16 @@ describe('tellTrial', () => {
     'Rows Removed by Filter': 0,
   };
   const trial = (after: unknown, ms: number, before: unknown = scan) =>
-    tellTrial({
-      table: 'rides',
-      columns: ['user_id'],
-      before: read(before, 2.2),
-      after: read(after, ms),
-      indexBytes: 221_184,
-    });
+    tellTrial(
+      {
+        table: 'rides',
+        columns: ['user_id'],
+        before: read(before, 2.2),
+        after: read(after, ms),
+        indexBytes: 221_184,
+      },
+      t,
+    );
 
   it('tells rows, time and cost', () => {
     const told = trial(indexed, 0.2);

@@ -1,4 +1,5 @@
 import type { Plan, PlanNode } from './plan';
+import type { Say } from './words';
 
 export type IndexProposal = Readonly<{ table: string; columns: readonly string[]; why: string }>;
 
@@ -10,7 +11,7 @@ const proposalsMax = 4;
  * Indexes worth trying on a query, read from where its plan throws rows away: columns held to one value first, then the
  * one that is compared or sorted by, as a B-tree can use them. The whole answer is tried, never promised.
  */
-export function proposeIndexes(plan: Plan, tables: Tables): IndexProposal[] {
+export function proposeIndexes(plan: Plan, tables: Tables, t: Say): IndexProposal[] {
   const found = new Map<string, IndexProposal>();
   const add = (proposal: IndexProposal) => {
     const key = `${proposal.table}(${proposal.columns.join(',')})`;
@@ -20,9 +21,9 @@ export function proposeIndexes(plan: Plan, tables: Tables): IndexProposal[] {
   for (const node of plan.nodes) {
     const columns = node.relation === null ? undefined : tables.get(node.relation);
     if (node.relation === null || columns === undefined) continue;
-    for (const proposal of forScan(node, node.relation, columns, sortKeys)) add(proposal);
+    for (const proposal of forScan(node, node.relation, columns, sortKeys, t)) add(proposal);
   }
-  for (const proposal of forJoins(plan, tables)) add(proposal);
+  for (const proposal of forJoins(plan, tables, t)) add(proposal);
   return [...found.values()].slice(0, proposalsMax);
 }
 
@@ -31,6 +32,7 @@ function forScan(
   table: string,
   columns: readonly string[],
   sortKeys: readonly string[],
+  t: Say,
 ): IndexProposal[] {
   if (filter === null || type === 'Index Only Scan') return [];
   const equal = columns.filter((column) => compares(filter, column, '(?:=)(?!>)'));
@@ -49,22 +51,22 @@ function forScan(
     proposals.push({
       table,
       columns: [...equal.slice(0, 1), last],
-      why: `${first} is held to one value, then ${last} is a range or an order`,
+      why: t('index.why.valueThenRange', { first, last }),
     });
   if (equal.length > 1)
     proposals.push({
       table,
       columns: [...equal, ...(last === undefined ? [] : [last])].slice(0, 4),
-      why: 'every column of the condition',
+      why: t('index.why.all'),
     });
-  if (first !== undefined) proposals.push({ table, columns: [first], why: `${first} alone` });
+  if (first !== undefined) proposals.push({ table, columns: [first], why: t('index.why.alone', { first }) });
   else if (last !== undefined)
-    proposals.push({ table, columns: [last], why: `${last} is a range or an order` });
+    proposals.push({ table, columns: [last], why: t('index.why.range', { last }) });
   return proposals;
 }
 
 /** A table read whole only to find the partners of a few rows. */
-function forJoins({ nodes }: Plan, tables: Tables): IndexProposal[] {
+function forJoins({ nodes }: Plan, tables: Tables, t: Say): IndexProposal[] {
   const conditions = nodes.flatMap(({ type, condition, filter }) =>
     /Join|Loop|Hash|Merge/.test(type) ? [condition, filter].filter((text) => text !== null) : [],
   );
@@ -77,7 +79,7 @@ function forJoins({ nodes }: Plan, tables: Tables): IndexProposal[] {
       .map((column) => ({
         table: relation,
         columns: [column],
-        why: `the join finds ${relation} by ${column}`,
+        why: t('index.why.join', { table: relation, column }),
       }));
   });
 }

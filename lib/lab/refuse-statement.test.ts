@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import { isQuery, refuseStatement } from './refuse-statement';
+
+const t = await translateIn('queryLab');
 
 describe('refuseStatement', () => {
   it.each([
@@ -24,7 +27,7 @@ describe('refuseStatement', () => {
     'show work_mem',
     'select copy from letters',
   ])('lets through: %s', (sql) => {
-    expect(refuseStatement(sql)).toBeNull();
+    expect(refuseStatement(sql, t)).toBeNull();
   });
 
   it.each([
@@ -51,7 +54,7 @@ describe('refuseStatement', () => {
     ['-- only words', /no statement/],
     ["'select 1'", /no statement/],
   ])('refuses %s', (sql, line) => {
-    expect(refuseStatement(sql)).toMatch(line);
+    expect(refuseStatement(sql, t)).toMatch(line);
   });
 });
 

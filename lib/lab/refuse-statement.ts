@@ -1,4 +1,6 @@
+import type { MessageKey } from '@/lib/messages/translate';
 import { listWords } from './statements';
+import type { Say } from './words';
 
 /** What a statement may begin with. Everything else is refused before it is sent, with the reason where there is one. */
 const begins: ReadonlySet<string> = new Set([
@@ -34,34 +36,28 @@ const between: ReadonlySet<string> = new Set([
   'recursive',
 ]);
 
-const ownTransaction =
-  'Each run is a transaction of its own and is rolled back at the end, so BEGIN, COMMIT and the like are not needed.';
-
-const reasons: ReadonlyMap<string, string> = new Map([
-  [
-    'copy',
-    'COPY reads and writes files or starts programs. There are none here, so it is not sent. SELECT shows rows, INSERT adds some.',
-  ],
-  ['begin', ownTransaction],
-  ['start', ownTransaction],
-  ['commit', ownTransaction],
-  ['end', ownTransaction],
-  ['rollback', ownTransaction],
-  ['abort', ownTransaction],
-  ['savepoint', ownTransaction],
-  ['release', ownTransaction],
-  ['do', 'DO runs a program inside the database. The lab takes queries, tables and indexes.'],
-  ['call', 'CALL runs a stored procedure, and there is none here.'],
-  ['set', 'Settings of the database stay as they are, so that runs can be compared.'],
-  ['reset', 'Settings of the database stay as they are, so that runs can be compared.'],
-  ['discard', 'Settings of the database stay as they are, so that runs can be compared.'],
-  ['listen', 'LISTEN waits for messages, and nobody sends any here.'],
-  ['notify', 'NOTIFY sends messages, and nobody listens here.'],
-  ['lock', 'You are alone with this data: nothing has to be locked.'],
-  ['load', 'LOAD reads a program from disk, and there is none here.'],
-  ['vacuum', 'VACUUM cannot run inside a transaction, and every run here is one. The data is fresh anyway.'],
-  ['grant', 'There is one person here: rights need not be given.'],
-  ['revoke', 'There is one person here: rights need not be taken.'],
+const reasons: ReadonlyMap<string, MessageKey<'queryLab'>> = new Map([
+  ['copy', 'refused.copy'],
+  ['begin', 'refused.transaction'],
+  ['start', 'refused.transaction'],
+  ['commit', 'refused.transaction'],
+  ['end', 'refused.transaction'],
+  ['rollback', 'refused.transaction'],
+  ['abort', 'refused.transaction'],
+  ['savepoint', 'refused.transaction'],
+  ['release', 'refused.transaction'],
+  ['do', 'refused.do'],
+  ['call', 'refused.call'],
+  ['set', 'refused.settings'],
+  ['reset', 'refused.settings'],
+  ['discard', 'refused.settings'],
+  ['listen', 'refused.listen'],
+  ['notify', 'refused.notify'],
+  ['lock', 'refused.lock'],
+  ['load', 'refused.load'],
+  ['vacuum', 'refused.vacuum'],
+  ['grant', 'refused.grant'],
+  ['revoke', 'refused.revoke'],
 ]);
 
 /** Functions that leave the data: files, settings, other sessions, or a query in a string. */
@@ -87,29 +83,24 @@ const functions: ReadonlySet<string> = new Set([
  * Why a statement is not sent, in one line, or null where it may be. The walls of the sandbox do not depend on it: it
  * spares people a run that would hang, and says why. Hidden ways to the same end meet the database's own rights.
  */
-export function refuseStatement(sql: string): string | null {
+export function refuseStatement(sql: string, t: Say): string | null {
   const words = listWords(sql);
   const [first = ''] = words;
-  if (first === '') return 'There is no statement here yet.';
+  if (first === '') return t('refused.empty');
   const reason = reasons.get(first);
-  if (reason !== undefined) return reason;
-  if (!begins.has(first))
-    return `“${first.toUpperCase()}” is nothing the lab can run. A query begins with SELECT or WITH.`;
-  if (first === 'create' || first === 'alter' || first === 'drop') return refuseThing(first, words.slice(1));
+  if (reason !== undefined) return t(reason);
+  if (!begins.has(first)) return t('refused.unknown', { word: first.toUpperCase() });
+  if (first === 'create' || first === 'alter' || first === 'drop')
+    return refuseThing(first, words.slice(1), t);
   const called = words.find((word) => functions.has(word));
-  return called === undefined
-    ? null
-    : `${called} reaches for files or settings of a server. There is only your data here, so it is not sent.`;
+  return called === undefined ? null : t('refused.function', { name: called });
 }
 
-function refuseThing(verb: string, words: readonly string[]): string | null {
+function refuseThing(verb: string, words: readonly string[], t: Say): string | null {
   const thing = words.find((word) => !between.has(word)) ?? '';
-  if (things.has(thing)) return words.includes('concurrently') ? concurrently : null;
-  return `${verb.toUpperCase()} ${thing.toUpperCase()} is not for this lab: tables, views and indexes are.`;
+  if (things.has(thing)) return words.includes('concurrently') ? t('refused.concurrently') : null;
+  return t('refused.thing', { what: `${verb} ${thing}`.toUpperCase() });
 }
-
-const concurrently =
-  'CONCURRENTLY builds an index beside a running system. Nobody else is here, so leave the word out.';
 
 /** Whether a statement answers with rows and changes nothing, so that it can be planned and fetched bit by bit. */
 export function isQuery(sql: string): boolean {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import type { Difference } from './difference';
 import { tellDifference } from './tell-difference';
+
+const t = await translateIn('queryLab');
 
 const same: Difference = {
   expected: 33,
@@ -21,13 +24,14 @@ const traps = [
   { id: 'cancelled', side: 'extra', sql: 'x', words: '{n} of them were cancelled.' },
   { id: 'month', side: 'missing', sql: 'x', words: '{n} of them lie before the first.' },
 ] as const;
-const tell = (more: Partial<Difference>) => tellDifference({ ...same, ...more }, { traps: [...traps] });
+const tell = (more: Partial<Difference>) => tellDifference({ ...same, ...more }, { traps: [...traps] }, t);
 
 describe('tellDifference', () => {
   it('says that it is right', () => {
     expect(tell({})).toEqual({
       isSame: true,
       headline: 'This answers the question: 33 rows, as expected.',
+      traits: [],
       details: [],
     });
     expect(tell({ order: 'any', expected: 1, actual: 1 }).headline).toContain('1 row, as expected');
@@ -73,12 +77,12 @@ describe('tellDifference', () => {
       { id: 'month', count: 9 },
       { id: 'unheard-of', count: 1 },
     ];
-    expect(tell({ extra: 12, missing: 9, traits }).details).toEqual([
+    expect(tell({ extra: 12, missing: 9, traits }).traits).toEqual([
       '12 of them were cancelled.',
       '9 of them lie before the first.',
     ]);
     // Every row is missing: that some of them are of last month says nothing.
-    expect(tell({ extra: 12, missing: 33, traits }).details).toEqual(['12 of them were cancelled.']);
+    expect(tell({ extra: 12, missing: 33, traits }).traits).toEqual(['12 of them were cancelled.']);
   });
 
   it('tells repeats, columns left out, and shows a row where nothing else is known', () => {

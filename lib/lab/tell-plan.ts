@@ -1,72 +1,82 @@
+import type { MessageKey } from '@/lib/messages/translate';
 import type { Plan, PlanNode } from './plan';
-import { countOf, formatCount, formatMs } from './words';
+import { type Say, tellMs } from './words';
 
 /** What one step does, for somebody who has never seen a plan. */
-export function titleOf(node: PlanNode, rowsOf: ReadonlyMap<string, number>): string {
-  const { type, relation, index } = node;
-  if (relation !== null) {
-    if (type === 'Seq Scan') return `Reads all of ${relation}`;
-    if (type === 'Index Only Scan') return `Answers from the index of ${relation} alone`;
-    if (type === 'Index Scan') return `Looks up ${relation} by index`;
-    if (type === 'Bitmap Heap Scan') return `Fetches the rows of ${relation} that the index found`;
-    return rowsOf.has(relation) ? `Reads ${relation}` : type;
+export function titleOf(node: PlanNode, rowsOf: ReadonlyMap<string, number>, t: Say): string {
+  const { type, relation: table, index } = node;
+  if (table !== null) {
+    const key = readings.get(type) ?? (rowsOf.has(table) ? 'plan.some' : null);
+    return key === null ? type : t(key, { table });
   }
-  if (type === 'Bitmap Index Scan') return `Searches the index ${index ?? ''}`.trim();
-  return titles.get(type) ?? type;
+  if (type === 'Bitmap Index Scan') return index ? t('plan.namedIndex', { index }) : t('plan.unnamedIndex');
+  const key = steps.get(type);
+  return key === undefined ? type : t(key);
 }
 
-const titles: ReadonlyMap<string, string> = new Map([
-  ['Sort', 'Sorts'],
-  ['Incremental Sort', 'Sorts what is partly sorted'],
-  ['Limit', 'Stops after enough rows'],
-  ['Aggregate', 'Counts or sums up'],
-  ['HashAggregate', 'Counts or sums up by group'],
-  ['GroupAggregate', 'Counts or sums up by group'],
-  ['Hash Join', 'Joins by a lookup table'],
-  ['Merge Join', 'Joins two sorted lists'],
-  ['Nested Loop', 'Joins: for each row, looks for its partners'],
-  ['Hash', 'Builds a lookup table'],
-  ['Materialize', 'Keeps rows at hand'],
-  ['Memoize', 'Keeps found partners at hand'],
-  ['Unique', 'Leaves out repeats'],
-  ['Append', 'Puts lists together'],
-  ['Subquery Scan', 'Reads a subquery'],
-  ['CTE Scan', 'Reads a WITH part'],
-  ['WindowAgg', 'Computes over windows'],
-  ['Result', 'Computes a row'],
-  ['Values Scan', 'Reads given values'],
-  ['Function Scan', 'Reads what a function makes'],
-  ['BitmapAnd', 'Keeps rows found by all indexes'],
-  ['BitmapOr', 'Keeps rows found by any index'],
+type Key = MessageKey<'queryLab'>;
+
+const readings: ReadonlyMap<string, Key> = new Map([
+  ['Seq Scan', 'plan.all'],
+  ['Index Only Scan', 'plan.indexOnly'],
+  ['Index Scan', 'plan.byIndex'],
+  ['Bitmap Heap Scan', 'plan.heap'],
+]);
+
+const steps: ReadonlyMap<string, Key> = new Map([
+  ['Sort', 'plan.steps.sort'],
+  ['Incremental Sort', 'plan.steps.incrementalSort'],
+  ['Limit', 'plan.steps.limit'],
+  ['Aggregate', 'plan.steps.aggregate'],
+  ['HashAggregate', 'plan.steps.groups'],
+  ['GroupAggregate', 'plan.steps.groups'],
+  ['Hash Join', 'plan.steps.hashJoin'],
+  ['Merge Join', 'plan.steps.mergeJoin'],
+  ['Nested Loop', 'plan.steps.nestedLoop'],
+  ['Hash', 'plan.steps.hash'],
+  ['Materialize', 'plan.steps.materialize'],
+  ['Memoize', 'plan.steps.memoize'],
+  ['Unique', 'plan.steps.unique'],
+  ['Append', 'plan.steps.append'],
+  ['Subquery Scan', 'plan.steps.subquery'],
+  ['CTE Scan', 'plan.steps.cte'],
+  ['WindowAgg', 'plan.steps.window'],
+  ['Result', 'plan.steps.result'],
+  ['Values Scan', 'plan.steps.values'],
+  ['Function Scan', 'plan.steps.function'],
+  ['BitmapAnd', 'plan.steps.bitmapAnd'],
+  ['BitmapOr', 'plan.steps.bitmapOr'],
 ]);
 
 /** The plan in a few sentences: what is read whole, what an index saves, what takes the time. */
-export function tellPlan(plan: Plan, rowsOf: ReadonlyMap<string, number>): string[] {
-  const lines = plan.nodes.flatMap((node) => tellReading(node, rowsOf));
+export function tellPlan(plan: Plan, rowsOf: ReadonlyMap<string, number>, t: Say): string[] {
+  const lines = plan.nodes.flatMap((node) => tellReading(node, rowsOf, t));
   const slowest = plan.nodes.toSorted((a, b) => b.selfMs - a.selfMs)[0];
   if (slowest && plan.nodes.length > 1 && plan.ms > 0) {
     const share = Math.round((slowest.selfMs / Math.max(plan.ms, slowest.selfMs)) * 100);
-    const title = titleOf(slowest, rowsOf);
-    lines.push(`Most of its ${formatMs(plan.ms)} (${share} %) goes here: ${lower(title)}.`);
+    const step = lower(titleOf(slowest, rowsOf, t));
+    lines.push(t('plan.most', { time: tellMs(plan.ms, t), share, step }));
   }
   return lines;
 }
 
-function tellReading(node: PlanNode, rowsOf: ReadonlyMap<string, number>): string[] {
-  const { relation, type, rows, removed, loops } = node;
-  if (relation === null) return [];
-  if (type === 'Seq Scan') {
-    const whole = rowsOf.get(relation);
-    const read = whole === undefined ? countOf(rows + removed, 'row') : countOf(whole, 'row');
-    const times = loops > 1 ? `, ${formatCount(loops)} times over` : '';
-    const kept = removed > 0 ? ` and keeps ${formatCount(rows)}` : '';
-    return [
-      `It reads the whole table ${relation}, ${read}${times},${kept === '' ? ' and keeps them all' : kept}.`,
-    ];
+function tellReading(node: PlanNode, rowsOf: ReadonlyMap<string, number>, t: Say): string[] {
+  const { relation: table, type, rows, removed, loops } = node;
+  if (table === null) return [];
+  const read = Math.round(rows + removed);
+  if (type !== 'Seq Scan') {
+    const by = type === 'Index Only Scan' ? 'index' : 'other';
+    return [t('plan.part', { read, table, by, removed: Math.round(removed) })];
   }
-  const by = type === 'Index Only Scan' ? 'from an index alone' : 'through an index';
-  const thrown = removed > 0 ? ` and throws ${formatCount(removed)} of them away again` : '';
-  return [`It reads ${countOf(rows + removed, 'row')} of ${relation} ${by}${thrown}.`];
+  return [
+    t('plan.whole', {
+      table,
+      read: rowsOf.get(table) ?? read,
+      loops: Math.max(1, Math.round(loops)),
+      removed: Math.round(removed),
+      kept: Math.round(rows),
+    }),
+  ];
 }
 
 const lower = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

@@ -1,3 +1,8 @@
+import type { Translate } from '@/lib/messages/translate';
+
+/** What the lab says in the language of the interface; the sentence for the answer is English in every one. */
+export type Say = Translate<'queryLab'>;
+
 /** 21024 → "21,024". */
 export const formatCount = (count: number): string =>
   String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -16,3 +21,14 @@ export function formatMs(ms: number): string {
 /** 221184 → "216 kB". */
 export const formatBytes = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${(bytes / 1024 / 1024).toFixed(1)} MB` : `${Math.ceil(bytes / 1024)} kB`;
+
+/** The same in the language of the interface. */
+export function tellMs(ms: number, t: Say): string {
+  if (ms >= 1000) return t('seconds', { s: ms / 1000 });
+  return ms >= 10 ? t('ms', { ms: Math.round(ms) }) : t('msFine', { ms: Math.max(0.1, ms) });
+}
+
+export const tellBytes = (bytes: number, t: Say): string =>
+  bytes >= 1024 * 1024
+    ? t('megabytes', { size: bytes / 1024 / 1024 })
+    : t('kilobytes', { size: Math.ceil(bytes / 1024) });

@@ -7,8 +7,11 @@ import { describeFailure } from '@/components/workspace/query-lab/sandbox/descri
 import { perform } from '@/components/workspace/query-lab/sandbox/perform';
 import { isSame } from '@/lib/lab/difference';
 import { tellDifference } from '@/lib/lab/tell-difference';
+import { translateIn } from '@/lib/messages/testing/translate-in';
 import type { DatasetQuestion } from './dataset-schema';
 import { findDataset } from './datasets';
+
+const t = await translateIn('queryLab');
 
 let database: PGlite;
 beforeAll(async () => {
@@ -150,8 +153,8 @@ describe.each(Object.keys(attempts))('the questions of %s', (slug) => {
   it.each(attempts[slug] ?? [])('%s: %s', async (id, sql, line) => {
     const question = (await load()).questions.find((one) => one.id === id);
     if (!question) throw new Error(`There is no question ${id}.`);
-    const { headline, details } = tellDifference(await compare(question, sql), question);
-    expect([headline, ...details].join('\n')).toMatch(line);
+    const { headline, traits, details } = tellDifference(await compare(question, sql), question, t);
+    expect([headline, ...traits, ...details].join('\n')).toMatch(line);
   });
 });
 
@@ -252,39 +255,42 @@ describe('own tables', () => {
       "enum('a','b')",
       'something odd',
     ];
-    const data = toOwnData({
-      tables: [
-        {
-          name: 'Everything',
-          columns: kinds.flatMap((type, at) => [
-            { name: `c${at}`, type },
-            { name: `u${at}`, type, unique: true },
-          ]),
-        },
-        {
-          name: 'a',
-          columns: [
-            { name: 'id', primaryKey: true },
-            { name: 'b_id', references: 'b.id' },
-          ],
-        },
-        {
-          name: 'b',
-          columns: [
-            { name: 'id', type: 'uuid', primaryKey: true },
-            { name: 'a_id', references: 'a' },
-          ],
-        },
-        {
-          name: 'pairs',
-          columns: [
-            { name: 'a_id', primaryKey: true, references: 'a.id' },
-            { name: 'b_id', primaryKey: true, references: 'b.id' },
-          ],
-        },
-      ],
-      text: 'Also riders(rider_id pk, name, rating numeric(2,1)) and trips(trip_id pk, rider_id -> riders, status).',
-    });
+    const data = toOwnData(
+      {
+        tables: [
+          {
+            name: 'Everything',
+            columns: kinds.flatMap((type, at) => [
+              { name: `c${at}`, type },
+              { name: `u${at}`, type, unique: true },
+            ]),
+          },
+          {
+            name: 'a',
+            columns: [
+              { name: 'id', primaryKey: true },
+              { name: 'b_id', references: 'b.id' },
+            ],
+          },
+          {
+            name: 'b',
+            columns: [
+              { name: 'id', type: 'uuid', primaryKey: true },
+              { name: 'a_id', references: 'a' },
+            ],
+          },
+          {
+            name: 'pairs',
+            columns: [
+              { name: 'a_id', primaryKey: true, references: 'a.id' },
+              { name: 'b_id', primaryKey: true, references: 'b.id' },
+            ],
+          },
+        ],
+        text: 'Also riders(rider_id pk, name, rating numeric(2,1)) and trips(trip_id pk, rider_id -> riders, status).',
+      },
+      t,
+    );
     const answer = await ask({ kind: 'seed', seed: data.seed });
     if (answer.kind !== 'seeded') throw new Error(JSON.stringify(answer));
     expect(answer.tables.map(({ name }) => name).sort()).toEqual([
@@ -306,6 +312,6 @@ describe('own tables', () => {
   });
 
   it('says so where there are none', () => {
-    expect(toOwnData(undefined).notes.join()).toMatch(/no tables in your data model yet/);
+    expect(toOwnData(undefined, t).notes.join()).toMatch(/no tables in your data model yet/);
   });
 });

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { findDataset } from '@/lib/prompts/datasets';
@@ -11,6 +12,7 @@ import { toOwnData } from './own-data';
 
 /** Whose tables are asked: those laid out for the prompt, or the candidate's own. */
 export const DataChoice = () => {
+  const t = useTranslations('queryLab');
   const lab = useLabStore();
   const store = useWorkspaceStore();
   const { dto } = useShell();
@@ -27,9 +29,9 @@ export const DataChoice = () => {
       return load(
         toLabData('prepared', dataset.tables, dataset.makeRows(Date.now()), { questions: dataset.questions }),
       );
-    return load(toOwnData(store.getState().attempt.document.steps.dataModel));
-  }, [lab, slug, store]);
-  const takeOwn = () => lab.getState().load(toOwnData(store.getState().attempt.document.steps.dataModel));
+    return load(toOwnData(store.getState().attempt.document.steps.dataModel, t));
+  }, [lab, slug, store, t]);
+  const takeOwn = () => lab.getState().load(toOwnData(store.getState().attempt.document.steps.dataModel, t));
 
   const begun = useRef(false);
   useEffect(() => {
@@ -40,14 +42,19 @@ export const DataChoice = () => {
 
   return (
     <div className="flex flex-col gap-1.5">
-      <div role="group" aria-label="Whose tables" className="flex flex-wrap gap-2">
+      <div role="group" aria-label={t('data.label')} className="flex flex-wrap gap-2">
         <Choice
-          title="Prepared data"
+          title={t('data.prepared')}
           isOn={source === 'prepared'}
           isBusy={isBusy}
           onChoose={() => void takePrepared()}
         />
-        <Choice title="My tables" isOn={source === 'own'} isBusy={isBusy} onChoose={() => void takeOwn()} />
+        <Choice
+          title={t('data.own')}
+          isOn={source === 'own'}
+          isBusy={isBusy}
+          onChoose={() => void takeOwn()}
+        />
       </div>
       {notes && notes.length > 0 && (
         <ul className="flex flex-col gap-0.5 border-l-2 pl-3 text-xs text-muted">

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
@@ -9,7 +10,7 @@ import { readText } from '@/lib/attempt/apply';
 import { proposeIndexes } from '@/lib/lab/propose-indexes';
 import { type IndexTrial, tellTrial } from '@/lib/lab/tell-index';
 import { countRead } from '@/lib/lab/tell-plan';
-import { formatCount, formatMs } from '@/lib/lab/words';
+import { tellMs } from '@/lib/lab/words';
 import { editText } from '@/lib/store/commands/text';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { useLab, useLabStore } from './lab-context';
@@ -17,6 +18,7 @@ import type { LabTable } from './lab-data';
 
 /** Adds an index for the time of one trial, and tells before from after. */
 export const IndexTrialPart = () => {
+  const t = useTranslations('queryLab');
   const lab = useLabStore();
   const plan = useLab((state) => state.plan);
   const trial = useLab((state) => state.trial);
@@ -25,7 +27,7 @@ export const IndexTrialPart = () => {
     () => new Map(tables.map(({ name, columns }) => [name, columns.map((column) => column.name)])),
     [tables],
   );
-  const proposals = plan.kind === 'here' ? proposeIndexes(plan.value, columnsOf) : [];
+  const proposals = plan.kind === 'here' ? proposeIndexes(plan.value, columnsOf, t) : [];
   const isWorking = trial.kind === 'working';
   const mostRead =
     plan.kind === 'here'
@@ -36,10 +38,10 @@ export const IndexTrialPart = () => {
   const run = (table: string, columns: readonly string[]) => void lab.getState().tryIndex(table, columns);
   return (
     <div className="flex flex-col gap-3">
-      {plan.kind === 'working' && <Spinner label="Looking at the query" className="py-1" />}
+      {plan.kind === 'working' && <Spinner label={t('index.looking')} className="py-1" />}
       {proposals.length > 0 && (
         <div className="flex flex-col gap-1.5">
-          <p className="text-muted">From what your query asks for:</p>
+          <p className="text-muted">{t('index.proposed')}</p>
           <ul className="flex flex-col gap-1.5">
             {proposals.map(({ table, columns, why }) => (
               <li key={`${table} ${columns.join()}`} className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -59,13 +61,9 @@ export const IndexTrialPart = () => {
           </ul>
         </div>
       )}
-      {plan.kind === 'here' && proposals.length === 0 && (
-        <p className="text-muted">
-          Nothing in this query throws rows away, so no index stands out. You can try one of your own.
-        </p>
-      )}
+      {plan.kind === 'here' && proposals.length === 0 && <p className="text-muted">{t('index.none')}</p>}
       <OwnIndex tables={tables} usual={mostRead} isWorking={isWorking} onTry={run} />
-      {isWorking && <Spinner label="Running it without and with the index" className="py-1" />}
+      {isWorking && <Spinner label={t('index.trying')} className="py-1" />}
       {trial.kind === 'problem' && <p className="text-missed">{trial.message}</p>}
       {trial.kind === 'here' && <Trial trial={trial.value} />}
     </div>
@@ -81,6 +79,7 @@ type OwnIndexProps = {
 };
 
 const OwnIndex = ({ tables, usual, isWorking, onTry }: OwnIndexProps) => {
+  const t = useTranslations('queryLab.index');
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
@@ -95,8 +94,8 @@ const OwnIndex = ({ tables, usual, isWorking, onTry }: OwnIndexProps) => {
       .slice(0, 8);
     const known = new Set(table.columns.map(({ name }) => name));
     const unknown = columns.find((name) => !known.has(name));
-    if (columns.length === 0) return setProblem('Name at least one column.');
-    if (unknown !== undefined) return setProblem(`${table.name} has no column ${unknown}.`);
+    if (columns.length === 0) return setProblem(t('noColumn'));
+    if (unknown !== undefined) return setProblem(t('unknownColumn', { table: table.name, column: unknown }));
     setProblem(null);
     onTry(table.name, columns);
   };
@@ -108,10 +107,10 @@ const OwnIndex = ({ tables, usual, isWorking, onTry }: OwnIndexProps) => {
         attempt();
       }}
     >
-      <p className="text-muted">Or one of your own:</p>
+      <p className="text-muted">{t('own')}</p>
       <div className="flex flex-wrap items-end gap-2">
         <label className="flex flex-col gap-1 text-xs">
-          Table
+          {t('table')}
           <NativeSelect value={table.name} onChange={(event) => setChosen(event.target.value)}>
             {tables.map(({ name }) => (
               <option key={name}>{name}</option>
@@ -119,7 +118,7 @@ const OwnIndex = ({ tables, usual, isWorking, onTry }: OwnIndexProps) => {
           </NativeSelect>
         </label>
         <label className="flex min-w-32 flex-1 flex-col gap-1 text-xs">
-          Columns, in order
+          {t('columns')}
           <Input
             value={typed}
             placeholder={table.columns
@@ -132,7 +131,7 @@ const OwnIndex = ({ tables, usual, isWorking, onTry }: OwnIndexProps) => {
           />
         </label>
         <Button type="submit" disabled={isWorking}>
-          Compare
+          {t('compare')}
         </Button>
       </div>
       {problem !== null && (
@@ -145,9 +144,10 @@ const OwnIndex = ({ tables, usual, isWorking, onTry }: OwnIndexProps) => {
 };
 
 const Trial = ({ trial }: { trial: IndexTrial }) => {
+  const t = useTranslations('queryLab');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
-  const told = tellTrial(trial);
+  const told = tellTrial(trial, t);
   const text = useWorkspace((state) => readText(state.attempt.document.steps, 'query', 'text'));
   const isThere = text.includes(told.sentence);
   const add = () => {
@@ -158,10 +158,10 @@ const Trial = ({ trial }: { trial: IndexTrial }) => {
       'text',
       before === '' ? told.sentence : `${before}\n\n${told.sentence}`,
     );
-    if (done.ok) store.getState().announce('The sentence is in your answer.');
+    if (done.ok) store.getState().announce(t('index.added'));
   };
   return (
-    <section aria-label="What the index changed" className="flex flex-col gap-2 rounded-md border p-3">
+    <section aria-label={t('index.changed')} className="flex flex-col gap-2 rounded-md border p-3">
       <p role="status" className="font-medium">
         {told.headline}
       </p>
@@ -173,7 +173,7 @@ const Trial = ({ trial }: { trial: IndexTrial }) => {
       </ul>
       {editable && (
         <Button size="sm" className="self-start" disabled={isThere} onClick={add}>
-          {isThere ? 'It is in your answer' : 'Put a sentence about it in my answer'}
+          {isThere ? t('index.isThere') : t('index.add')}
         </Button>
       )}
     </section>
@@ -182,9 +182,10 @@ const Trial = ({ trial }: { trial: IndexTrial }) => {
 
 /** Rows read, before and after, on one scale. */
 const Bars = ({ trial: { before, after } }: { trial: IndexTrial }) => {
+  const t = useTranslations('queryLab');
   const sides = [
-    { title: 'Without', rows: countRead(before), ms: before.ms },
-    { title: 'With the index', rows: countRead(after), ms: after.ms },
+    { title: t('index.without'), rows: countRead(before), ms: before.ms },
+    { title: t('index.with'), rows: countRead(after), ms: after.ms },
   ];
   const most = Math.max(1, ...sides.map(({ rows }) => rows));
   return (
@@ -198,9 +199,7 @@ const Bars = ({ trial: { before, after } }: { trial: IndexTrial }) => {
               style={{ width: `${(rows / most) * 100}%` }}
             />
           </dd>
-          <dd className="text-right">
-            {formatCount(rows)} read · {formatMs(ms)}
-          </dd>
+          <dd className="text-right">{t('index.read', { rows: Math.round(rows), time: tellMs(ms, t) })}</dd>
         </div>
       ))}
     </dl>

@@ -10,7 +10,6 @@ const secondTryMs = 1500;
 export function mountFrame(frame: HTMLIFrameElement, started: Promise<string | null>): void {
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.src = `${labPrefix}/frame.html`;
-  frame.title = 'Query lab database';
   frame.hidden = true;
   frame.tabIndex = -1;
   document.body.append(frame);

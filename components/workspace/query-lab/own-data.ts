@@ -1,11 +1,12 @@
 import { makeOwnRows } from '@/lib/lab/own-rows';
 import { type OwnTable, planOwnTables, toPlainName } from '@/lib/lab/own-tables';
+import type { Say } from '@/lib/lab/words';
 import { findTables } from '@/lib/reading/tables';
 import type { Steps } from '@/lib/steps/schema';
 import { type LabData, toLabData } from './lab-data';
 
 /** The candidate's own tables: those entered as rows, then those that the text declares. */
-export function toOwnData(step: Steps['dataModel'], nowMs = Date.now()): LabData {
+export function toOwnData(step: Steps['dataModel'], t: Say, nowMs = Date.now()): LabData {
   const entered: readonly OwnTable[] = step?.tables ?? [];
   const names = new Set(entered.map(({ name }) => toPlainName(name)));
   const written = findTables(step?.text ?? '')
@@ -23,10 +24,7 @@ export function toOwnData(step: Steps['dataModel'], nowMs = Date.now()): LabData
         })),
       }),
     );
-  const { tables, declared, notes } = planOwnTables([...entered, ...written]);
-  const empty = declared.length === 0 ? [noTables] : [];
+  const { tables, declared, notes } = planOwnTables([...entered, ...written], t);
+  const empty = declared.length === 0 ? [t('tables.none')] : [];
   return toLabData('own', declared, makeOwnRows(tables, nowMs), { notes: [...empty, ...notes] });
 }
-
-const noTables =
-  'There are no tables in your data model yet. Write them in that step, as rows or as rides(id pk, user_id -> users, status), and they can be asked here.';

@@ -1,4 +1,5 @@
 import type { Answer, Task } from './sandbox/messages';
+import { ownLines } from './sandbox/own-lines';
 
 /** What became of a task: its answer, or why there is none. */
 export type Outcome =
@@ -33,7 +34,7 @@ export function createPendingTasks(): PendingTasks {
       new Promise((resolve) => {
         lastId += 1;
         const id = lastId;
-        const timer = setTimeout(() => settle(id, { kind: 'gone', message: silentLine }), msMax);
+        const timer = setTimeout(() => settle(id, { kind: 'gone', message: ownLines.silent }), msMax);
         waiting.set(id, { resolve, timer });
         send(id);
       }),
@@ -43,6 +44,3 @@ export function createPendingTasks(): PendingTasks {
     },
   };
 }
-
-const silentLine =
-  'The lab did not answer, so it is started anew with the next run. Nothing you wrote is lost.';

@@ -1,6 +1,7 @@
 'use client';
 
 import { Maximize2, Play } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
@@ -19,8 +20,9 @@ import { SqlEditor, type SqlEditorHandle } from './sql-editor';
 
 /** The key query: written here, run on data like the prompt's, looked into. Beside the text or over the whole screen. */
 export const QueryLab = () => {
+  const t = useTranslations('queryLab');
   const store = useWorkspaceStore();
-  const [lab] = useState(() => createLabStore((line) => store.getState().announce(line)));
+  const [lab] = useState(() => createLabStore((line) => store.getState().announce(line), t));
   const [isWide, setWide] = useState(false);
   const wideButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -32,7 +34,7 @@ export const QueryLab = () => {
       <section aria-labelledby="lab-title" className="flex flex-col gap-3 border-t pt-3">
         <div className="flex items-center justify-between gap-2">
           <h3 id="lab-title" className="text-sm">
-            Query lab
+            {t('title')}
           </h3>
           <Button
             ref={wideButton}
@@ -42,15 +44,15 @@ export const QueryLab = () => {
             onClick={() => setWide(true)}
           >
             <Maximize2 size={14} aria-hidden="true" />
-            Larger
+            {t('larger')}
           </Button>
         </div>
-        {isWide ? <p className="text-muted">The lab is open in the large view.</p> : <Lab isWide={false} />}
+        {isWide ? <p className="text-muted">{t('inLarge')}</p> : <Lab isWide={false} />}
       </section>
       {isWide && (
         <Dialog open onOpenChange={setWide}>
           <DialogContent
-            title="Query lab"
+            title={t('title')}
             className="h-[calc(100dvh-2rem)] max-h-none! max-w-[90rem]!"
             onEscapeKeyDown={keepWhileCompleting}
             onCloseAutoFocus={(event) => {
@@ -72,12 +74,13 @@ const keepWhileCompleting = (event: KeyboardEvent) => {
 };
 
 const Lab = ({ isWide }: { isWide: boolean }) => {
+  const t = useTranslations('queryLab');
   const { dto } = useShell();
   const hasHelp = modeRules[dto.mode].help;
   const aside = (
     <>
       {/* The large view has a heading of its own above; these stand one step below the lab's. */}
-      {isWide && <h3 className="sr-only">Data and questions</h3>}
+      {isWide && <h3 className="sr-only">{t('aside')}</h3>}
       <DataChoice />
       <QuestionList hasHelp={hasHelp} />
       <SchemaList />
@@ -100,6 +103,7 @@ const Lab = ({ isWide }: { isWide: boolean }) => {
 
 /** The editor, what runs it, and what came of it. */
 const Desk = ({ hasHelp }: { hasHelp: boolean }) => {
+  const t = useTranslations('queryLab');
   const lab = useLabStore();
   const tables = useLab((state) => state.tables);
   const phase = useLab((state) => state.phase);
@@ -127,28 +131,26 @@ const Desk = ({ hasHelp }: { hasHelp: boolean }) => {
           onClick={() => run(false)}
         >
           <Play size={14} aria-hidden="true" />
-          Run
+          {t('run')}
         </Button>
         <Button data-act="run-queries" disabled={phase !== 'ready'} onClick={() => run(true)}>
-          Run all
+          {t('runAll')}
         </Button>
         <Phase />
       </div>
-      <p className="text-xs text-muted">
-        Ctrl Enter runs what is selected, else the statement with the cursor; Ctrl Shift Enter runs all. Tab
-        leaves the editor.
-      </p>
+      <p className="text-xs text-muted">{t('keys')}</p>
       <Outcome />
     </div>
   );
 };
 
 const Phase = () => {
+  const t = useTranslations('queryLab');
   const lab = useLabStore();
   const phase = useLab((state) => state.phase);
   const problem = useLab((state) => state.problem);
-  if (phase === 'opening') return <Spinner label="Laying out the data" />;
-  if (phase === 'running') return <Spinner label="Running" />;
+  if (phase === 'opening') return <Spinner label={t('layingOut')} />;
+  if (phase === 'running') return <Spinner label={t('running')} />;
   if (phase !== 'broken') return null;
   const again = () => {
     const { data, load } = lab.getState();
@@ -158,7 +160,7 @@ const Phase = () => {
     <div role="alert" className="flex flex-wrap items-center gap-2">
       <p className="text-missed">{problem}</p>
       <Button size="sm" onClick={again}>
-        Try again
+        {t('again')}
       </Button>
     </div>
   );

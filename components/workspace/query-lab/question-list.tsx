@@ -1,6 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -11,6 +12,7 @@ const none: readonly DatasetQuestion[] = [];
 
 /** What the product asks of the data. One can be chosen; then every run is compared with what it should give. */
 export const QuestionList = ({ hasHelp }: { hasHelp: boolean }) => {
+  const t = useTranslations('queryLab.questions');
   const lab = useLabStore();
   const questions = useLab((state) => state.data?.questions ?? none);
   const chosen = useLab((state) => state.questionId);
@@ -20,7 +22,7 @@ export const QuestionList = ({ hasHelp }: { hasHelp: boolean }) => {
   return (
     <div className="flex flex-col gap-2">
       <h4 id="lab-questions" className="text-xs font-medium text-muted">
-        What the product asks
+        {t('title')}
       </h4>
       <ul aria-labelledby="lab-questions" className="flex flex-col rounded-md border">
         {questions.map(({ id, title, asks }) => (
@@ -34,37 +36,43 @@ export const QuestionList = ({ hasHelp }: { hasHelp: boolean }) => {
                 id === chosen ? 'bg-accent-soft' : 'hover:bg-sunken',
               )}
             >
-              <span className="flex-1">{title}</span>
+              <span lang="en" className="flex-1">
+                {title}
+              </span>
               {solved.has(id) && (
                 <span className="inline-flex items-center gap-1 text-xs text-met">
                   <Check size={12} aria-hidden="true" />
-                  answered
+                  {t('answered')}
                 </span>
               )}
             </button>
-            {id === chosen && <p className="border-t bg-accent-soft/40 px-2 py-1.5">{asks}</p>}
+            {id === chosen && (
+              <p lang="en" className="border-t bg-accent-soft/40 px-2 py-1.5">
+                {asks}
+              </p>
+            )}
           </li>
         ))}
       </ul>
       {question && hasHelp && (
         <OneWay key={question.id} question={question} isSolved={solved.has(question.id)} />
       )}
-      {!question && <p className="text-xs text-muted">{hasHelp ? freeWithHelp : free}</p>}
+      {!question && <p className="text-xs text-muted">{hasHelp ? t('freeWithHelp') : t('free')}</p>}
     </div>
   );
 };
 
-const freeWithHelp = 'Choose one and every run is compared with what it should give, or look around freely.';
-const free = 'Choose one to work on, or look around freely.';
-
 /** A query that answers it: there once it is solved, and on request before. */
 const OneWay = ({ question, isSolved }: { question: DatasetQuestion; isSolved: boolean }) => {
+  const t = useTranslations('queryLab.questions');
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="flex flex-col gap-1.5">
       <p className="text-xs text-muted">
-        Compared by {question.columns.map(({ name }) => name).join(', ')}
-        {question.isOrdered ? ', and in order' : ''}; more columns are welcome.
+        {t('compared', {
+          columns: question.columns.map(({ name }) => name).join(', '),
+          isOrdered: question.isOrdered ? 'yes' : 'no',
+        })}
       </p>
       <Button
         size="sm"
@@ -73,14 +81,16 @@ const OneWay = ({ question, isSolved }: { question: DatasetQuestion; isSolved: b
         className="self-start"
         onClick={() => setOpen(!isOpen)}
       >
-        {isOpen ? 'Hide that query' : isSolved ? 'See one way to write it' : 'Show me one way to write it'}
+        {isOpen ? t('hide') : isSolved ? t('see') : t('show')}
       </Button>
       {isOpen && (
         <figure className="flex flex-col gap-1.5 border-l-2 pl-3">
-          <pre tabIndex={0} aria-label="One way to write it" className="overflow-x-auto font-mono text-xs">
+          <pre tabIndex={0} aria-label={t('oneWay')} className="overflow-x-auto font-mono text-xs">
             {question.reference}
           </pre>
-          <figcaption className="text-xs text-muted">{question.note}</figcaption>
+          <figcaption lang="en" className="text-xs text-muted">
+            {question.note}
+          </figcaption>
         </figure>
       )}
     </div>

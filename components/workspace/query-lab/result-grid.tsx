@@ -1,19 +1,24 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
-import { countOf, formatCount, formatMs } from '@/lib/lab/words';
+import { type Say, tellMs } from '@/lib/lab/words';
 import type { LabResult } from './sandbox/messages';
+
+/** SQL’s own word for a value that is not there. */
+const absent = 'null';
 
 /** Rows as they came, with how many there are and how long it took. The box scrolls by keyboard. */
 export const ResultGrid = ({ result }: { result: LabResult }) => {
+  const t = useTranslations('queryLab');
   const { columns, rows } = result;
   return (
     <div className="flex min-h-0 flex-col gap-1.5">
-      <p className="text-xs text-muted">{toSummary(result)}</p>
+      <p className="text-xs text-muted">{toSummary(result, t)}</p>
       {columns.length > 0 && (
         <div
           role="region"
-          aria-label="Rows of the result"
+          aria-label={t('outcome.grid')}
           tabIndex={0}
           className="max-h-80 overflow-auto rounded-md border"
         >
@@ -46,7 +51,7 @@ export const ResultGrid = ({ result }: { result: LabResult }) => {
                         columns[at]?.isNumber && 'text-right',
                       )}
                     >
-                      {cell ?? <span className="text-muted italic">null</span>}
+                      {cell ?? <span className="text-muted italic">{absent}</span>}
                     </td>
                   ))}
                 </tr>
@@ -59,10 +64,12 @@ export const ResultGrid = ({ result }: { result: LabResult }) => {
   );
 };
 
-function toSummary({ columns, rows, rowCount, isCounted, isCut, command, ms }: LabResult): string {
+function toSummary(result: LabResult, t: Say): string {
+  const { columns, rows, rowCount, isCounted, isCut, command, ms } = result;
+  const time = tellMs(ms, t);
   if (columns.length === 0)
-    return `${command || 'Done'}${rowCount > 0 ? `, ${countOf(rowCount, 'row')}` : ''} · ${formatMs(ms)} · undone again at the end of the run`;
-  const count = isCounted ? countOf(rowCount, 'row') : `more than ${formatCount(rowCount)} rows`;
-  const shown = rows.length < rowCount ? `, the first ${formatCount(rows.length)} shown` : '';
-  return `${count}${shown} · ${formatMs(ms)}${isCut ? ' · long values are cut' : ''}`;
+    return t('outcome.changed', { command: command || t('outcome.done'), count: rowCount, time });
+  const count = t(isCounted ? 'outcome.counted' : 'outcome.moreThan', { count: rowCount });
+  const shown = rows.length < rowCount ? t('outcome.first', { count: rows.length }) : '';
+  return [count + shown, time, ...(isCut ? [t('outcome.cut')] : [])].join(' · ');
 }

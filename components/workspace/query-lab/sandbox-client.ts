@@ -1,6 +1,7 @@
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame';
 import type { NewTask, Outcome } from './pending-tasks';
 import type { Seed } from './sandbox/messages';
+import { ownLines } from './sandbox/own-lines';
 
 export type { Outcome } from './pending-tasks';
 
@@ -21,7 +22,7 @@ export function openSandbox(): Sandbox {
   let isClosed = false;
 
   const perform = async (task: NewTask): Promise<Outcome> => {
-    if (isClosed) return { kind: 'gone', message: closedLine };
+    if (isClosed) return { kind: 'gone', message: ownLines.closed };
     const isNew = current === null;
     const frame = (current ??= openSandboxFrame());
     if (isNew && lastSeed && task.kind !== 'seed') void frame.perform({ kind: 'seed', seed: lastSeed });
@@ -46,5 +47,3 @@ export function openSandbox(): Sandbox {
     },
   };
 }
-
-const closedLine = 'The lab was closed.';

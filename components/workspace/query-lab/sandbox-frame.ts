@@ -1,6 +1,7 @@
 import { mountFrame } from './mount-frame';
 import { createPendingTasks, type NewTask, type Outcome } from './pending-tasks';
 import { type FromFrame, fromFrameSchema, type ToFrame } from './sandbox/messages';
+import { ownLines } from './sandbox/own-lines';
 import { fetchParts } from './sandbox-parts';
 
 /** The frame ends a run after five seconds itself; when it is silent for so long, it is the frame that is gone. */
@@ -18,7 +19,7 @@ export function openSandboxFrame(): SandboxFrame {
   /** Null once the database runs, else what stands in its way. */
   const started = Promise.withResolvers<string | null>();
   const parts = fetchParts();
-  parts.catch(() => started.resolve(fetchLine));
+  parts.catch(() => started.resolve(ownLines.unfetched));
 
   const post = (message: ToFrame, transfer: Transferable[] = []) =>
     frame.contentWindow?.postMessage(message, '*', transfer);
@@ -60,11 +61,8 @@ export function openSandboxFrame(): SandboxFrame {
     close: () => {
       window.removeEventListener('message', hear);
       frame.remove();
-      started.resolve(closedLine);
-      tasks.giveUp(closedLine);
+      started.resolve(ownLines.closed);
+      tasks.giveUp(ownLines.closed);
     },
   };
 }
-
-const fetchLine = 'The database could not be fetched. Your query is safe; try again once you are online.';
-const closedLine = 'The lab was closed.';

@@ -16,6 +16,6 @@ export async function fetchParts() {
 
 async function fetchUnpacked(name: string): Promise<ArrayBuffer> {
   const response = await fetch(`${labPrefix}/${name}`);
-  if (!response.ok || !response.body) throw new Error(`The file ${name} did not come.`);
+  if (!response.ok || !response.body) throw new Error(`${response.status} ${name}`);
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { readText } from '@/lib/attempt/apply';
 import { findSplice } from '@/lib/attempt/text-diff';
@@ -24,6 +25,7 @@ type SqlEditorProps = {
 
 /** The query in an editor that knows the tables. The text is the attempt's own: every change goes to the log, undo is the app's. */
 export const SqlEditor = ({ handle, tables, onRun, onRunAll }: SqlEditorProps) => {
+  const label = useTranslations('queryLab')('editor');
   const store = useWorkspaceStore();
   const text = useWorkspace((state) => readText(state.attempt.document.steps, 'query', 'sql'));
   const editable = useWorkspace((state) => state.editable);
@@ -40,7 +42,7 @@ export const SqlEditor = ({ handle, tables, onRun, onRunAll }: SqlEditorProps) =
     const made = createSqlView({
       parent: host.current,
       text: read(),
-      label: 'Your query in SQL',
+      label,
       nonce: document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '',
       onChange: (next) => {
         const done = editText(store, 'query', 'sql', next);
@@ -57,7 +59,7 @@ export const SqlEditor = ({ handle, tables, onRun, onRunAll }: SqlEditorProps) =
       view.current = null;
       made.destroy();
     };
-  }, [store]);
+  }, [store, label]);
 
   useLayoutEffect(() => {
     const made = view.current;

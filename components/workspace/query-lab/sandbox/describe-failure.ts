@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Answer } from './messages';
+import { ownLines } from './own-lines';
 
 /** A failure of one statement, with its number. */
 export class StatementFailure extends Error {
@@ -28,7 +29,7 @@ export function describeFailure(id: number, error: unknown): Extract<Answer, { k
   const parsed = databaseErrorSchema.safeParse(isOurs ? error.cause : error);
   const base = { kind: 'failed', id, statement: isOurs ? error.statement : 0 } as const;
   if (!parsed.success)
-    return { ...base, message: 'The database stopped.', hint: null, position: null, isFatal: true };
+    return { ...base, message: ownLines.stopped, hint: null, position: null, isFatal: true };
   const { code, severity, message, detail, hint, position } = parsed.data;
   const at = position === undefined ? null : Number(position) - 1 - (isOurs ? error.offset : 0);
   const more = [detail, hint].filter((line) => line !== undefined).join(' ');
@@ -46,12 +47,6 @@ const outOfMemory = '53200';
 
 /** Where the lab's own bounds are met, they are told as such. */
 const lines: ReadonlyMap<string, string> = new Map([
-  [
-    outOfMemory,
-    'This needs more memory than the lab gives a query (384 MiB), so it was stopped. Fewer rows, or fewer of them at once, will do.',
-  ],
-  [
-    '53400',
-    'This needs more room for rows in between than the lab has (64 MiB), so it was stopped. A narrower WHERE, or a join that is not missing its condition, keeps it small.',
-  ],
+  [outOfMemory, ownLines.memory],
+  ['53400', ownLines.room],
 ]);

@@ -1,4 +1,5 @@
 import './quiet-parser';
+import { ownLines } from './own-lines';
 import { type FromFrame, fromWorkerSchema, runMsMax, type Task, toFrameSchema } from './messages';
 
 /**
@@ -79,11 +80,11 @@ function stop(reason: 'time' | 'crash'): void {
     clearTimeout(ended.timer);
     if (ended.task.kind === 'seed') {
       worker?.terminate();
-      return say({ kind: 'broken', message: 'The data could not be made.' });
+      return say({ kind: 'broken', message: ownLines.notMade });
     }
     say({ kind: 'stopped', id: ended.task.id, reason });
   } else if (!isStarted) {
-    return say({ kind: 'broken', message: 'The database did not start.' });
+    return say({ kind: 'broken', message: ownLines.notStarted });
   }
   refill();
 }
@@ -109,7 +110,7 @@ async function open({ worker: code, wasm, files, cluster }: Open): Promise<void>
     parts = { url, compiled, files, cluster };
     startWorker();
   } catch {
-    say({ kind: 'broken', message: 'This browser does not run the database.' });
+    say({ kind: 'broken', message: ownLines.noBrowser });
   }
 }
 
