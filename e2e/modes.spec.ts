@@ -82,6 +82,23 @@ test('an interview runs by the server’s clock, without help, and ends by itsel
   await expect(page.getByText('The last words before the end').first()).toBeVisible();
 });
 
+test('a clock set forward asks for the change of conditions, and the server says not yet', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await startIn(page, 'Interview');
+  await answerBox(page).fill('A code within 3 s for 95 of 100, because a late code costs a sign-in.');
+  await page.clock.fastForward('23:00');
+  const asked = page.waitForResponse(
+    (response) => response.request().headers()['next-action'] !== undefined && response.url() === page.url(),
+  );
+  await step(page, 'Scalability').click();
+  expect((await asked).ok()).toBe(true);
+  await waitUntilSaved(page);
+  await expect(page.getByRole('button', { name: 'New conditions' })).toBeDisabled();
+  await expect(page.locator('#twist-story')).toHaveCount(0);
+});
+
 test('a drill is one step against ten minutes, and its result is that step’s', async ({ page }) => {
   await startIn(page, 'Drill', 'API');
   await expect(page.getByRole('timer', { name: 'Time left' })).toContainText(/(9|10):\d\d/);
