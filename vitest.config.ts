@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -34,9 +35,14 @@ const pureRooms = [
   'steps',
 ];
 
+const pureTests = pureRooms.map((room) => `lib/${room}/**/*.test.ts`);
+const seedProperties = at('./scripts/lib/seed-properties.ts');
+
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Left to itself it keeps one core free, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     coverage: {
       provider: 'v8',
       include: pureRooms.map((room) => `lib/${room}/**/*.ts`),
@@ -49,10 +55,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'pure',
+          environment: 'node',
+          include: pureTests,
+          exclude: [...notOurs, '**/*.db.test.ts'],
+          setupFiles: seedProperties,
+          // Nothing in these rooms outlives a call, so a worker loads the engine once and not for every file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           environment: 'node',
           include: ['{app,components,lib,scripts}/**/*.test.ts'],
-          exclude: [...notOurs, '**/*.db.test.ts'],
+          exclude: [...notOurs, ...pureTests, '**/*.db.test.ts'],
+          setupFiles: seedProperties,
         },
       },
       {

@@ -7,6 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['lib/{reading,rubric}/**/*.test.ts'],
+      setupFiles: './scripts/lib/seed-properties.ts',
       exclude: ['lib/rubric/*.test.ts', 'lib/rubric/advice/**', 'lib/reading/measure.test.ts'],
     },
   }),

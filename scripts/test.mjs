@@ -1,9 +1,9 @@
-// Every gate, one after another; the last line counts. `npm test -- lint types` runs only those named.
+// Every gate; the last line counts. `npm test -- lint types` runs only those named.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './lib/browser.mjs';
-import { run, runGates, runNode } from './lib/gate-runner.mjs';
+import { run, runNode, runStages } from './lib/gate-runner.mjs';
 import { root } from './lib/paths.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 import { startServer } from './lib/server.mjs';
@@ -26,42 +26,47 @@ const tool = (...path) => join(root, 'node_modules', ...path);
 const tsx = tool('tsx', 'dist', 'cli.mjs');
 const next = tool('next', 'dist', 'bin', 'next');
 
-const gates = [
+const lint = {
+  name: 'lint',
+  run: onRouteTypes(() => runNode([tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])),
+};
+const quick = [
   { name: 'lock file', run: () => runNode(['scripts/complete-lock.mjs', '--check']) },
   { name: 'format', run: () => runNode([tool('@biomejs', 'biome', 'bin', 'biome'), 'format', '.']) },
-  {
-    name: 'lint',
-    run: onRouteTypes(() => runNode([tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])),
-  },
   { name: 'types', run: onRouteTypes(() => runNode([tool('typescript', 'bin', 'tsc'), '--noEmit'])) },
   { name: 'imports', run: () => runNode(['scripts/check-imports.mjs']) },
   { name: 'unused code', run: () => runNode([tool('knip', 'bin', 'knip.js'), '--no-progress']) },
-  {
-    name: 'unit tests and branch coverage',
-    run: () => runVitest('unit', ['--project', 'unit', '--project', 'dom', '--coverage']),
-  },
-  { name: 'database tests, embedded', run: () => runVitest('pglite', ['--project', 'db']) },
-  { name: 'database tests, PostgreSQL', run: testOnPostgres },
   { name: 'migrations match the schema', run: () => runNode(['scripts/check-migrations.mjs']) },
   ...(existsSync('scripts/rubric.ts')
     ? [{ name: 'rubrics', run: () => runNode([tsx, 'scripts/rubric.ts', '--check']) }]
     : []),
+];
+const thorough = [
+  {
+    name: 'unit tests and branch coverage',
+    run: () =>
+      runVitest('unit', ['--project', 'pure', '--project', 'unit', '--project', 'dom', '--coverage']),
+  },
+  { name: 'database tests, embedded', run: () => runVitest('pglite', ['--project', 'db']) },
+  { name: 'database tests, PostgreSQL', run: testOnPostgres },
   { name: 'production build', run: () => runNode(['scripts/build.mjs']) },
   { name: 'size budget', run: onServer((server) => runNode(['scripts/size-budget.mjs', server.url])) },
   { name: 'kill -9 during saves', run: () => runNode(['scripts/kill-loop.mjs', '--kills', '3']) },
   { name: 'journeys', run: onServer(runJourneys) },
 ];
+/** The linter uses one core and takes as long as all the quick ones; what is thorough uses every core there is. */
+const stages = [[[lint], quick], [thorough]];
 
 let sharedServer = null;
 let routeTypes = null;
 let exitCode = 1;
 try {
   const wanted = process.argv.slice(2);
-  const chosen =
-    wanted.length === 0 ? gates : gates.filter(({ name }) => wanted.some((word) => name.includes(word)));
+  const isWanted = ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word));
+  const chosen = stages.map((lanes) => lanes.map((gates) => gates.filter(isWanted)));
   const browser = findBrowser();
   if (browser !== null) process.env.BROWSER_PATH = browser;
-  const { passed, failed, skipped } = await runGates(chosen);
+  const { passed, failed, skipped } = await runStages(chosen);
   await sharedServer?.stop();
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   exitCode = failed === 0 ? 0 : 1;

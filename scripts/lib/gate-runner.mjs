@@ -1,4 +1,4 @@
-// Runs one gate after another, tells each in a line, and adds up.
+// Runs gates, tells each in a line, and adds up.
 import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 
@@ -32,11 +32,17 @@ export function run(program, args, { env = {}, timeoutMs = 900_000 } = {}) {
 export const runNode = (args, options) => run(process.execPath, args, options);
 
 /**
- * Runs the gates in order. A gate is `{ name, run }`; `run` resolves to `{ ok, output, tests?, skipped?, note? }`.
+ * Runs one stage after another. A stage is lanes beside each other, a lane gates in order, and a gate
+ * `{ name, run }`; `run` resolves to `{ ok, output, tests?, skipped?, note? }`.
  * What follows a failure is run all the same. Resolves to the sums.
  */
-export async function runGates(gates) {
+export async function runStages(stages) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const lanes of stages) await Promise.all(lanes.map((gates) => runLane(gates, sum)));
+  return sum;
+}
+
+async function runLane(gates, sum) {
   for (const { name, run: runGate } of gates) {
     const began = performance.now();
     const result = await runGate().catch((error) => ({ ok: false, output: error.stack ?? String(error) }));
@@ -51,7 +57,6 @@ export async function runGates(gates) {
     sum[skipped ? 'skipped' : ok ? 'passed' : 'failed'] += 1;
     if (tests) for (const key of Object.keys(sum)) sum[key] += tests[key];
   }
-  return sum;
 }
 
 const indent = (text) =>
