@@ -12,7 +12,7 @@ export const NumberCards = () => {
   const revealed = useWorkspace((state) => state.attempt.revealed);
   return (
     <details className="group border-t" open={revealed.length > 0}>
-      <summary className="target flex h-10 list-none items-center gap-2 px-3 font-medium focus-visible:-outline-offset-2">
+      <summary className="target flex min-h-10 list-none items-center gap-2 px-3 font-medium focus-visible:-outline-offset-2">
         <span aria-hidden="true" className="text-muted group-open:rotate-90">
           ▸
         </span>
