@@ -19,7 +19,7 @@ const FindBar = dynamic(findBar, { loading });
 const NotesLayer = dynamic(notesLayer, { loading });
 const Laser = dynamic(() => withMessages(['desk'], async () => (await import('./laser')).Laser), { loading });
 const Presentation = dynamic(
-  () => withMessages(['present'], async () => (await import('../present/presentation')).Presentation),
+  () => withMessages(['present', 'walk'], async () => (await import('../present/presentation')).Presentation),
   { loading },
 );
 

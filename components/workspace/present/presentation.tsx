@@ -71,6 +71,7 @@ export const Presentation = ({ desk, fit }: PresentationProps) => {
 
 const Caption = ({ view }: { view: WalkView | null }) => {
   const t = useTranslations('present');
+  const walk = useTranslations('walk');
   if (!view?.from || !view.to || view.hops.length === 0) return <p className="text-muted">{t('noWalk')}</p>;
   const { at, hops, says, from, last, arrived } = view;
   const hop = at === null ? undefined : hops[at];
@@ -81,23 +82,23 @@ const Caption = ({ view }: { view: WalkView | null }) => {
           {t('hop', {
             at: at + 1,
             count: hops.length,
-            from: nameOf(hop.source),
-            to: nameOf(hop.target),
+            from: nameOf(hop.source, walk),
+            to: nameOf(hop.target, walk),
           })}
         </p>
         <p className="text-base break-words">
-          {says[at] || <span className="text-muted">{describeHop(hop)}</span>}
+          {says[at] || <span className="text-muted">{describeHop(hop, walk)}</span>}
         </p>
       </div>
     );
-  const ends = `${nameOf(from)} → ${nameOf(view.to)}`;
+  const ends = `${nameOf(from, walk)} → ${nameOf(view.to, walk)}`;
   return (
     <p className="text-base">
       {at === null
         ? ends
         : arrived
-          ? t('arrived', { place: nameOf(last) })
-          : t('stopped', { place: nameOf(last) })}
+          ? t('arrived', { place: nameOf(last, walk) })
+          : t('stopped', { place: nameOf(last, walk) })}
       {at === null && <span className="block text-xs text-muted">{t('begin')}</span>}
     </p>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
@@ -13,6 +14,7 @@ type NarrationFieldProps = { view: WalkView; hop: Hop; at: number };
 
 /** What is said of one hop. It goes into the text of the architecture step as it is typed; Enter goes on. */
 export const NarrationField = ({ view: { names, says }, hop, at }: NarrationFieldProps) => {
+  const t = useTranslations('walk');
   const store = useWorkspaceStore();
   const editable = useWorkspace((state) => state.editable);
   const told = says[at] ?? '';
@@ -21,20 +23,16 @@ export const NarrationField = ({ view: { names, says }, hop, at }: NarrationFiel
   const shown = draft.replace(/\s+/g, ' ').trim() === told ? draft : told;
   return (
     <Field
-      label={`What happens from ${nameOf(hop.source)} to ${nameOf(hop.target)}`}
+      label={t('says.label', { from: nameOf(hop.source, t), to: nameOf(hop.target, t) })}
       labelHidden
-      hint={editable ? 'Goes into your architecture step. Enter goes on to the next hop.' : undefined}
+      hint={editable ? t('says.hint') : undefined}
     >
       <Textarea
         rows={3}
         data-first
         value={shown}
         readOnly={!editable}
-        placeholder={
-          hop.edge.async
-            ? 'What is handed over, and when is it picked up?'
-            : 'What is asked, what comes back, and how soon?'
-        }
+        placeholder={t(hop.edge.async ? 'says.handedOver' : 'says.asked')}
         onChange={(event) => {
           setDraft(event.target.value);
           narrate(store, names, at, event.target.value);

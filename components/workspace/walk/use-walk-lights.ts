@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useLayout } from '../shell-context';
 import { useWorkspaceStore } from '../workspace-context';
@@ -38,18 +39,19 @@ export function useWalkLights(view: WalkView): void {
 
 /** Says each hop as the walk comes to it. */
 export function useWalkSaid(view: WalkView): void {
+  const t = useTranslations('walk');
   const store = useWorkspaceStore();
   const { at, hops, arrived, last, to, waysOn } = view;
   const hop = at === null ? undefined : hops[at];
   const said = hop
-    ? announceHop(hop, at ?? 0, hops.length)
+    ? announceHop(hop, at ?? 0, hops.length, t)
     : at === null
       ? null
       : arrived
-        ? `Arrived at ${nameOf(last)}.`
+        ? t('said.arrived', { place: nameOf(last, t) })
         : waysOn.length > 0
-          ? `The way to ${nameOf(to)} is not chosen yet: ${waysOn.length === 1 ? 'one arrow leads' : `${waysOn.length} arrows lead`} on from ${nameOf(last)}.`
-          : `Nothing leads on from ${nameOf(last)}.`;
+          ? t('said.open', { to: nameOf(to, t), count: waysOn.length, from: nameOf(last, t) })
+          : t('said.stuck', { place: nameOf(last, t) });
   useEffect(() => {
     if (said !== null) store.getState().announce(said);
   }, [store, said, at]);

@@ -1,6 +1,8 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { ArrowLeft, PenLine, RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { enterStep } from '@/lib/store/commands/steps';
 import { useShell } from '../shell-context';
@@ -11,6 +13,7 @@ import { nameOf } from './walk-words';
 
 /** Where the way ends: arrived, or short of it with what leads on, if anything does. */
 export const WalkEnd = ({ view }: { view: WalkView }) => {
+  const t = useTranslations('walk');
   const { graph, hops, says, arrived, last, to, waysOn } = view;
   const { goTo, step, fork } = useWalkActions();
   const told = says.filter((line) => line !== '').length;
@@ -18,28 +21,19 @@ export const WalkEnd = ({ view }: { view: WalkView }) => {
     <div className="flex flex-col gap-3">
       {arrived ? (
         <p>
-          <strong className="font-medium">Arrived at {nameOf(last)}.</strong>{' '}
-          {told === hops.length
-            ? 'Every hop is told.'
-            : `${told} of ${hops.length} ${hops.length === 1 ? 'hop is' : 'hops are'} told so far.`}
+          {t.rich('arrival.arrived', { place: nameOf(last, t), b: strong })}{' '}
+          {told === hops.length ? t('arrival.allTold') : t('arrival.someTold', { told, count: hops.length })}
         </p>
       ) : (
         <p className="border-l-2 border-attention pl-3">
-          {waysOn.length === 0 ? (
-            <>
-              <strong className="font-medium">Nothing leads on from {nameOf(last)}</strong>, so the request
-              never comes to {nameOf(to)}.
-            </>
-          ) : (
-            <>
-              From {nameOf(last)} no arrows lead to {nameOf(to)}. You can still see where they go.
-            </>
-          )}
+          {waysOn.length === 0
+            ? t.rich('arrival.stuck', { place: nameOf(last, t), to: nameOf(to, t), b: strong })
+            : t('arrival.astray', { place: nameOf(last, t), to: nameOf(to, t) })}
         </p>
       )}
       {!arrived && waysOn.length > 0 && (
         <WalkWays
-          legend={`Ways on from ${nameOf(last)}`}
+          legend={t('arrival.waysOn', { name: nameOf(last, t) })}
           graph={graph}
           edges={waysOn}
           onTake={(edgeId) => fork(graph, hops.length, edgeId)}
@@ -49,12 +43,12 @@ export const WalkEnd = ({ view }: { view: WalkView }) => {
         {hops.length > 0 && (
           <Button size="sm" data-first onClick={() => step(-1)}>
             <ArrowLeft size={14} aria-hidden="true" />
-            Previous
+            {t('previous')}
           </Button>
         )}
         <Button size="sm" onClick={() => goTo(null)} {...(hops.length === 0 && { 'data-first': true })}>
           <RotateCcw size={14} aria-hidden="true" />
-          Another walk
+          {t('another')}
         </Button>
         {told > 0 && <ShowInStep />}
       </div>
@@ -62,7 +56,10 @@ export const WalkEnd = ({ view }: { view: WalkView }) => {
   );
 };
 
+const strong = (chunks: ReactNode) => <strong className="font-medium">{chunks}</strong>;
+
 const ShowInStep = () => {
+  const t = useTranslations('walk');
   const store = useWorkspaceStore();
   const { layout } = useShell();
   const show = () => {
@@ -75,7 +72,7 @@ const ShowInStep = () => {
   return (
     <Button size="sm" onClick={show}>
       <PenLine size={14} aria-hidden="true" />
-      See it in the step
+      {t('arrival.see')}
     </Button>
   );
 };

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { CircleAlert } from 'lucide-react';
 import { useShell } from '../shell-context';
 import type { WalkView } from './use-walk';
@@ -7,19 +8,16 @@ import { describeGap, nameOf } from './walk-words';
 
 /** What no walk finds: in words here, by a dashed outline on the drawing. Each leads to its box. */
 export const WalkGaps = ({ view: { gaps, graph } }: { view: WalkView }) => {
+  const t = useTranslations('walk');
   const { layout } = useShell();
-  if (gaps.length === 0)
-    return <p className="text-xs text-muted">Every part is on some walk, and none stops short.</p>;
+  if (gaps.length === 0) return <p className="text-xs text-muted">{t('gaps.none')}</p>;
   return (
     <details className="group border-t pt-2" open={gaps.length <= 3}>
       <summary className="target flex list-none items-center gap-2 font-medium">
         <span aria-hidden="true" className="text-muted group-open:rotate-90">
           ▸
         </span>
-
-        {gaps.length === 1
-          ? 'One place where walks stop short'
-          : `${gaps.length} places where walks stop short`}
+        {t('gaps.title', { count: gaps.length })}
       </summary>
       <ul className="flex max-h-40 flex-col overflow-y-auto pt-1">
         {gaps.map((gap) => (
@@ -31,7 +29,7 @@ export const WalkGaps = ({ view: { gaps, graph } }: { view: WalkView }) => {
             >
               <CircleAlert size={14} aria-hidden="true" className="mt-0.5 flex-none text-attention" />
               <span className="min-w-0 break-words">
-                {describeGap(gap, nameOf(graph.nodes.get(gap.nodeId)))}
+                {describeGap(gap, nameOf(graph.nodes.get(gap.nodeId), t), t)}
               </span>
             </button>
           </li>

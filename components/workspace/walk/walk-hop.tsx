@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { Hop } from '@/lib/diagram/walk';
@@ -12,23 +13,22 @@ type WalkHopProps = { view: WalkView; hop: Hop; at: number };
 
 /** One hop: what it is, what is said of it, and the other ways there would be. */
 export const WalkHop = ({ view, hop, at }: WalkHopProps) => {
+  const t = useTranslations('walk');
   const { hops, graph } = view;
   const { step, fork, goTo } = useWalkActions();
   return (
     <div className="flex flex-col gap-3">
       <div>
-        <p className="text-xs text-muted">
-          Hop {at + 1} of {hops.length}
-        </p>
+        <p className="text-xs text-muted">{t('hop.number', { number: at + 1, count: hops.length })}</p>
         <h3 className="font-medium break-words">
-          {nameOf(hop.source)} → {nameOf(hop.target)}
+          {nameOf(hop.source, t)} → {nameOf(hop.target, t)}
         </h3>
-        <p className="text-xs break-words text-muted">{describeHop(hop)}</p>
+        <p className="text-xs break-words text-muted">{describeHop(hop, t)}</p>
       </div>
       <NarrationField key={`${at} ${hop.edge.id}`} view={view} hop={hop} at={at} />
       {hop.others.length > 0 && (
         <WalkWays
-          legend={`Other ways from ${nameOf(hop.source)}`}
+          legend={t('hop.others', { name: nameOf(hop.source, t) })}
           graph={graph}
           edges={hop.others}
           onTake={(edgeId) => fork(graph, at, edgeId)}
@@ -37,10 +37,10 @@ export const WalkHop = ({ view, hop, at }: WalkHopProps) => {
       <div className="flex flex-wrap items-center gap-2">
         <Button size="sm" onClick={() => (at === 0 ? goTo(null) : step(-1))}>
           <ArrowLeft size={14} aria-hidden="true" />
-          {at === 0 ? 'Choose anew' : 'Previous'}
+          {t(at === 0 ? 'chooseAnew' : 'previous')}
         </Button>
         <Button size="sm" variant="primary" onClick={() => step(1)}>
-          {at + 1 < hops.length ? 'Next' : 'Finish'}
+          {t(at + 1 < hops.length ? 'next' : 'finish')}
           <ArrowRight size={14} aria-hidden="true" />
         </Button>
       </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/button';
@@ -16,6 +17,7 @@ type WalkPanelProps = { view: WalkView; desk: RefObject<HTMLElement | null> };
 
 /** The panel that leads along a walk: choosing it, its hops one by one, and its end. */
 export const WalkPanel = ({ view, desk }: WalkPanelProps) => {
+  const t = useTranslations('walk');
   const panel = useRef<HTMLElement>(null);
   const actions = useWalkActions();
   const store = useWorkspaceStore();
@@ -26,7 +28,7 @@ export const WalkPanel = ({ view, desk }: WalkPanelProps) => {
 
   const close = () => {
     actions.close();
-    store.getState().announce('The walk is over.');
+    store.getState().announce(t('over'));
     if (!layout.getState().desk.presenting) desk.current?.querySelector<HTMLElement>('.react-flow')?.focus();
   };
   const place = `${stage} ${hop?.edge.id ?? ''}`;
@@ -48,14 +50,14 @@ export const WalkPanel = ({ view, desk }: WalkPanelProps) => {
   return (
     <section
       ref={panel}
-      aria-label="Walk a request"
+      aria-label={t('title')}
       className="canvas-panel canvas-walk"
       data-covers
       onKeyDown={onKeyDown}
     >
       <header className="flex items-center justify-between gap-2 border-b py-1 pr-1 pl-3">
-        <h2 className="min-w-0 truncate font-medium">Walk a request</h2>
-        <IconButton label="End the walk" size="sm" onClick={close}>
+        <h2 className="min-w-0 truncate font-medium">{t('title')}</h2>
+        <IconButton label={t('end')} size="sm" onClick={close}>
           <X size={16} aria-hidden="true" />
         </IconButton>
       </header>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { Footprints } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { withKey } from '../actions/chords';
@@ -10,6 +11,7 @@ import { type ToldWalk, useToldWalks } from './use-told-walks';
 
 /** Below the text of the architecture step: the walks it tells, and the way to one more. */
 export const WalkPart = () => {
+  const t = useTranslations('walk');
   const store = useWorkspaceStore();
   const { layout } = useShell();
   const walks = useToldWalks();
@@ -18,12 +20,9 @@ export const WalkPart = () => {
   return (
     <section aria-labelledby="walks-title" className="flex flex-col gap-2 border-t pt-3">
       <h3 id="walks-title" className="text-sm">
-        Requests you have walked
+        {t('told.title')}
       </h3>
-      <p className="text-xs text-muted">
-        Follow one request along the arrows and say what happens at each. Your words are put into the text
-        above, as a list.
-      </p>
+      <p className="text-xs text-muted">{t('told.why')}</p>
       {walks.length > 0 && (
         <ul className="flex flex-col">
           {walks.map((walk) => (
@@ -42,16 +41,16 @@ export const WalkPart = () => {
         <Button
           size="sm"
           disabled={!canWalk}
-          title={withKey('Walk a request', 'walk')}
+          title={withKey(t('title'), 'walk')}
           onClick={() => {
             toDrawing();
             openWalk(store, layout);
           }}
         >
           <Footprints size={14} aria-hidden="true" />
-          {walks.length === 0 ? 'Walk a request' : 'Another walk'}
+          {t(walks.length === 0 ? 'title' : 'another')}
         </Button>
-        {!canWalk && <p className="pt-1 text-xs text-muted">It needs an arrow on the drawing.</p>}
+        {!canWalk && <p className="pt-1 text-xs text-muted">{t('told.needsArrow')}</p>}
       </div>
     </section>
   );
@@ -60,6 +59,7 @@ export const WalkPart = () => {
 type WalkRowProps = { told: ToldWalk; onWalk: (route: NonNullable<ToldWalk['route']>) => void };
 
 const WalkRow = ({ told: { walk, route }, onWalk }: WalkRowProps) => {
+  const t = useTranslations('walk');
   const said = walk.hops.filter(({ says }) => says !== '').length;
   return (
     <li className="flex items-center justify-between gap-3 border-b py-1.5">
@@ -68,14 +68,16 @@ const WalkRow = ({ told: { walk, route }, onWalk }: WalkRowProps) => {
           {walk.from} → {walk.to}
         </span>
         <span className="block text-xs text-muted">
-          {route
-            ? `${said} of ${walk.hops.length} hops told`
-            : 'The drawing no longer has this way: a box was renamed or an arrow is gone.'}
+          {route ? t('told.hops', { told: said, count: walk.hops.length }) : t('told.lost')}
         </span>
       </span>
       {route && (
-        <Button size="sm" onClick={() => onWalk(route)} aria-label={`Walk again: ${walk.from} → ${walk.to}`}>
-          Walk again
+        <Button
+          size="sm"
+          onClick={() => onWalk(route)}
+          aria-label={t('told.againLabel', { from: walk.from, to: walk.to })}
+        >
+          {t('told.again')}
         </Button>
       )}
     </li>

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { NativeSelect } from '@/components/ui/native-select';
@@ -12,26 +13,23 @@ import { describeRoute, listNames, nameOf } from './walk-words';
 
 /** Where a walk starts and ends, and which way it takes. */
 export const WalkSetup = ({ view }: { view: WalkView }) => {
+  const t = useTranslations('walk');
+  const language = useLocale();
   const actions = useWalkActions();
   const { graph, from, to, waysOn, routes } = view;
-  const boxes = [...graph.nodes.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en-GB'));
+  const boxes = [...graph.nodes.values()].sort((a, b) => nameOf(a, t).localeCompare(nameOf(b, t), language));
   const [asking, setAsking] = useState<'from' | 'to'>('from');
   usePickedOnDrawing((nodeId) => {
     if (!graph.nodes.has(nodeId)) return;
     actions.setEnds(graph, asking === 'from' ? { from: nodeId } : { to: nodeId });
     setAsking(asking === 'from' ? 'to' : 'from');
   });
-  if (boxes.length < 2)
-    return (
-      <p className="text-muted">
-        A walk needs two boxes and an arrow between them. Draw who asks and what answers, then come back.
-      </p>
-    );
+  if (boxes.length < 2) return <p className="text-muted">{t('setup.tooFew')}</p>;
   return (
     <div className="flex flex-col gap-3">
       <div className="grid gap-3 min-[480px]:grid-cols-2">
         <EndField
-          label="Starts at"
+          label={t('setup.from')}
           node={from}
           boxes={boxes}
           first
@@ -39,14 +37,14 @@ export const WalkSetup = ({ view }: { view: WalkView }) => {
           onChange={(id) => actions.setEnds(graph, { from: id })}
         />
         <EndField
-          label="Ends at"
+          label={t('setup.to')}
           node={to}
           boxes={boxes}
           onFocus={() => setAsking('to')}
           onChange={(id) => actions.setEnds(graph, { to: id })}
         />
       </div>
-      <p className="text-xs text-muted">Or press the two boxes on the drawing, the start first.</p>
+      <p className="text-xs text-muted">{t('setup.orPress')}</p>
       {routes.length > 0 ? <Ways view={view} /> : <NoWay view={view} />}
       <div>
         <Button
@@ -54,7 +52,7 @@ export const WalkSetup = ({ view }: { view: WalkView }) => {
           disabled={waysOn.length === 0 && routes.length === 0}
           onClick={() => actions.goTo(0)}
         >
-          {routes.length > 0 ? 'Start walking' : 'Walk as far as it goes'}
+          {t(routes.length > 0 ? 'setup.start' : 'setup.startAnyway')}
         </Button>
       </div>
       <WalkGaps view={view} />
@@ -71,37 +69,44 @@ type EndFieldProps = {
   onChange: (id: string) => void;
 };
 
-const EndField = ({ label, node, boxes, first = false, onFocus, onChange }: EndFieldProps) => (
-  <Field label={label} className="min-w-0">
-    <NativeSelect
-      value={node?.id ?? ''}
-      {...(first && { 'data-first': true })}
-      onFocus={onFocus}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {node === null && <option value="">Choose…</option>}
-      {boxes.map((box) => (
-        <option key={box.id} value={box.id}>
-          {nameOf(box)}
-        </option>
-      ))}
-    </NativeSelect>
-  </Field>
-);
+const EndField = ({ label, node, boxes, first = false, onFocus, onChange }: EndFieldProps) => {
+  const t = useTranslations('walk');
+  return (
+    <Field label={label} className="min-w-0">
+      <NativeSelect
+        value={node?.id ?? ''}
+        {...(first && { 'data-first': true })}
+        onFocus={onFocus}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {node === null && <option value="">{t('setup.choose')}</option>}
+        {boxes.map((box) => (
+          <option key={box.id} value={box.id}>
+            {nameOf(box, t)}
+          </option>
+        ))}
+      </NativeSelect>
+    </Field>
+  );
+};
 
 const Ways = ({ view: { graph, routes, complete, hops } }: { view: WalkView }) => {
+  const t = useTranslations('walk');
   const { takeRoute } = useWalkActions();
   const chosen = hops.map(({ edge }) => edge.id).join(' ');
-  if (routes.length === 1 && complete) return <p>{countArrows(hops.length)}, and only one way to take.</p>;
+  if (routes.length === 1 && complete) return <p>{t('setup.onlyWay', { count: hops.length })}</p>;
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className="mb-1 font-medium">
-        {complete ? `${routes.length} ways` : `More than ${routes.length} ways; the first ${routes.length}`}
+        {t(complete ? 'setup.ways' : 'setup.moreWays', { count: routes.length })}
       </legend>
       <div className="flex max-h-40 flex-col gap-1 overflow-y-auto">
         {routes.map(({ nodes, edges }) => {
           const ids = edges.map(({ id }) => id);
-          const via = describeRoute(nodes.map((id) => nameOf(graph.nodes.get(id))));
+          const via = describeRoute(
+            nodes.map((id) => nameOf(graph.nodes.get(id), t)),
+            t,
+          );
           return (
             <label key={ids.join(' ')} className="target flex items-start gap-2">
               <input
@@ -112,7 +117,7 @@ const Ways = ({ view: { graph, routes, complete, hops } }: { view: WalkView }) =
                 onChange={() => takeRoute(ids)}
               />
               <span className="min-w-0 break-words">
-                {countArrows(ids.length)}, <span className="text-muted">{via}</span>
+                {t.rich('setup.way', { arrows: t('arrows', { count: ids.length }), via, quiet })}
               </span>
             </label>
           );
@@ -122,21 +127,25 @@ const Ways = ({ view: { graph, routes, complete, hops } }: { view: WalkView }) =
   );
 };
 
-const countArrows = (count: number): string => (count === 1 ? '1 arrow' : `${count} arrows`);
+const quiet = (chunks: ReactNode) => <span className="text-muted">{chunks}</span>;
 
 /** In words what the drawing shows by a dashed outline: where one gets stuck. */
 const NoWay = ({ view: { from, to, stuck, waysOn } }: { view: WalkView }) => {
-  if (!from || !to) return <p className="text-muted">Choose where the request starts and where it ends.</p>;
-  if (from === to) return <p className="text-muted">A walk needs two different boxes.</p>;
-  const places = listNames(stuck.map(nameOf));
+  const t = useTranslations('walk');
+  if (!from || !to) return <p className="text-muted">{t('setup.chooseEnds')}</p>;
+  if (from === to) return <p className="text-muted">{t('setup.sameEnds')}</p>;
+  const places = listNames(
+    stuck.map((node) => nameOf(node, t)),
+    t,
+  );
   return (
     <p className="border-l-2 border-attention pl-3">
-      No arrows lead from {nameOf(from)} to {nameOf(to)}.{' '}
+      {t('setup.noWay', { from: nameOf(from, t), to: nameOf(to, t) })}{' '}
       {waysOn.length === 0
-        ? `Nothing leads on from ${nameOf(from)}.`
+        ? t('said.stuck', { place: nameOf(from, t) })
         : stuck.length > 0
-          ? `One gets as far as ${places}; nothing leads on from there.`
-          : 'The arrows from the start lead round in a circle.'}
+          ? t('setup.asFarAs', { places })
+          : t('setup.circle')}
     </p>
   );
 };
