@@ -3,6 +3,7 @@ import type { AttemptDocument } from '@/lib/attempt/document';
 import { createRandom } from '@/lib/shared/random';
 import { type StepId, stepIds } from '@/lib/steps/schema';
 import type { Evaluation } from './evaluation';
+import { createPassageMemory } from './engine/passages';
 import { findSentences } from './engine/sentences';
 import { renderEndpoint, renderTable } from './engine/structured-text';
 import { getRubric, levelsOf, loadAnswers, resolves, risenFrom, scoreOf } from './testing/answers';
@@ -95,7 +96,10 @@ describe.each([...loadAnswers('second'), ...loadAnswers('unseen')])('%s', (_, do
 });
 
 describe.each(answers)('%s', (id, document) => {
-  const before = scoreOf(document);
+  // What a change leaves alone was read before, as in advice; read afresh the bytes are the same, which is tested too.
+  const memory = createPassageMemory();
+  const scoreAgain = (changed: AttemptDocument): Evaluation => scoreOf(changed, { memory });
+  const before = scoreAgain(document);
   const seed = [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
 
   it('rests every verdict on evidence that is there', () => {
@@ -110,7 +114,7 @@ describe.each(answers)('%s', (id, document) => {
     for (const place of pickSentences(document, 8, seed)) {
       if (isHeldAgainst(before, place)) continue;
       const { step, start, end } = place;
-      const after = scoreOf(withText(document, step, (text) => text.slice(0, start) + text.slice(end)));
+      const after = scoreAgain(withText(document, step, (text) => text.slice(0, start) + text.slice(end)));
       expect(risenFrom(before, after), document.steps[step]?.text?.slice(start, end)).toEqual([]);
     }
   });
@@ -121,7 +125,7 @@ describe.each(answers)('%s', (id, document) => {
       const { step, start, end } = place;
       const negate = (text: string): string =>
         `${text.slice(0, start)}It is not the case that ${lower(text.slice(start, end))}${text.slice(end)}`;
-      const after = scoreOf(withText(document, step, negate));
+      const after = scoreAgain(withText(document, step, negate));
       expect(risenFrom(before, after), document.steps[step]?.text?.slice(start, end)).toEqual([]);
     }
   });
@@ -141,15 +145,15 @@ describe.each(answers)('%s', (id, document) => {
           .join(' '),
       );
     }
-    expect(risenFrom(before, scoreOf(twice))).toEqual([]);
-    expect(risenFrom(before, scoreOf(shuffled))).toEqual([]);
+    expect(risenFrom(before, scoreAgain(twice))).toEqual([]);
+    expect(risenFrom(before, scoreAgain(shuffled))).toEqual([]);
   });
 
   it('gains nothing from terms, and says so', () => {
     const terms =
       '\nKafka, Redis, sharding, CQRS, circuit breaker, idempotency key, dead letter queue, backpressure, autoscaling, failover, A/B test, canary.';
     for (const step of ['architecture', 'reliability', 'scalability'] as const) {
-      const after = scoreOf(withText(document, step, (text) => text + terms));
+      const after = scoreAgain(withText(document, step, (text) => text + terms));
       expect(after.overall.level).toBeLessThanOrEqual(before.overall.level + 0.25);
       expect(after.flags.map((flag) => flag.id)).toContain('stuffing');
     }
@@ -166,7 +170,7 @@ describe.each(answers)('%s', (id, document) => {
       ['api', ' Each call carries a token with scopes, and 429 comes back above 50 a second for each team.'],
     ];
     for (const [step, sentence] of added) {
-      const after = levelsOf(scoreOf(withText(document, step, (text) => text + sentence)));
+      const after = levelsOf(scoreAgain(withText(document, step, (text) => text + sentence)));
       for (const [dimension, level] of levels)
         expect(after.get(dimension), `${dimension} after ${step}`).toBeGreaterThanOrEqual(level - 0.011);
     }
@@ -176,7 +180,7 @@ describe.each(answers)('%s', (id, document) => {
     const { nodes, edges } = document.diagram;
     const [worker] = nodes.filter(({ type }) => type === 'worker' || type === 'service');
     if (!worker) return;
-    const after = scoreOf({
+    const after = scoreAgain({
       ...document,
       diagram: {
         nodes: [...nodes, { id: 'added-monitor', type: 'monitor', label: 'Age of the oldest job' }],
@@ -190,7 +194,7 @@ describe.each(answers)('%s', (id, document) => {
   it('does not mind order, ids and positions of the drawing', () => {
     const rename = (node: string): string => `z${node}-renamed`;
     const { nodes, edges } = document.diagram;
-    const after = scoreOf({
+    const after = scoreAgain({
       ...document,
       diagram: {
         nodes: nodes
@@ -219,7 +223,7 @@ describe.each(answers)('%s', (id, document) => {
     const { nodes, edges } = document.diagram;
     const rename = (label: string): string =>
       synonyms.reduce((text, [word, other]) => text.replace(word, other), label);
-    const after = scoreOf({
+    const after = scoreAgain({
       ...document,
       diagram: { nodes: nodes.map((node) => ({ ...node, label: rename(node.label) })), edges },
     });
@@ -229,7 +233,7 @@ describe.each(answers)('%s', (id, document) => {
   it('gains nothing from words to the grader, rows of terms and figures, and says so', () => {
     for (const text of attempts)
       for (const step of ['requirements', 'reliability', 'plan'] as const) {
-        const after = scoreOf(withText(document, step, (own) => `${own}\n${text}`));
+        const after = scoreAgain(withText(document, step, (own) => `${own}\n${text}`));
         expect(after.overall.level, text).toBeLessThanOrEqual(before.overall.level + 0.25);
         expect(
           after.flags.map(({ id }) => id),
@@ -245,7 +249,7 @@ describe.each(answers)('%s', (id, document) => {
     if (tables.length + endpoints.length === 0) return;
     const written = (text: string | undefined, lines: readonly string[]): string =>
       [text ?? '', ...lines].join('\n');
-    const after = scoreOf({
+    const after = scoreAgain({
       ...document,
       steps: {
         ...steps,

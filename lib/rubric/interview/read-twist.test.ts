@@ -6,6 +6,7 @@ import { draw } from '@/lib/diagram/testing/draw';
 import { promptCatalogue } from '@/lib/prompts/catalogue';
 import { documentOf, resolves } from '../testing/answers';
 import { readAnswer } from '../engine/answer';
+import { createPassageMemory } from '../engine/passages';
 import type { InterviewPrompt, Twist } from './schema';
 import type { TwistReading } from './interview-reading';
 import { readTwist } from './read-twist';
@@ -24,6 +25,8 @@ const table = promptCatalogue.flatMap(({ prompt, modelAnswer }) =>
   ),
 );
 
+const memory = createPassageMemory();
+
 type Scene = { prompt: InterviewPrompt; twist: Twist };
 
 const read = (
@@ -31,7 +34,12 @@ const read = (
   before: AttemptDocument,
   after: AttemptDocument,
   reply: string,
-): TwistReading => readTwist({ twist, before, after, reply, seconds: null, prompt });
+): TwistReading =>
+  readTwist({
+    ...{ twist, before, after, reply, seconds: null, prompt },
+    // As in an interview: what was read of an answer before is not read again.
+    read: (document) => readAnswer(document, [], undefined, memory),
+  });
 
 /** The answer with more written under reliability. */
 const withText = (document: AttemptDocument, more: string): AttemptDocument => ({
