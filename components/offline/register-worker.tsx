@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent } from 'react';
 import { toast } from '@/components/ui/toast';
 
@@ -16,14 +16,26 @@ type Words = { ready: string; safe: string; load: string };
 export const RegisterWorker = () => {
   const t = useTranslations('site.newVersion');
   const words: Words = { ready: t('ready'), safe: t('safe'), load: t('load') };
+  const locale = useLocale();
   const begin = useEffectEvent(() => register(words));
   useEffect(() => {
-    if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
+    if (!canKeep()) return;
     const timer = setTimeout(() => void begin().catch(() => undefined), patienceMs);
     return () => clearTimeout(timer);
   }, []);
+  useEffect(() => {
+    if (canKeep()) void speakOffline(locale);
+  }, [locale]);
   return null;
 };
+
+const canKeep = (): boolean => process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator;
+
+/** The kept pages were fetched as anybody sees them; the worker cannot know which language was chosen. */
+async function speakOffline(language: string): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'SPEAK', language });
+}
 
 async function register(words: Words): Promise<void> {
   const registration = await navigator.serviceWorker.register('/sw.js');

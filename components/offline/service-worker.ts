@@ -71,3 +71,27 @@ const worker = new Serwist({
 });
 
 worker.addEventListeners();
+
+/** The pages that are shown when there is no server to ask. */
+const keptPages = ['/offline', '/practice/on-this-device'];
+
+/** Keeps these pages in the language of the page that asks: the choice is in a cookie, which is not sent for them. */
+async function speak(language: string): Promise<void> {
+  const cache = await caches.open(worker.precacheStrategy.cacheName);
+  for (const page of keptPages) {
+    const key = worker.getPrecacheKeyForUrl(page);
+    const kept = key === undefined ? undefined : await cache.match(key);
+    if (key === undefined || (await kept?.text())?.includes(`<html lang="${language}"`)) continue;
+    const spoken = await fetch(page, { credentials: 'omit', headers: { 'accept-language': language } });
+    if (spoken.ok) await cache.put(key, spoken);
+  }
+}
+
+/** The event as a worker gets it: it stays awake for the work. */
+type WorkerMessage = MessageEvent<unknown> & { waitUntil?: (work: Promise<void>) => void };
+
+addEventListener('message', (event: WorkerMessage) => {
+  const { type, language } = (event.data ?? {}) as { type?: unknown; language?: unknown };
+  if (type === 'SPEAK' && typeof language === 'string')
+    event.waitUntil?.(speak(language).catch(() => undefined));
+});
