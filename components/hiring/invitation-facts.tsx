@@ -7,7 +7,9 @@ export const InvitationFacts = ({ link }: { link: PromptLinkRecord }) => {
   const t = useTranslations('hiring.invitation');
   return (
     <dl className="grid gap-x-6 gap-y-4 border-y py-6 text-base sm:grid-cols-[10rem_1fr]">
-      <Fact name={t('task')}>{t('taskText', { prompt: link.promptTitle })}</Fact>
+      <Fact name={t('task')}>
+        {t.rich('taskText', { prompt: link.promptTitle, en: (chunks) => <span lang="en">{chunks}</span> })}
+      </Fact>
       <Fact name={t('time')}>{t('timeText', { minutes: link.timeLimitMinutes })}</Fact>
       <Fact name={t('recorded')}>{t('recordedText')}</Fact>
       <Fact name={t('readers')}>{t('readersText', { organisation: link.organisationName })}</Fact>

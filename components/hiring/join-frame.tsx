@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/ui/logo';
 
-export type JoinFrameProps = { title: string; above?: string; children: ReactNode };
+export type JoinFrameProps = { title: string; above?: ReactNode; children: ReactNode };
 
 /** The quiet frame of everything a link candidate sees outside the workspace: no menu, nothing to sign up for. */
 export const JoinFrame = ({ title, above, children }: JoinFrameProps) => (

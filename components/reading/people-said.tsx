@@ -11,13 +11,22 @@ import { useReading } from './focus-context';
 import { useNodeLabels } from './node-labels';
 
 /** Levels people gave to one dimension, with their reasons. */
-export const PeopleRated = ({ ratings, dimension }: { ratings: readonly RatingDto[]; dimension: StepId }) => {
+export const PeopleRated = ({
+  ratings,
+  dimension,
+  as: Heading = 'h4',
+}: {
+  ratings: readonly RatingDto[];
+  dimension: StepId;
+  /** One below the dimension’s own heading. */
+  as?: 'h3' | 'h4';
+}) => {
   const t = useTranslations('reading.people');
   const given = ratings.filter((rating) => rating.dimension === dimension);
   if (given.length === 0) return null;
   return (
     <div className="mt-3 border-t pt-3">
-      <h4 className="text-xs text-muted">{t('ratings')}</h4>
+      <Heading className="text-xs text-muted">{t('ratings')}</Heading>
       <ul className="flex flex-col gap-2 pt-1">
         {given.map((rating) => (
           <li key={rating.id}>

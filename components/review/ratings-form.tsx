@@ -33,7 +33,7 @@ export const RatingsForm = ({ rubric, ratings, rate }: RatingsFormProps) => {
       </p>
       {rubric.dimensions.map((dimension) => (
         <DimensionRating key={dimension.id} dimension={dimension} rated={own.has(dimension.id)} rate={rate}>
-          <PeopleRated ratings={ratings} dimension={dimension.id} />
+          <PeopleRated ratings={ratings} dimension={dimension.id} as="h3" />
         </DimensionRating>
       ))}
     </div>
@@ -78,7 +78,11 @@ const DimensionRating = ({ dimension, rated, rate, children }: DimensionRatingPr
         <Button size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t.rich(open ? 'close' : rated ? 'rateAgain' : 'rate', {
             dimension: dimension.title,
-            hidden: (chunks) => <span className="sr-only">{chunks}</span>,
+            hidden: (chunks) => (
+              <span lang="en" className="sr-only">
+                {chunks}
+              </span>
+            ),
           })}
         </Button>
       </div>

@@ -39,8 +39,8 @@ export function defineFormAction<Input extends z.ZodType>(
   return async (_previous, form) => {
     const fields = toFields(form);
     const outcome = await perform(options, fields);
-    if (outcome.ok) return { error: null, values: {}, done: true };
-    return { error: outcome.error, values: withoutSecrets(fields) };
+    const values = withoutSecrets(fields);
+    return outcome.ok ? { error: null, values, done: true } : { error: outcome.error, values };
   };
 }
 

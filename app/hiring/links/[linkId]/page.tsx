@@ -50,7 +50,8 @@ const LinkPage = async ({ params, searchParams }: Props) => {
           )
         }
       >
-        {t('submissions.about', {
+        {t.rich('submissions.about', {
+          en: (chunks) => <span lang="en">{chunks}</span>,
           prompt: link.promptTitle,
           profile: terms(`profiles.${link.profile}.title`),
           minutes: link.timeLimitMinutes,

@@ -26,7 +26,11 @@ const ReceiptPage = async ({ params }: { params: Promise<{ attemptId: string }> 
   return (
     <JoinFrame
       title={t('receipt.heading')}
-      above={t('resume.above', { organisation: link.organisationName, prompt: link.promptTitle })}
+      above={t.rich('resume.above', {
+        organisation: link.organisationName,
+        prompt: link.promptTitle,
+        en: (chunks) => <span lang="en">{chunks}</span>,
+      })}
     >
       <p className="text-base">
         {attempt.submittedAt

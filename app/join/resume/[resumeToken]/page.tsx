@@ -32,7 +32,11 @@ const ResumePage = async ({ params }: { params: Promise<{ resumeToken: string }>
     <PageMessages of={['hiring']}>
       <JoinFrame
         title={t('heading', { name })}
-        above={t('above', { organisation: link.organisationName, prompt: link.promptTitle })}
+        above={t.rich('above', {
+          organisation: link.organisationName,
+          prompt: link.promptTitle,
+          en: (chunks) => <span lang="en">{chunks}</span>,
+        })}
       >
         <p className="text-base">{t('keep')}</p>
         {stage === 'ready' && (
