@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { isWorrying, toSaveNotice } from './save-words';
+import { tellSave } from './use-told-save';
 import { useWorkspace, useWorkspaceStore } from './workspace-context';
 
 /** Reads aloud what happened, and, when it changes, whether the work is safe. */
@@ -17,7 +18,8 @@ export const LiveRegion = () => {
       const before = worrying;
       worrying = isWorrying(save);
       // The banner's own words as it comes; "saved again" once it is over.
-      if (worrying && !before) store.getState().announce(toSaveNotice(t, save)?.text ?? '');
+      if (worrying && !before)
+        tellSave(save, (told) => store.getState().announce(toSaveNotice(t, told)?.text ?? ''));
       else if (before && !worrying) store.getState().announce(t('save.again'));
     });
   }, [store, t]);

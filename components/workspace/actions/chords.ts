@@ -55,7 +55,7 @@ const signs: Readonly<Record<string, string>> = {
 const macSigns: Readonly<Record<string, string>> = { ...signs, Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 
 /** A chord as it is printed on the keyboard in front of the reader: `Ctrl Shift Z`, on a Mac `⇧ ⌘ Z`. */
-export function toShownChord(chord: string, mac: boolean, say: SayKey = inEnglish): string {
+export function toShownChord(chord: string, mac: boolean, say: SayKey): string {
   const parts = chord.split('+');
   const show = (part: string): string => {
     const sign = (mac ? macSigns : signs)[part];
@@ -68,19 +68,6 @@ export function toShownChord(chord: string, mac: boolean, say: SayKey = inEnglis
   return ordered.map(show).join(' ');
 }
 
-const english: Readonly<Record<string, string>> = {
-  Mod: 'Ctrl',
-  PageDown: 'Page Down',
-  PageUp: 'Page Up',
-  Escape: 'Esc',
-  ContextMenu: 'Menu key',
-};
-const inEnglish: SayKey = (key) => english[key] ?? key;
-
 /** Whether this is a keyboard with a Cmd key; false where nobody can tell. */
 export const isMac = (): boolean =>
   typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform);
-
-/** "Undo (Ctrl Z)": what a tool tip says. */
-export const withKey = (title: string, id: ShortcutId): string =>
-  `${title} (${toShownChord(shortcuts[id].keys[0], isMac())})`;

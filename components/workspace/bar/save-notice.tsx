@@ -8,15 +8,12 @@ import { type SaveNotice as Notice, toSaveNotice } from '../save-words';
 import { useExport } from '../use-export';
 import { useShell } from '../shell-context';
 import { afterwardsOf } from '../words';
-import { useWorkspace } from '../workspace-context';
+import { useToldSave } from '../use-told-save';
 
 /** What happened, what is safe, what to do: shown as long as it is so. */
 export const SaveNotice = () => {
   const t = useTranslations('workspace');
-  const notice = toSaveNotice(
-    t,
-    useWorkspace((state) => state.save),
-  );
+  const notice = toSaveNotice(t, useToldSave());
   if (!notice) return null;
   return (
     <div

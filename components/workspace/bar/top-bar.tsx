@@ -26,10 +26,10 @@ export const TopBar = () => {
     <header className="flex h-12 shrink-0 items-center gap-3 border-b bg-surface px-2 max-[699px]:gap-1.5">
       <PanelToggle side="left" />
       <div className="flex min-w-0 flex-1 items-baseline gap-2">
-        <h1 lang="en" className="truncate text-sm font-medium">
+        <h1 lang="en" title={dto.title} className="truncate text-sm font-medium">
           {dto.title}
         </h1>
-        <p className="shrink-0 text-xs text-muted max-[899px]:hidden">
+        <p className="shrink-0 text-xs text-muted max-[1199px]:hidden">
           {terms(`modes.${dto.mode}`)} · {terms(`profiles.${dto.profile}.title`)}
           {dto.organisation !== null && <> · {t('forOrganisation', { organisation: dto.organisation })}</>}
         </p>
@@ -67,7 +67,7 @@ const Tools = () => {
       <IconButton label={t('shortcuts')} className="max-[899px]:hidden" onClick={() => open('shortcuts')}>
         <CircleHelp size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label={t('language')} className="max-[899px]:hidden" onClick={() => open('language')}>
+      <IconButton label={t('language')} className="max-[1099px]:hidden" onClick={() => open('language')}>
         <Languages size={16} aria-hidden="true" />
       </IconButton>
       {!dto.isCandidate && (

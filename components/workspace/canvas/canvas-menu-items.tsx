@@ -11,8 +11,8 @@ import {
 import { alignments } from '@/lib/diagram/align';
 import { alignSelection, distributeSelection } from '@/lib/store/commands/arrange';
 import { reverseArrow, setArrowAsync } from '@/lib/store/commands/arrows';
-import { isMac, toShownChord } from '../actions/chords';
-import { getKeys, type ShortcutId } from '../actions/shortcuts';
+import { useKeys } from '../actions/use-keys';
+import type { ShortcutId } from '../actions/shortcuts';
 import { useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { glide } from './glide';
@@ -46,11 +46,11 @@ function Command({
   disabled?: boolean;
 }) {
   const { layout } = useShell();
-  const [chord = ''] = getKeys(id);
+  const { keyOf } = useKeys();
   return (
     <ContextMenuItem
       {...rest}
-      keys={toShownChord(chord, isMac())}
+      keys={keyOf(id)}
       // Once the menu has given the focus back to what the command is for.
       onSelect={() => void setTimeout(() => layout.getState().canvas?.(id), 0)}
     >

@@ -18,7 +18,7 @@ import {
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
-import { withKey } from '../actions/chords';
+import { useKeys } from '../actions/use-keys';
 import type { ShortcutId } from '../actions/shortcuts';
 import { useLayout, useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
@@ -37,6 +37,7 @@ const glyph = { size: 16, 'aria-hidden': true } as const;
 /** The tools at the foot of the canvas. Each has a key, told by its title. */
 export function Toolbar({ paletteOpen, outlineOpen, onPalette, onOutline, onFit }: ToolbarProps) {
   const t = useTranslations('canvas.tools');
+  const { withKey } = useKeys();
   const editable = useWorkspace((state) => state.editable);
   return (
     <div role="toolbar" aria-label={t('label')} className="canvas-toolbar">
@@ -76,6 +77,7 @@ export function Toolbar({ paletteOpen, outlineOpen, onPalette, onOutline, onFit 
 
 function EditTools() {
   const t = useTranslations('canvas.tools');
+  const { withKey } = useKeys();
   const store = useWorkspaceStore();
   const canUndo = useWorkspace((state) => state.canUndo);
   const canRedo = useWorkspace((state) => state.canRedo);
@@ -124,6 +126,7 @@ function EditTools() {
 
 function ZoomTools({ onFit }: { onFit: () => void }) {
   const t = useTranslations('canvas.tools');
+  const { withKey } = useKeys();
   const { zoomIn, zoomOut } = useReactFlow();
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
   return (
@@ -183,6 +186,7 @@ function TidyTool({ onFit }: { onFit: () => void }) {
 /** What is done with a drawing besides drawing it. */
 function DeskTools() {
   const t = useTranslations('canvas.tools');
+  const { withKey } = useKeys();
   const { layout } = useShell();
   const walking = useLayout(({ desk }) => desk.walk !== null);
   const searching = useLayout(({ desk }) => desk.searching);

@@ -6,7 +6,8 @@ import { ArrowLeft, ArrowRight, Maximize, Pointer, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
-import { matchShortcut, withKey } from '../actions/chords';
+import { matchShortcut } from '../actions/chords';
+import { useKeys } from '../actions/use-keys';
 import type { ShortcutId } from '../actions/shortcuts';
 import { useLayout, useShell } from '../shell-context';
 import { openWalk, useWalk, useWalkActions, type WalkView } from '../walk/use-walk';
@@ -19,6 +20,7 @@ type PresentationProps = { desk: RefObject<HTMLElement | null>; fit: () => void 
 /** The drawing alone, large, with what is told of each hop below it. Arrow keys walk, Escape leaves. */
 export const Presentation = ({ desk, fit }: PresentationProps) => {
   const t = useTranslations('present');
+  const { withKey } = useKeys();
   const view = useWalk();
   const { step, goTo } = useWalkActions();
   const { layout } = useShell();

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Footprints } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import { withKey } from '../actions/chords';
+import { useKeys } from '../actions/use-keys';
 import { useShell } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { openWalk } from './use-walk';
@@ -12,6 +12,7 @@ import { type ToldWalk, useToldWalks } from './use-told-walks';
 /** Below the text of the architecture step: the walks it tells, and the way to one more. */
 export const WalkPart = () => {
   const t = useTranslations('walk');
+  const { withKey } = useKeys();
   const store = useWorkspaceStore();
   const { layout } = useShell();
   const walks = useToldWalks();
