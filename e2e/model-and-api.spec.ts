@@ -68,6 +68,39 @@ test('a table and its columns by keyboard alone', async ({ page }) => {
   await expect(page.getByLabel('Name, column 2 of table 2')).toHaveValue('state');
 });
 
+test('columns are put in order by their grips: dragged, by the arrow keys, and by two presses', async ({
+  page,
+}) => {
+  await startPractice(page);
+  await step(page, 'Data model').click();
+  const quick = page.getByRole('textbox', { name: 'Type or paste a table' });
+  await quick.fill('sends(id, user_id, state)');
+  await quick.press('Enter');
+  const names = async () =>
+    Promise.all([1, 2, 3].map((at) => page.getByLabel(`Name, column ${at} of table 1`).inputValue()));
+  const grip = (at: number) => page.getByRole('button', { name: `Move column ${at} of table 1` });
+  await expect(grip(3)).toBeVisible();
+  await grip(3).scrollIntoViewIfNeeded();
+  const [from, to] = [await grip(3).boundingBox(), await grip(1).boundingBox()];
+  await page.mouse.move((from?.x ?? 0) + 8, (from?.y ?? 0) + 16);
+  await page.mouse.down();
+  await page.mouse.move((to?.x ?? 0) + 8, (to?.y ?? 0) + 2, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(names).toEqual(['state', 'id', 'user_id']);
+  await grip(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(names).toEqual(['id', 'state', 'user_id']);
+  await expect(grip(2)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Column 2 is picked up.')).toBeVisible();
+  await page.getByRole('button', { name: 'Put it at 3' }).press('Enter');
+  await expect.poll(names).toEqual(['id', 'user_id', 'state']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(names).toEqual(['id', 'state', 'user_id']);
+  // The table itself has not moved.
+  await expect(page.getByLabel('Name, table 1')).toHaveValue('sends');
+});
+
 test('where the data lives is told in the text, and read from it', async ({ page }) => {
   await startPractice(page);
   await step(page, 'Data model').click();
