@@ -28,7 +28,7 @@ const HomePage = async () => {
         <p className="max-w-[62ch] text-muted">{t('opens')}</p>
         <form action={startGuide} className="flex flex-wrap items-baseline gap-x-2">
           <p className="text-muted">{t('new')}</p>
-          <button type="submit" className="target text-accent underline underline-offset-4">
+          <button type="submit" className="target text-left text-accent underline underline-offset-4">
             {t('guided')}
           </button>
         </form>
