@@ -2,25 +2,25 @@
 
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import { locales } from '@/lib/messages/languages';
-import german from '@/lib/messages/de/trouble.json';
-import english from '@/lib/messages/en/trouble.json';
+import german from '@/lib/messages/de/crash.json';
+import english from '@/lib/messages/en/crash.json';
 import './globals.css';
 
 type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
 
 const spoken = [
-  { locale: locales.en, trouble: english },
-  { locale: locales.de, trouble: german },
+  { locale: locales.en, crash: english },
+  { locale: locales.de, crash: german },
 ] as const;
 
 /** When even the layout failed: no header, no fonts, no other part of the site, and nobody to ask for the language. */
 const GlobalError = ({ error, reset }: GlobalErrorProps) => (
   <html lang={locales.en}>
     <body>
-      <title>{english.crash.title}</title>
+      <title>{english.title}</title>
       <main role="alert" className="page flex flex-col items-start gap-10 py-20">
-        {spoken.map(({ locale, trouble }) => (
-          <NextIntlClientProvider key={locale} locale={locale} messages={{ trouble }}>
+        {spoken.map(({ locale, crash }) => (
+          <NextIntlClientProvider key={locale} locale={locale} messages={{ crash }}>
             <div lang={locale} className="flex flex-col items-start gap-3">
               <Crash digest={error.digest} reset={reset} />
             </div>
@@ -32,7 +32,7 @@ const GlobalError = ({ error, reset }: GlobalErrorProps) => (
 );
 
 const Crash = ({ digest, reset }: { digest: string | undefined; reset: () => void }) => {
-  const t = useTranslations('trouble.crash');
+  const t = useTranslations('crash');
   return (
     <>
       <h1 className="text-lg">{t('title')}</h1>

@@ -4,6 +4,7 @@ import type attempts from './en/attempts.json';
 import type canvas from './en/canvas.json';
 import type cards from './en/cards.json';
 import type desk from './en/desk.json';
+import type crash from './en/crash.json';
 import type dialogs from './en/dialogs.json';
 import type editor from './en/editor.json';
 import type editorParts from './en/editorParts.json';
@@ -40,6 +41,7 @@ export type Messages = {
   terms: typeof terms;
   ui: typeof ui;
   trouble: typeof trouble;
+  crash: typeof crash;
   home: typeof home;
   library: typeof library;
   learn: typeof learn;
@@ -80,6 +82,7 @@ const known: Readonly<Record<Namespace, true>> = {
   terms: true,
   ui: true,
   trouble: true,
+  crash: true,
   home: true,
   library: true,
   learn: true,
