@@ -7,10 +7,6 @@ export function toClock(ms: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }
 
-/** "1 change", "3 changes". */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-
 /** Where an attempt is seen once it is submitted: a link candidate gets a receipt, everybody else the reading. */
 export const afterwardsOf = ({
   attemptId,
