@@ -1,6 +1,6 @@
 'use client';
 
-import { tellFailure, type Told } from '@/lib/messages/failure-words';
+import type { Told } from '@/lib/messages/failure-words';
 import { toLanguage } from '@/lib/messages/languages';
 
 /**
@@ -13,16 +13,9 @@ export function sayFailure(failure: Told, say: (words: string) => void): void {
     say(failure.message);
     return;
   }
-  void fetchWords(failure).then(say);
-}
-
-async function fetchWords(failure: Told): Promise<string> {
-  try {
-    const { createFailureTranslator } = await import('./failure-translator');
-    const t = await createFailureTranslator(toLanguage(document.documentElement.lang));
-    return tellFailure(failure, t) ?? failure.message;
-  } catch {
+  void import('./failure-translator')
+    .then(({ translateFailure }) => translateFailure(failure, language))
     // Without a connection the words may be out of reach; the English ones are at hand.
-    return failure.message;
-  }
+    .catch(() => failure.message)
+    .then(say);
 }
