@@ -11,27 +11,49 @@ export type Fields = {
   objects: (key: string) => Fields[];
 };
 
-export function toFields(value: unknown): Fields | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const get = (key: string): unknown => (Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined);
-  const list = (key: string): readonly unknown[] => {
-    const found = get(key);
+/** A class, for a file may hold a million of them: methods of its own for each cost more than reading it. */
+class JsonFields implements Fields {
+  readonly #value: object;
+
+  constructor(value: object) {
+    this.#value = value;
+  }
+
+  has(key: string): boolean {
+    return Object.hasOwn(this.#value, key);
+  }
+
+  get(key: string): unknown {
+    return Object.hasOwn(this.#value, key) ? Reflect.get(this.#value, key) : undefined;
+  }
+
+  text(key: string): string {
+    const found = this.get(key);
+    return typeof found === 'string' ? found : typeof found === 'number' ? String(found) : '';
+  }
+
+  number(key: string, fallback = 0): number {
+    const found = this.get(key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : fallback;
+  }
+
+  flag(key: string): boolean {
+    return this.get(key) === true;
+  }
+
+  list(key: string): readonly unknown[] {
+    const found = this.get(key);
     return Array.isArray(found) ? found : [];
-  };
-  return {
-    has: (key) => Object.hasOwn(value, key),
-    get,
-    text: (key) => {
-      const found = get(key);
-      return typeof found === 'string' ? found : typeof found === 'number' ? String(found) : '';
-    },
-    number: (key, fallback = 0) => {
-      const found = get(key);
-      return typeof found === 'number' && Number.isFinite(found) ? found : fallback;
-    },
-    flag: (key) => get(key) === true,
-    list,
-    object: (key) => toFields(get(key)),
-    objects: (key) => list(key).flatMap((item) => toFields(item) ?? []),
-  };
+  }
+
+  object(key: string): Fields | null {
+    return toFields(this.get(key));
+  }
+
+  objects(key: string): Fields[] {
+    return this.list(key).flatMap((item) => toFields(item) ?? []);
+  }
 }
+
+export const toFields = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? new JsonFields(value) : null;

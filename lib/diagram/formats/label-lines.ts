@@ -4,7 +4,7 @@ import { toLine } from './label-text';
 import { labelLine } from './name-shapes';
 import { distanceToBox, distanceToPath, middleOf } from './outline';
 import type { SketchLine, SketchText } from './sketch';
-import { uprightOf, type Work } from './work';
+import { gapBetween, uprightOf, type Work } from './work';
 
 type Pairing = { line: SketchLine; text: SketchText; gap: number; rank: number };
 
@@ -17,7 +17,7 @@ export function labelLines(work: Work): void {
   );
   const pairings = [...work.texts.values()].flatMap((text) =>
     lines
-      .flatMap((line) => pair(line, text, reach))
+      .flatMap((line) => pair(work, { line, text, reach }))
       .sort(byRank)
       .slice(0, rivalsMax),
   );
@@ -44,9 +44,14 @@ const rivalsMax = 8;
 
 const byRank = (a: Pairing, b: Pairing): number => a.rank - b.rank;
 
-function pair(line: SketchLine, text: SketchText, reach: number): Pairing[] {
+function pair(
+  work: Work,
+  { line, text, reach }: { line: SketchLine; text: SketchText; reach: number },
+): Pairing[] {
   if (!text.box) return [];
   const rect = uprightOf(text.box);
+  const bounds = work.lineBounds.get(line.id);
+  if (!bounds || gapBetween(rect, bounds) > reach) return [];
   const gap = gapToPath(rect, line.points);
   if (gap > reach || isBeyond(line, text)) return [];
   const centre = middleOf(rect);

@@ -132,3 +132,30 @@ describe('the rest', () => {
     expect(unwrapMermaid(text).kind).toBe(kind);
   });
 });
+
+describe('in Markdown', () => {
+  const flow = 'flowchart LR\n a[Web] --> b[API]';
+  it.each([
+    ['behind a badge', `[![build](x.svg)](x)\n\n\`\`\`mermaid\n${flow}\n\`\`\`\n`],
+    ['behind a comment', `<!-- notes -->\n# Title\n\n\`\`\`mermaid\n${flow}\n\`\`\`\n`],
+    ['between tildes', `Words\n\n~~~mermaid\n${flow}\n~~~\n`],
+    ['between colons', `Words\n\n::: mermaid\n${flow}\n:::\n`],
+    ['in braces, in a quotation', `Words\n\n> \`\`\`{mermaid}\n> ${flow.replace('\n', '\n> ')}\n> \`\`\`\n`],
+    ['with line ends of Windows, never closed', `Words\r\n\`\`\`mermaid\r\n${flow.replaceAll('\n', '\r\n')}`],
+  ])('%s', (_, text) => {
+    expect(describeReading(text).edges).toEqual(['Web -> API']);
+  });
+
+  it('of several diagrams the first flowchart comes over and the others are told', () => {
+    const block = (body: string): string => `\`\`\`mermaid\n${body}\n\`\`\`\n`;
+    const { edges, doubts } = describeReading(
+      `# A\n${block('sequenceDiagram\n A->>B: hi')}${block(flow)}${block('graph TD\n x --> y')}${block('what')}`,
+    );
+    expect(edges).toEqual(['Web -> API']);
+    expect([...doubts.values()].filter((reason) => reason.startsWith('another Mermaid'))).toEqual([
+      'another Mermaid diagram of the text (sequenceDiagram): one comes over at a time',
+      'another Mermaid diagram of the text (flowchart): one comes over at a time',
+      'another Mermaid diagram of the text (of no known kind): one comes over at a time',
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ const otherKinds =
   /^\s*(sequenceDiagram|classDiagram(?:-v2)?|stateDiagram(?:-v2)?|erDiagram|gantt|pie|journey|gitGraph|mindmap|timeline|quadrantChart|sankey(?:-beta)?|xychart(?:-beta)?|block(?:-beta)?|C4\w+|requirementDiagram|architecture-beta|kanban|packet(?:-beta)?)\b/;
 
 /** A line that opens a block of Mermaid in a Markdown text: back-ticks, tildes or colons, with or without braces around the word. */
-const opening = /^[ \t>]{0,40}(`{3,20}|~{3,20}|:{3,20})[ \t]{0,9}\{?\.?mermaid\b/;
+const opening = /^([ \t>]{0,40})(`{3,20}|~{3,20}|:{3,20})[ \t]{0,9}\{?\.?mermaid\b/;
 /** More blocks than this are not looked at. */
 const blocksMax = 100;
 
@@ -43,16 +43,16 @@ function listBlocks(text: string): string[] {
   const blocks: string[] = [];
   // Most texts that are no Markdown hold no such word behind a mark.
   if (!/[`~:]{3}[ \t]*\{?\.?mermaid/.test(text)) return blocks;
-  let open: { mark: string; lines: string[] } | null = null;
+  let open: { mark: string; isQuoted: boolean; lines: string[] } | null = null;
   for (const line of text.split('\n')) {
     if (open && isClosing(line, open.mark)) {
       blocks.push(open.lines.join('\n'));
       open = null;
       if (blocks.length >= blocksMax) break;
-    } else if (open) open.lines.push(line);
+    } else if (open) open.lines.push(open.isQuoted ? line.replace(/^[ \t]*> ?/, '') : line);
     else {
-      const mark = opening.exec(line)?.[1];
-      if (mark !== undefined) open = { mark, lines: [] };
+      const [, before = '', mark] = opening.exec(line) ?? [];
+      if (mark !== undefined) open = { mark, isQuoted: before.includes('>'), lines: [] };
     }
   }
   if (open) blocks.push(open.lines.join('\n'));

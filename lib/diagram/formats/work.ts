@@ -2,7 +2,7 @@ import { diagramLimits } from '../limits';
 import type { Box, Sketch, SketchLine, SketchShape, SketchText } from './sketch';
 import type { Ledger } from './ledger';
 import { areaOf, getUpright, median } from './outline';
-import type { Rect } from '../geometry';
+import { getBounds, type Rect } from '../geometry';
 
 /** A sketch while it is being understood. */
 export type Work = {
@@ -22,6 +22,10 @@ export type Work = {
   captions: Map<string, Box[]>;
   /** Shapes that a line says it is bound to. */
   bound: ReadonlySet<string>;
+  /** The upright rectangles around the lines, for a first look. */
+  lineBounds: ReadonlyMap<string, Rect>;
+  /** Where lines lead that others join, once somebody has asked. */
+  lineEnds: Map<string, string | null>;
   /** The usual height of a shape: what near and far are measured by. */
   unit: number;
 };
@@ -43,6 +47,13 @@ export function createWork(sketch: Readonly<Sketch>): Work {
     strokes: new Set(),
     captions: new Map(),
     bound: new Set(sketch.lines.flatMap(({ from, to }) => [from.on, to.on].filter((id) => id !== null))),
+    lineEnds: new Map(),
+    lineBounds: new Map(
+      sketch.lines.flatMap(({ id, points }) => {
+        const bounds = getBounds(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+        return bounds ? [[id, bounds] as const] : [];
+      }),
+    ),
     unit: Math.min(400, Math.max(20, median(sides) || 60)),
   };
 }
