@@ -37,7 +37,7 @@ export const OutlineLine = ({ row, number, set, onKey, onDelete }: OutlineLinePr
   return (
     <li className={`flex flex-col gap-1 ${indents[row.depth]}`}>
       <div className="flex items-start gap-1">
-        <span className="w-15 shrink-0 pt-2 text-xs text-muted">{label}</span>
+        <span className="w-17 shrink-0 pt-2 text-xs text-muted">{label}</span>
         <Textarea
           aria-label={t('lineLabel', { depth: label, number })}
           aria-describedby="outline-keys"
@@ -85,7 +85,7 @@ const Tie = ({ row, number, set }: Pick<OutlineLineProps, 'row' | 'number' | 'se
   if (names.length === 0 && row.tie === '') return null;
   const known = row.tie === '' || names.includes(row.tie);
   return (
-    <div className="pr-8 pl-16">
+    <div className="pr-8 pl-18">
       <NativeSelect
         aria-label={t('tie', { number })}
         value={row.tie}

@@ -12,7 +12,7 @@ export const Timeline = ({ roadmap }: TimelineProps) => {
   return (
     <figure className="flex flex-col gap-2 border-t pt-3">
       <figcaption className="flex items-baseline justify-between gap-2">
-        <span className="font-medium">{t('inAll', { weeks })}</span>
+        <span className="shrink-0 font-medium">{t('inAll', { weeks })}</span>
         {unknown > 0 && <span className="text-xs text-muted">{t('unknown', { count: unknown })}</span>}
       </figcaption>
       <Across stages={stages} />
