@@ -32,7 +32,7 @@ const ReportPage = async ({ params }: { params: Promise<{ attemptId: string }> }
   return (
     <article className="report page pb-16">
       <PageHeader
-        title={title}
+        title={<span lang="en">{title}</span>}
         actions={
           <div className="print:hidden">
             <PageMessages of={['results']}>
@@ -41,12 +41,16 @@ const ReportPage = async ({ params }: { params: Promise<{ attemptId: string }> }
           </div>
         }
       >
-        <p>{[promptTitle === title ? '' : promptTitle, about].filter((fact) => fact !== '').join(' · ')}</p>
+        <p lang="en">
+          {[promptTitle === title ? '' : promptTitle, about].filter((fact) => fact !== '').join(' · ')}
+        </p>
       </PageHeader>
       {sections.length === 0 && <p>{t('report.nothing')}</p>}
       {sections.map((section) => (
         <section key={section.title} className="report-section">
-          <h2 className="text-base">{section.title}</h2>
+          <h2 lang="en" className="text-base">
+            {section.title}
+          </h2>
           {section.hasDrawing && (
             <Image
               src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`}
