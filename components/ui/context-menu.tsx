@@ -11,7 +11,10 @@ export const ContextMenu = Primitive.Root;
 export const ContextMenuTrigger = Primitive.Trigger;
 export const ContextMenuSub = Primitive.Sub;
 
-const contentClass = 'floats z-50 min-w-52 p-1';
+/** Never wider than there is room beside the pointer: on a phone an entry breaks its line instead. */
+const contentClass =
+  'floats z-50 max-w-(--radix-context-menu-content-available-width) ' +
+  'min-w-[min(13rem,var(--radix-context-menu-content-available-width))] p-1';
 
 /** Inside the page's main part, whose landmark then holds it; null before the page is there. */
 const getMain = (): HTMLElement | null =>
@@ -36,7 +39,7 @@ type ContextMenuItemProps = ComponentProps<typeof Primitive.Item> & {
 export const ContextMenuItem = ({ danger, keys, className, children, ...props }: ContextMenuItemProps) => (
   <Primitive.Item {...props} className={cn(itemClass, danger && 'text-missed', className)}>
     {children}
-    {keys && <Kbd className="ml-auto">{keys}</Kbd>}
+    {keys && <Kbd className="ml-auto shrink-0 max-[699px]:hidden">{keys}</Kbd>}
   </Primitive.Item>
 );
 

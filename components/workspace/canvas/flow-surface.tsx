@@ -60,7 +60,7 @@ export function FlowSurface({ renaming, getView, ...commands }: FlowSurfaceProps
   const clipboard = useClipboard(getView);
   const onKeyDown = useKeys(commands);
   const onFocus = useBringIntoView();
-  const kept = useFocusKept(flow);
+  const kept = useFocusKept(flow, sketched);
   // React Flow renders every card again when one of these functions changes: none may, least of all during a drag.
   const onNodeDoubleClick = useCallback(
     (_: unknown, node: FlowNode) => startRenaming(node.id),

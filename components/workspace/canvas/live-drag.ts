@@ -106,7 +106,7 @@ type Sketch = { touched: readonly DiagramEdge[]; edges: readonly FlowEdge[]; end
 
 /** Where all arrows are one path: those that move leave it for a path of their own. */
 function redraw(sketch: Element, undo: (() => void)[], { touched, edges, ends }: Sketch): Mover {
-  const still = [...sketch.querySelectorAll<SVGPathElement>('path')];
+  const still = [...sketch.querySelectorAll<SVGPathElement>('[data-look]')];
   keep(undo, still, 'd');
   const without = new Set(touched.map(({ id }) => id));
   for (const { look, d } of toPaths(edges, without))

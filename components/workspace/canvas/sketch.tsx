@@ -33,18 +33,50 @@ export const useSketched = (): boolean => useContext(Sketched);
 
 export const noEdges: FlowEdge[] = [];
 
-/** All arrows of a sketched drawing as one path for each look. Names and focus stay with the outline meanwhile. */
+/**
+ * All arrows of a sketched drawing as one path for each look. For the keyboard and screen readers each is there besides,
+ * unseen until it has the focus.
+ */
 export const SketchedArrows = memo(function SketchedArrows({ edges }: { edges: readonly FlowEdge[] }) {
   const paths = useMemo(() => toPaths(edges), [edges]);
   return (
     <ViewportPortal>
-      <svg className="canvas-sketch" aria-hidden="true">
-        {paths.map(({ look, d }) => (
-          <path key={look} data-look={look} d={d} />
+      <svg className="canvas-sketch">
+        <g aria-hidden="true">
+          {paths.map(({ look, d }) => (
+            <path key={look} data-look={look} d={d} />
+          ))}
+          <path data-look="moving" />
+        </g>
+        {edges.map(({ id, ariaLabel = '', domAttributes, data }) => (
+          <SketchedArrow
+            key={id}
+            id={id}
+            name={ariaLabel}
+            role={domAttributes?.['aria-roledescription'] ?? ''}
+            d={data?.way.path ?? ''}
+          />
         ))}
-        <path data-look="moving" />
       </svg>
     </ViewportPortal>
+  );
+});
+
+type SketchedArrowProps = { id: string; name: string; role: string; d: string };
+
+/** It goes by the names of React Flow's arrows, so that the same keys do the same with it. */
+const SketchedArrow = memo(function SketchedArrow({ id, name, role, d }: SketchedArrowProps) {
+  return (
+    <g
+      className="react-flow__edge sketched-arrow"
+      data-id={id}
+      tabIndex={0}
+      role="group"
+      aria-roledescription={role}
+      aria-label={name}
+    >
+      <path d={d} />
+    </g>
   );
 });
 

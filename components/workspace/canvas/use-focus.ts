@@ -4,8 +4,11 @@ import { useReactFlow } from '@xyflow/react';
 import { type FocusEvent, useCallback, useEffect, useRef } from 'react';
 import type { FlowEdge, FlowNode } from './flow-model';
 
-/** Focus on a card that undo, or another tab, took away goes to the paper. */
-export function useFocusKept(flow: { nodes: readonly FlowNode[]; edges: readonly FlowEdge[] }) {
+/** Focus on a card that undo, or another tab, took away goes to the paper; on an arrow it stays however that is shown. */
+export function useFocusKept(
+  flow: { nodes: readonly FlowNode[]; edges: readonly FlowEdge[] },
+  sketched: boolean,
+) {
   const holder = useRef<HTMLDivElement>(null);
   const focused = useRef<string | null>(null);
   const onFocusCapture = useCallback(({ target }: FocusEvent<HTMLElement>) => {
@@ -21,6 +24,16 @@ export function useFocusKept(flow: { nodes: readonly FlowNode[]; edges: readonly
       (active instanceof SVGElement || active instanceof HTMLElement ? active.dataset.id === id : false);
     if (isLost) holder.current?.querySelector<HTMLElement>('.react-flow')?.focus();
   }, [flow.nodes, flow.edges]);
+  useEffect(() => {
+    const id = focused.current;
+    if (id === null || document.activeElement !== document.body) return;
+    // An arrow that was sketched and is drawn now, or the other way round, is another element; React Flow has it a turn later.
+    const again = `.react-flow__edge[data-id="${CSS.escape(id)}"]`;
+    const frame = requestAnimationFrame(() =>
+      holder.current?.querySelector<SVGElement>(again)?.focus({ preventScroll: true }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [sketched]);
   return { ref: holder, onFocusCapture };
 }
 

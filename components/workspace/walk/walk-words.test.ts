@@ -40,7 +40,7 @@ it('speaks the language of the page', async () => {
   const german = await translateIn('walk', 'de');
   const hops = toHops(createGraph(draw('app -> api', 'app -> cdn')), 'app', ['e0']);
   expect(hops.map((hop, at) => announceHop(hop, at, hops.length, german))).toEqual([
-    'Schritt 1 von 1: app nach api, wartet auf eine Antwort. Ein anderer Weg führt von app weiter.',
+    'Etappe 1 von 1: app nach api, wartet auf eine Antwort. Ein anderer Weg führt von app weiter.',
   ]);
   expect(listNames(['A', 'B', 'C', 'D', 'E'], german)).toBe('A, B, C und 2 weitere');
 });
