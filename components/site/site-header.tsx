@@ -8,6 +8,9 @@ import { OfflineNote } from './offline-note';
 import { OutsideWorkspace } from './outside-workspace';
 import { ThemeToggle } from './theme-toggle';
 
+/** The same in every language. */
+const ourName = 'Loadbearing';
+
 /** The site's bar. `account` is the sign-in state, which only the server knows. */
 export const SiteHeader = ({ account }: { account?: ReactNode }) => {
   const t = useTranslations('site');
@@ -17,7 +20,7 @@ export const SiteHeader = ({ account }: { account?: ReactNode }) => {
         <div className="page flex h-14 items-center gap-2">
           <Link href="/" className="target mr-4 flex items-center gap-2 text-base font-medium">
             <Logo />
-            Loadbearing
+            {ourName}
           </Link>
           <nav aria-label={t('nav.label')} className="hidden md:block">
             <NavLinks className="flex items-center gap-0.5" />
