@@ -142,6 +142,8 @@ function useStage(desk: RefObject<HTMLElement | null>, fit: () => void): void {
     const paper = desk.current?.querySelector<HTMLElement>('.react-flow') ?? null;
     returnTo.current ??= document.activeElement;
     store.getState().select({});
+    // On a phone it may have been asked for from the writing, or the desk may become that narrow meanwhile.
+    layout.getState().show('drawing');
     if (layout.getState().desk.walk === null) openWalk(store, layout);
     store.getState().announce(latest.current.t('begun'));
     desk.current?.querySelector<HTMLElement>('[data-present-next]')?.focus();
