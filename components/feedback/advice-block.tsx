@@ -40,7 +40,7 @@ export const CriterionAdvice = ({
   return (
     <details className="group break-inside-avoid">
       <summary className="target flex w-fit list-none items-center gap-1.5 text-xs text-accent underline-offset-2 hover:underline">
-        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
+        <span aria-hidden="true" className="transition-transform group-open:rotate-90 print:hidden">
           ▸
         </span>
         {t.rich('oneWay', { gain: advice.gain, en: (chunks) => <span lang="en">{chunks}</span> })}

@@ -71,7 +71,7 @@ export const DimensionReading = (props: DimensionReadingProps) => {
         {dimension && result.level !== null && <Anchors anchors={dimension.anchors} level={result.level} />}
         {result.level === null && <p className="pb-2 text-muted">{t('dimension.optional')}</p>}
         {confidence && (
-          <p className="pb-1 text-xs text-muted">
+          <p className="break-after-avoid pb-1 text-xs text-muted">
             <span className="font-medium text-ink">{confidence.short}.</span> {confidence.why} {agreement}
           </p>
         )}
@@ -122,7 +122,7 @@ const Anchors = ({ anchors, level }: { anchors: readonly string[]; level: number
   const at = Math.min(4, Math.round(level));
   const next = at < 4 ? anchors[at + 1] : undefined;
   return (
-    <dl className="mb-2 grid break-inside-avoid gap-x-6 gap-y-2 border-b pb-3 sm:grid-cols-2">
+    <dl className="mb-2 grid break-inside-avoid break-after-avoid gap-x-6 gap-y-2 border-b pb-3 sm:grid-cols-2">
       <div className={cn(!next && 'sm:col-span-2')}>
         <dt className="text-xs text-muted">{t('reads', { level: at })}</dt>
         <dd lang="en">{anchors[at]}</dd>

@@ -31,12 +31,8 @@ export const QuestionReading = (props: QuestionReadingProps) => {
   const terms = useTranslations('terms');
   const finding = toQuestionFinding(id, pointsAt);
   return (
-    <li
-      id={toElementId(`criterion:${finding.id}`)}
-      tabIndex={-1}
-      className="flex break-inside-avoid flex-col gap-2 py-4"
-    >
-      <p className="flex flex-wrap justify-between gap-x-4 text-xs text-muted">
+    <li id={toElementId(`criterion:${finding.id}`)} tabIndex={-1} className="flex flex-col gap-2 py-4">
+      <p className="flex break-after-avoid flex-wrap justify-between gap-x-4 text-xs text-muted">
         <span>
           {terms(`roles.${role}`)} · {about}
         </span>
@@ -99,7 +95,7 @@ export const Verdicts = ({ question, verdicts }: { question: string; verdicts: r
             key={each.id}
             id={toElementId(`criterion:${finding.id}`)}
             tabIndex={-1}
-            className="grid grid-cols-[auto_1fr] gap-x-1.5"
+            className="grid break-inside-avoid grid-cols-[auto_1fr] gap-x-1.5"
           >
             <Verdict verdict={each.verdict} compact className="self-start" />
             <div className="flex min-w-0 flex-col gap-0.5">
