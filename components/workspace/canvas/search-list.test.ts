@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { componentCatalogue } from '@/lib/diagram/catalogue';
+import { translateIn } from '@/lib/messages/testing/translate-in';
+import { listComponentItems } from './component-items';
 import { findItems } from './search-list';
 
-const items = componentCatalogue.map(({ type, title, aliases }) => ({
-  id: type,
-  title,
-  words: [type, ...aliases],
-}));
-const find = (query: string): string[] => findItems(items, query).map(({ id }) => id);
+const items = listComponentItems(await translateIn('terms'));
+const german = listComponentItems(await translateIn('terms', 'de'));
+const find = (query: string, among = items): string[] => findItems(among, query).map(({ id }) => id);
 
 describe('findItems', () => {
   it.each([
@@ -24,6 +23,28 @@ describe('findItems', () => {
     ['log', 'stream'],
   ])('finds %j as %s first', (query, first) => {
     expect(find(query)[0]).toBe(first);
+  });
+
+  it.each([
+    ['Warteschlange', 'queue'],
+    ['schlange', 'queue'],
+    ['queue', 'queue'],
+    ['Zwischenspeicher', 'cache'],
+    ['datenb', 'database'],
+    ['merken', 'database'],
+    ['database', 'database'],
+    ['senden', 'external'],
+    ['Drittanb', 'external'],
+    ['third party', 'external'],
+    ['Lastverteiler', 'loadBalancer'],
+    ['Überwachung', 'monitor'],
+    ['Rechenzentrum', 'region'],
+  ])('finds %j on a German page as %s first', (query, first) => {
+    expect(find(query, german)[0]).toBe(first);
+  });
+
+  it.each(['warten', 'merken', 'senden'])('finds something for %j, which an empty list proposes', (query) => {
+    expect(find(query, german)).not.toEqual([]);
   });
 
   it('finds everything for nothing and nothing for nonsense', () => {
