@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { prompt } from '../lib/prompts/notification-system/prompt';
 import { signUp } from './people';
 import { startPractice, waitUntilSaved } from './start-practice';
+import { test } from './test';
 
 const markup = '<img src=x onerror="window.struck=1"><script>window.struck=1</script>"\'>{{7*7}}';
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { drawRow, expectSound, makeAccount, openBrowser, signUp, submit, writeAnswers } from './people';
 import { startPractice, waitUntilSaved } from './start-practice';
+import { test } from './test';
 
 /** An attempt of Olive's, submitted, with a drawing and words. Returns the address of its results. */
 async function submitOne(page: Page): Promise<string> {

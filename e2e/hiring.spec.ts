@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, type Page, type Response, test } from '@playwright/test';
+import { type Browser, expect, type Page, type Response } from '@playwright/test';
 import { rubric } from '../lib/prompts/notification-system/rubric';
 import {
   answerBox,
@@ -13,6 +13,7 @@ import {
   writeAnswers,
 } from './people';
 import { waitUntilSaved } from './start-practice';
+import { test } from './test';
 
 /** Founds a team and makes a link to the notification prompt. */
 async function makeLink(page: Page, people = '3'): Promise<{ join: string; submissions: string }> {

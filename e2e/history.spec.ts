@@ -7,8 +7,10 @@ const answer = (page: Page) => page.getByRole('textbox', { name: /^Your answer/ 
 /** Opens the history by keyboard alone. */
 async function openHistory(page: Page) {
   await page.keyboard.press('ControlOrMeta+k');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('History');
+  await expect(palette.getByRole('option').first()).toContainText('History');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'History' });
   await expect(dialog).toBeVisible();

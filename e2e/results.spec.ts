@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { answerBox, card, evidence, expectSound, openBrowser, signUp } from './people';
 import { importAnswer, readGradedAnswer, submitAnswer } from './submit-answer';
 import { waitUntilSaved } from './start-practice';
+import { test } from './test';
 
 test.setTimeout(120_000);
 

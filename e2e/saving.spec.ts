@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startPractice, waitUntilSaved } from './start-practice';
+import { test } from './test';
 
 const answer = (page: Page) => page.getByRole('textbox', { name: /^Your answer/ });
 const status = (page: Page) => page.locator('header [data-save]');
