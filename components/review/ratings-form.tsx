@@ -49,6 +49,7 @@ type DimensionRatingProps = {
 
 const DimensionRating = ({ dimension, rated, rate, children }: DimensionRatingProps) => {
   const t = useTranslations('review.ratings');
+  const title = useTranslations('terms')(`steps.${dimension.id}.title`);
   const [open, setOpen] = useState(false);
   const [failure, setFailure] = useState<Failure | 'noLevel' | null>(null);
   const [pending, startTransition] = useTransition();
@@ -72,24 +73,18 @@ const DimensionRating = ({ dimension, rated, rate, children }: DimensionRatingPr
   return (
     <div className="px-5 py-3">
       <div className="flex items-center justify-between gap-3">
-        <h2 lang="en" className="font-medium">
-          {dimension.title}
-        </h2>
+        <h2 className="font-medium">{title}</h2>
         <Button size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t.rich(open ? 'close' : rated ? 'rateAgain' : 'rate', {
-            dimension: dimension.title,
-            hidden: (chunks) => (
-              <span lang="en" className="sr-only">
-                {chunks}
-              </span>
-            ),
+            dimension: title,
+            hidden: (chunks) => <span className="sr-only">{chunks}</span>,
           })}
         </Button>
       </div>
       {open && (
         <form onSubmit={submit} className="flex flex-col gap-4 pt-3">
           <fieldset className="flex flex-col gap-1">
-            <legend className="sr-only">{t('levelFor', { dimension: dimension.title })}</legend>
+            <legend className="sr-only">{t('levelFor', { dimension: title })}</legend>
             {dimension.anchors.map((anchor, level) => (
               // The level is the anchor's place in the list.
               <label
