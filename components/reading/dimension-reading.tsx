@@ -66,12 +66,12 @@ export const DimensionReading = (props: DimensionReadingProps) => {
       {/* Closed ones are there as well: on paper everything is open. */}
       <div
         id={`${id}-criteria`}
-        className={cn('flex-col gap-1 px-5 pb-5 print:flex', open ? 'flex' : 'hidden')}
+        className={cn('flex-col gap-1 px-5 pb-5 print:block', open ? 'flex' : 'hidden')}
       >
         {dimension && result.level !== null && <Anchors anchors={dimension.anchors} level={result.level} />}
         {result.level === null && <p className="pb-2 text-muted">{t('dimension.optional')}</p>}
         {confidence && (
-          <p className="break-after-avoid pb-1 text-xs text-muted">
+          <p className="break-inside-avoid break-after-avoid pb-1 text-xs text-muted">
             <span className="font-medium text-ink">{confidence.short}.</span> {confidence.why} {agreement}
           </p>
         )}
