@@ -33,10 +33,12 @@ const panels = {
   minimap: async () => (await import('./minimap')).Minimap,
 };
 const CanvasMenu = dynamic(panels.menu, { ssr: false });
-const ConnectPanel = dynamic(panels.connect);
-const NextPanel = dynamic(panels.next);
-const Outline = dynamic(panels.outline);
-const Palette = dynamic(panels.palette);
+// `loading` gives each a boundary of its own: without it the whole desk would disappear meanwhile, and lose the focus.
+const loading = () => null;
+const ConnectPanel = dynamic(panels.connect, { loading });
+const NextPanel = dynamic(panels.next, { loading });
+const Outline = dynamic(panels.outline, { loading });
+const Palette = dynamic(panels.palette, { loading });
 const Minimap = dynamic(panels.minimap, { ssr: false });
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
