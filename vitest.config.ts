@@ -43,6 +43,8 @@ export default defineConfig({
   test: {
     // Left to itself it keeps one core free, which is half of a small machine.
     maxWorkers: availableParallelism(),
+    // Every core is busy then: the limit ends what hangs, and is no measure of speed.
+    testTimeout: 20_000,
     coverage: {
       provider: 'v8',
       include: pureRooms.map((room) => `lib/${room}/**/*.ts`),
