@@ -1,10 +1,9 @@
 'use client';
 
-import { NextIntlClientProvider, useLocale, useMessages } from 'next-intl';
-import { type ComponentType, useMemo } from 'react';
+import type { ComponentType } from 'react';
+import { fetchMessages, type OnDemand } from '@/lib/messages/fetch-messages';
 import { toLanguage } from '@/lib/messages/languages';
-import { loadMessages } from '@/lib/messages/load-messages';
-import type { Namespace } from '@/lib/messages/namespaces';
+import { bringMessages } from './bring-messages';
 
 /**
  * For `next/dynamic`: a part of the page that comes on demand, and its messages at the same time. Only for what is never
@@ -13,24 +12,12 @@ import type { Namespace } from '@/lib/messages/namespaces';
  *     const Lab = dynamic(() => withMessages(['queryLab'], async () => (await import('./lab')).Lab), { ssr: false });
  */
 export async function withMessages<Props extends object>(
-  namespaces: readonly Namespace[],
+  namespaces: readonly OnDemand[],
   load: () => Promise<ComponentType<Props>>,
 ): Promise<ComponentType<Props>> {
   const language = toLanguage(document.documentElement.lang);
-  const [Part, ...loaded] = await Promise.all([
-    load(),
-    ...namespaces.map((namespace) => loadMessages(language, namespace)),
-  ]);
-  const own = Object.assign({}, ...loaded) as Record<string, never>;
-  const PartWithMessages = (props: Props) => {
-    const messages = useMessages();
-    // The same object as long as nothing is new: another one would render everything inside again.
-    const all = useMemo(() => ({ ...messages, ...own }), [messages]);
-    return (
-      <NextIntlClientProvider locale={useLocale()} messages={all}>
-        <Part {...props} />
-      </NextIntlClientProvider>
-    );
-  };
-  return PartWithMessages;
+  return bringMessages(
+    namespaces.map((namespace) => fetchMessages(language, namespace)),
+    load,
+  );
 }

@@ -31,9 +31,7 @@ describe('the key of a sentence', () => {
 
   it('is the one its English sentence stands under', () => {
     for (const [key, sentence] of Object.entries(english.sentences))
-      expect(toSentenceKey(sentence.replaceAll(/\{n\d[^}]*\}/g, '7').replaceAll(/\{q\d\}/g, 'x'))).toBe(
-        key,
-      );
+      expect(toSentenceKey(sentence.replaceAll(/\{n\d[^}]*\}/g, '7').replaceAll(/\{q\d\}/g, 'x'))).toBe(key);
   });
 });
 

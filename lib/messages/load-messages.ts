@@ -1,7 +1,7 @@
 import type { Language } from './languages';
 import type { Messages, Namespace } from './namespaces';
 
-/** The messages of one namespace in one language, fetched when they are needed. */
+/** The messages of one namespace in one language, for the server and for tests: it knows all files. A browser has `fetchMessages`. */
 export async function loadMessages<N extends Namespace>(
   language: Language,
   namespace: N,

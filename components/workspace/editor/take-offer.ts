@@ -3,7 +3,7 @@
 import { createTranslator } from 'next-intl';
 import { toast } from '@/components/ui/toast';
 import { locales, toLanguage } from '@/lib/messages/languages';
-import { loadMessages } from '@/lib/messages/load-messages';
+import { fetchMessages } from '@/lib/messages/fetch-messages';
 import { showSentencesAsRows } from '@/lib/store/commands/show-as-rows';
 import type { StepId } from '@/lib/steps/schema';
 import type { WorkspaceStore } from '@/lib/store/types';
@@ -17,7 +17,7 @@ export async function takeOffer(store: WorkspaceStore, step: StepId): Promise<vo
   const language = toLanguage(document.documentElement.lang);
   const t = createTranslator({
     locale: locales[language],
-    messages: await loadMessages(language, 'editorParts'),
+    messages: await fetchMessages(language, 'editorParts'),
     namespace: 'editorParts.offer',
   });
   commitDrafts();
