@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createTranslator } from 'use-intl/core';
+import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import german from './de/failures.json';
 import english from './en/failures.json';

@@ -8,7 +8,7 @@ import {
   type MessageFormatElement,
   parse,
 } from '@formatjs/icu-messageformat-parser';
-import { createTranslator } from 'use-intl/core';
+import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { languages, locales } from './languages';
 import { namespaces } from './namespaces';

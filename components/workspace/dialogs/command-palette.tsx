@@ -59,7 +59,7 @@ export const CommandPalette = () => {
             {typed === '' && recent.length > 0 && (
               <Group heading={t('commands.recent')} actions={recent} prefix="recent/" onRun={run} />
             )}
-            {groups.map((group) => (
+            {rankGroups(possible, typed).map((group) => (
               <Group
                 key={group}
                 heading={t(`groups.${group}`)}
@@ -74,6 +74,18 @@ export const CommandPalette = () => {
     </Dialog>
   );
 };
+
+/** The groups with the best fit for what is typed first; in their own order where nothing is. */
+function rankGroups(actions: readonly WorkspaceAction[], typed: string): readonly WorkspaceAction['group'][] {
+  const bestOf = (group: WorkspaceAction['group']): number =>
+    Math.max(
+      0,
+      ...actions.flatMap((action) =>
+        action.group === group ? matchAction(action.title, typed, action.words) : [],
+      ),
+    );
+  return groups.toSorted((one, other) => bestOf(other) - bestOf(one));
+}
 
 type GroupProps = {
   heading: string;

@@ -1,4 +1,4 @@
-import { createTranslator } from 'use-intl/core';
+import { createTranslator } from 'next-intl';
 import { type Language, locales } from '../languages';
 import { loadMessages } from '../load-messages';
 import type { Namespace } from '../namespaces';
