@@ -12,22 +12,24 @@ export const SiteFooter = () => {
       <FooterFrame>
         <div className="page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-6 text-muted">
           <p>{t('claim')}</p>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            <li>
-              <Link
-                href="/learn/scoring"
-                className="target inline-flex items-center underline underline-offset-4"
-              >
-                {t('scoring')}
-              </Link>
-            </li>
-            <li>
-              <Link href="/learn" className="target inline-flex items-center underline underline-offset-4">
-                {t('learn')}
-              </Link>
-            </li>
-          </ul>
-          <LanguageChoice />
+          <div className="flex flex-wrap items-baseline gap-x-10 gap-y-2">
+            <ul className="flex flex-wrap gap-x-5 gap-y-1">
+              <li>
+                <Link
+                  href="/learn/scoring"
+                  className="target inline-flex items-center underline underline-offset-4"
+                >
+                  {t('scoring')}
+                </Link>
+              </li>
+              <li>
+                <Link href="/learn" className="target inline-flex items-center underline underline-offset-4">
+                  {t('learn')}
+                </Link>
+              </li>
+            </ul>
+            <LanguageChoice />
+          </div>
         </div>
       </FooterFrame>
     </OutsideWorkspace>
