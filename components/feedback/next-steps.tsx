@@ -46,7 +46,7 @@ export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => 
               </li>
             ))}
           </ol>
-          {continuation && <p className="text-xs text-muted print:hidden">{t('copy')}</p>}
+          {continuation && <p className="text-xs text-muted print:hidden">{t('copy', { count: steps.length })}</p>}
         </>
       )}
     </section>
