@@ -5,8 +5,8 @@ import './canvas.css';
 import '../desk/marks.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useTranslations } from 'next-intl';
-import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { onDemand } from '@/components/ui/on-demand';
 import { withMessages } from '@/components/ui/with-messages';
 import { rename } from '@/lib/store/commands/nodes';
 import { DeskExtras } from '../desk/desk-extras';
@@ -24,22 +24,21 @@ import { useNext } from './use-next';
 import { usePinch } from './use-pinch';
 
 // Fetched once the drawing stands, with their words, so that they are there when they are first wanted.
-const panels = {
-  menu: () => withMessages(['inspector'], async () => (await import('./canvas-menu')).CanvasMenu),
-  connect: () => withMessages(['inspector'], async () => (await import('./connect-panel')).ConnectPanel),
-  next: () => withMessages(['cards'], async () => (await import('./next-panel')).NextPanel),
-  outline: () => withMessages(['inspector', 'cards'], async () => (await import('./outline')).Outline),
-  palette: () => withMessages(['cards'], async () => (await import('./palette')).Palette),
-  minimap: async () => (await import('./minimap')).Minimap,
-};
-const CanvasMenu = dynamic(panels.menu, { ssr: false });
-// `loading` gives each a boundary of its own: without it the whole desk would disappear meanwhile, and lose the focus.
-const loading = () => null;
-const ConnectPanel = dynamic(panels.connect, { loading });
-const NextPanel = dynamic(panels.next, { loading });
-const Outline = dynamic(panels.outline, { loading });
-const Palette = dynamic(panels.palette, { loading });
-const Minimap = dynamic(panels.minimap, { ssr: false });
+const menu = onDemand(() =>
+  withMessages(['inspector'], async () => (await import('./canvas-menu')).CanvasMenu),
+);
+const connect = onDemand(() =>
+  withMessages(['inspector'], async () => (await import('./connect-panel')).ConnectPanel),
+);
+const nextPanel = onDemand(() =>
+  withMessages(['cards'], async () => (await import('./next-panel')).NextPanel),
+);
+const outline = onDemand(() =>
+  withMessages(['inspector', 'cards'], async () => (await import('./outline')).Outline),
+);
+const palette = onDemand(() => withMessages(['cards'], async () => (await import('./palette')).Palette));
+const minimap = onDemand(async () => (await import('./minimap')).Minimap);
+const parts = [menu, connect, nextPanel, outline, palette, minimap];
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
 export const WorkspaceCanvas = () => {
@@ -114,10 +113,10 @@ function Desk() {
             getView={getView}
           />
         </div>
-        {settled && editable && <CanvasMenu desk={desk} />}
+        {settled && editable && <menu.Part desk={desk} />}
         {isEmpty && <EmptyHint editable={editable} />}
         {paletteOpen && connectFrom === null && (
-          <Palette
+          <palette.Part
             takesFocus={timesOpened > 0}
             onAdd={(type, at) => {
               addComponent(type, at);
@@ -128,14 +127,14 @@ function Desk() {
           />
         )}
         {connectFrom !== null && (
-          <ConnectPanel
+          <connect.Part
             key={connectFrom}
             source={connectFrom}
             onDone={() => focusNode(desk.current, connectFrom)}
           />
         )}
-        {next && <NextPanel key={next.source} {...next} getView={getView} onDone={finishNext} />}
-        {panel.open === 'outline' && <Outline onClose={() => close('[data-canvas-outline]')} />}
+        {next && <nextPanel.Part key={next.source} {...next} getView={getView} onDone={finishNext} />}
+        {panel.open === 'outline' && <outline.Part onClose={() => close('[data-canvas-outline]')} />}
         <Toolbar
           paletteOpen={paletteOpen}
           outlineOpen={panel.open === 'outline'}
@@ -143,7 +142,7 @@ function Desk() {
           onOutline={() => toggle('outline')}
           onFit={fit}
         />
-        {settled && panel.open !== 'outline' && !isEmpty && !walking && <Minimap />}
+        {settled && panel.open !== 'outline' && !isEmpty && !walking && <minimap.Part />}
         <DeskExtras desk={desk} fit={fit} />
       </div>
     </CanvasActionsProvider>
@@ -153,7 +152,7 @@ function Desk() {
 function usePanelsFetched(): void {
   const settled = useLayout((state) => state.settled);
   useEffect(() => {
-    if (settled) for (const fetchPanel of Object.values(panels)) fetchPanel().catch(() => undefined);
+    if (settled) for (const part of parts) part.fetch().catch(() => undefined);
   }, [settled]);
 }
 
