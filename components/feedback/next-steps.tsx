@@ -46,7 +46,9 @@ export const NextSteps = ({ steps, document, continuation }: NextStepsProps) => 
               </li>
             ))}
           </ol>
-          {continuation && <p className="text-xs text-muted print:hidden">{t('copy', { count: steps.length })}</p>}
+          {continuation && (
+            <p className="text-xs text-muted print:hidden">{t('copy', { count: steps.length })}</p>
+          )}
         </>
       )}
     </section>
