@@ -1,6 +1,6 @@
 'use client';
 
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import { cardSize, containsPoint, type Point, type Rect } from '@/lib/diagram/geometry';
 import type { ComponentType } from '@/lib/diagram/schema';
@@ -12,8 +12,11 @@ import { placeNew } from './placing';
 export function useAddComponent(getView: () => Rect) {
   const store = useWorkspaceStore();
   const { setCenter, getZoom, screenToFlowPosition } = useReactFlow();
+  const flow = useStoreApi();
   return useCallback(
     (type: ComponentType, screenAt: Point | null) => {
+      // A drawing that opened empty still waits to be fitted: not under the hand that puts its first box somewhere.
+      flow.setState({ fitViewQueued: false });
       const at = screenAt && screenToFlowPosition(screenAt);
       const { attempt, selection } = store.getState();
       const selectedId = selection.nodeIds.length === 1 ? (selection.nodeIds[0] ?? null) : null;
@@ -28,6 +31,6 @@ export function useAddComponent(getView: () => Rect) {
       const middle = { x: place.at.x + cardSize.width / 2, y: place.at.y + cardSize.height / 2 };
       if (added.ok && !containsPoint(view, middle)) void setCenter(middle.x, middle.y, { zoom: getZoom() });
     },
-    [store, getView, setCenter, getZoom, screenToFlowPosition],
+    [store, flow, getView, setCenter, getZoom, screenToFlowPosition],
   );
 }
