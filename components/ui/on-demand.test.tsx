@@ -46,6 +46,18 @@ it('can be asked for again after it could not be fetched', async () => {
   expect(place.textContent).toBe('Hello, Ada');
 });
 
+it('is something else where it cannot be fetched, and itself the next time', async () => {
+  const load = vi.fn<() => Promise<typeof Greeting>>().mockRejectedValueOnce(new Error('offline'));
+  load.mockResolvedValueOnce(Greeting);
+  const { Part } = onDemand(load, ({ name }) => <p>{name}, later</p>);
+  act(() => root.render(<Part key="first" name="Ada" />));
+  await act(async () => undefined);
+  expect(place.textContent).toBe('Ada, later');
+  act(() => root.render(<Part key="second" name="Ada" />));
+  await act(async () => undefined);
+  expect(place.textContent).toBe('Hello, Ada');
+});
+
 it('asks for nothing on the server', () => {
   const load = vi.fn(async () => Greeting);
   const { Part } = onDemand(load);

@@ -14,7 +14,11 @@ export type OnDemand<Props> = {
  * what was fetched is drawn in the same breath, where React would hold back what follows a placeholder for 300 ms, and with
  * it the keys of somebody who types on.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  /** Drawn where it cannot be fetched; nothing where this is not given. */
+  otherwise: ComponentType<Props> | null = null,
+): OnDemand<Props> {
   const found: { part: ComponentType<Props> | null } = { part: null };
   let pending: Promise<void> | null = null;
   const fetch = (): Promise<void> => {
@@ -35,7 +39,8 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
       if (part) return;
       let here = true;
       fetch()
-        .then(() => here && setPart(() => found.part))
+        .catch(() => undefined)
+        .then(() => here && setPart(() => found.part ?? otherwise))
         .catch(() => undefined);
       return () => {
         here = false;

@@ -5,8 +5,9 @@ import './canvas.css';
 import '../desk/marks.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { onDemand } from '@/components/ui/on-demand';
+import { useInBrowser } from '@/components/ui/use-in-browser';
 import { withMessages } from '@/components/ui/with-messages';
 import { rename } from '@/lib/store/commands/nodes';
 import { DeskExtras } from '../desk/desk-extras';
@@ -42,20 +43,14 @@ const parts = [menu, connect, nextPanel, outline, palette, minimap];
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
 export const WorkspaceCanvas = () => {
-  const measurable = useSyncExternalStore(
-    noSubscription,
-    () => true,
-    () => false,
-  );
-  if (!measurable) return <CanvasSkeleton />;
+  const inBrowser = useInBrowser();
+  if (!inBrowser) return <CanvasSkeleton />;
   return (
     <ReactFlowProvider>
       <Desk />
     </ReactFlowProvider>
   );
 };
-
-const noSubscription = () => () => undefined;
 
 type OpenPanel = 'palette' | 'outline' | null;
 
