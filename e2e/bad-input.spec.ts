@@ -60,6 +60,20 @@ test('every answer carries the security headers, and each its own nonce', async 
   }
 });
 
+test('an answer to saving, which passes the proxy by, carries them too', async ({ request }) => {
+  for (const answer of [
+    await request.post('/api/attempts/nobodys/events', { data: {} }),
+    await request.get('/api/attempts/nobodys/events'),
+  ]) {
+    const headers = answer.headers();
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    });
+  }
+});
+
 test('the policy holds: a script without the nonce does not run', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => {

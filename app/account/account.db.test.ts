@@ -8,6 +8,8 @@ import { getActor } from '@/lib/server/session';
 import { newId } from '@/lib/server/ids';
 import { takeTurnAs } from '@/lib/server/rate-limit';
 import { untouchedForm } from '@/lib/services/form-state';
+import { addNode, createBatch } from '@/lib/services/testing/fixtures';
+import { POST as postEvents } from '../api/attempts/[attemptId]/events/route';
 import { GET as getExport } from '../api/attempts/[attemptId]/export/route';
 import { deleteAttempt, duplicateAttempt, renameAttempt, restoreAttempt } from '../attempts/actions';
 import {
@@ -60,6 +62,11 @@ async function start(browser: Browser): Promise<string> {
 const canExport = async (browser: Browser, attemptId: string): Promise<boolean> =>
   (await call(getExport, { browser, method: 'GET', params: { attemptId } })).ok;
 
+const canSave = async (browser: Browser, attemptId: string, seq: number): Promise<boolean> => {
+  const body = createBatch('writer-one', seq, [addNode(`node-${seq}`)]);
+  return (await call(postEvents, { browser, params: { attemptId }, body })).ok;
+};
+
 describe('signing up', () => {
   it('signs in, and keeps no password', async () => {
     const browser: Browser = new Map();
@@ -89,6 +96,8 @@ describe('signing up', () => {
     // A copy of the old cookie is nobody's now, and a second claim brings nothing.
     const thief: Browser = new Map([['loadbearing.guest', guestCookie]]);
     expect(await who(thief)).toEqual({ kind: 'anonymous' });
+    expect(await canSave(mine, first, 1)).toBe(true);
+    expect([await canSave(thief, first, 1), await canSave(thief, first, 2)]).toEqual([false, false]);
     await enter(thief);
     expect(await canExport(thief, first)).toBe(false);
   });

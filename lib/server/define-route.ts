@@ -8,7 +8,7 @@ import { toFailure } from '@/lib/shared/zod-failure';
 import { toFailureResponse, toUnexpectedFailure } from './failure-response';
 import { isOwnOrigin } from './origin';
 import { type BodyLimits, readJson } from './read-body';
-import { getActor } from './session';
+import { getActor, getOwner } from './session';
 
 type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
 
@@ -25,6 +25,8 @@ type RouteOptions<Params extends z.ZodType, Body extends z.ZodType, Value> = {
   /** What is in the body, with its limits; left out where there is none. */
   body?: BodyLimits & { schema: Body };
   can: Action;
+  /** All it touches is the attempt in the address, found by its owner: a guest's signed cookie is proof enough. */
+  byOwner?: boolean;
   run: (input: RouteInput<Params, Body>) => Promise<Result<Value, AppFailure>>;
   /** How a value is answered; as JSON unless told otherwise. */
   respond?: (value: Value) => Response;
@@ -65,12 +67,15 @@ async function handle<Params extends z.ZodType, Body extends z.ZodType, Value>(
   // A route without a dynamic part is given no params at all.
   const params = options.params.safeParse((await context.params) ?? {});
   if (!params.success) return notFound();
-  const actor = await getActor(attemptIdOf(params.data));
+  const actor = await identify(attemptIdOf(params.data), options.byOwner ?? false);
   if (!mayTry(actor, options.can)) return actor.kind === 'anonymous' ? unauthenticated() : notFound();
   const body = await readBody(options.body, request);
   if (!body.ok) return body;
   return options.run({ actor, params: params.data, body: body.value, request });
 }
+
+const identify = (attemptId: string | undefined, byOwner: boolean): Promise<Actor> =>
+  byOwner && attemptId !== undefined ? getOwner(attemptId) : getActor(attemptId);
 
 async function readBody<Body extends z.ZodType>(
   options: (BodyLimits & { schema: Body }) | undefined,

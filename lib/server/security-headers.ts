@@ -1,3 +1,5 @@
+import fixedHeaders from './fixed-headers.json';
+
 type PolicyOptions = Readonly<{
   nonce: string;
   /** Next's development server evaluates code, writes styles without a nonce and talks over a socket. */
@@ -33,16 +35,11 @@ export function toContentSecurityPolicy({ nonce, development }: PolicyOptions): 
   return directives.map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ');
 }
 
-/** The same for every answer, whatever is in it. */
-export const fixedSecurityHeaders: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  // Nobody else learns the address of a page, which may hold a link's token; our own forms keep their Origin.
-  'referrer-policy': 'same-origin',
-  'permissions-policy': toPermissionsPolicy('/'),
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
+/**
+ * The same for every answer, whatever is in it; plain data, because next.config.js needs it too. `referrer-policy`: nobody
+ * else learns the address of a page, which may hold a link's token, and our own forms keep their Origin.
+ */
+export const fixedSecurityHeaders: Readonly<Record<string, string>> = fixedHeaders;
 
 /** Nothing of the device is open to any page, except the microphone where a reply may be dictated. */
 export function toPermissionsPolicy(pathname: string): string {

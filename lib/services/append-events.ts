@@ -47,10 +47,9 @@ export async function appendEvents(
     if (loaded.value.locked) return answerLocked(ports, attemptId, batch);
     const { live, fresh } = loaded.value;
     const plan = planAppend(live, batch);
-    if (!plan.ok) {
-      if (fresh) return plan;
-      continue; // What was planned on a stale state may be right on the stored one.
-    }
+    // Only the store may say no, or that there is nothing to do: it knows the owner of today.
+    if (!fresh && (!plan.ok || plan.value.entries.length === 0)) continue;
+    if (!plan.ok) return plan;
     if (plan.value.entries.length === 0) return ok(acknowledge(batch, live.position));
     const stored = await store(ports, attemptId, live, batch.writerId, plan.value);
     if (stored) return ok(acknowledge(batch, stored.position));

@@ -10,5 +10,6 @@ export const POST = defineRoute({
   params: attemptIdInput,
   body: { schema: eventBatchSchema, maxBytes: batchLimits.bytes, maxDepth: attemptLimits.jsonDepth },
   can: 'attempt:edit',
+  byOwner: true,
   run: async ({ actor, params, body }) => appendEvents(await getPorts(), actor, params.attemptId, body),
 });
