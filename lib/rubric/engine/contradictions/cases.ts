@@ -138,6 +138,37 @@ export const clashing: readonly (readonly [id: string, one: string, other: strin
     'Build takes 6 weeks. The pilot takes 4 weeks. Roll-out takes 3 weeks.',
     'In total it is live in 5 weeks.',
   ],
+  [
+    'lock-and-none',
+    'The assigner locks the best driver before the job is sent.',
+    'Drivers are chosen with no locking, as locks are slow.',
+  ],
+  ['lock-and-none', 'The seat is locked for two minutes.', 'We do not use locks.'],
+  [
+    'beside-the-way-and-in-it',
+    'The bank is never on the path of a ride.',
+    'A ride cannot begin before the bank has confirmed the payment.',
+  ],
+  [
+    'beside-the-way-and-in-it',
+    'A provider outage stays invisible.',
+    'An order does not proceed until the provider has approved it.',
+  ],
+  [
+    'beside-the-way-and-in-it',
+    'Nobody waits for the card company.',
+    'No boat may leave before the card company has answered.',
+  ],
+  [
+    'one-holder-and-several',
+    'An offer goes to one driver at a time.',
+    'The dispatcher sends each job to the eight nearest drivers at the same moment.',
+  ],
+  [
+    'one-holder-and-several',
+    'The job is shown to only one courier at a time.',
+    'Every request is broadcast to all couriers at once.',
+  ],
 ];
 
 export const living: readonly (readonly [one: string, other: string])[] = [
@@ -201,6 +232,19 @@ export const living: readonly (readonly [one: string, other: string])[] = [
     'With 20 senders we get 1,000 a second.',
   ],
   ['The text company accepts 3,000 a second from us.', 'With 20 senders we get 1,000 a second.'],
+  ['The bank is not on the path of a ride.', 'The receipt is sent only after the ride has ended.'],
+  ['Nobody waits for the bank.', 'A fare that the bank refuses is tried again.'],
+  [
+    'Codes never wait for the provider.',
+    'The worker waits until the provider has answered, then takes the next job.',
+  ],
+  [
+    'The bank is never on the path of a ride.',
+    'If the card was refused twice, no ride starts before the bank has confirmed it.',
+  ],
+  ['No lock is held while the provider is called.', 'The matcher locks the row for 12 s.'],
+  ['There are no table locks.', 'The matcher locks the driver row.'],
+  ['An offer goes to one driver at a time.', 'The new terms are sent to all drivers at once.'],
   [
     'The push service accepts 600 a second from us.',
     'Workers could send 2,000 a second, so the contract is the ceiling.',

@@ -1,6 +1,15 @@
 import type { Opposites } from './contradiction';
 import { any } from './subjects';
 
+/** Somebody outside whose answer takes as long as it takes. */
+const outside =
+  '(?:\\w+ )?(?:banks?|providers?|processors?|card compan(?:y|ies)|payment (?:service|company|provider)|vendors?|gateway|carriers?|operators?|payment)';
+const taker =
+  '(?:driver|car|rider|courier|helper|skipper|boat|bike|nurse|volunteer|chauffeur|porter|sitter|person)';
+const job = '(?:job|offer|ride|request|order|trip|booking|wish|ask|call|call-out|crossing|shift|visit)';
+const holdsUp =
+  '(?:begin|start|proceed|continue|move|leave|drive|go (?:on|out|ahead)|be (?:created|sent|confirmed|accepted|stored|assigned|offered))';
+
 /** Opposites in how work is passed on: order, priority, waiting, who gets what. */
 export const deliveryOpposites: readonly Opposites[] = [
   {
@@ -9,10 +18,13 @@ export const deliveryOpposites: readonly Opposites[] = [
       '(?:can|may|must|is|are) never (?:be )?(?:offered|given|assigned|sold|booked|promised) to (?:two|more than one|several)',
       'no (?:driver|car|seat|room|slot) (?:is|gets|holds|has|may have) (?:\\w+ )?two',
       'only one (?:ride|rider|customer) at a time',
+      `(?:offered|sent|shown|given|goes|asked|offers?|asks?) (?:\\w+ ){0,2}?(?:to )?(?:exactly |only )?one ${taker} at a time`,
+      `one ${taker} (?:after|at a time, never) (?:another|two|several)`,
     ),
     other: any(
       '(?:offers?|gives?|assigns?|sells?|books?)(?: out)? the same (?:driver|car|seat|room|slot) to (?:two|several|many|more)',
       '(?:offered|given|assigned|sold|booked) to (?:two|several|many) (?:\\w+ )?(?:at once|at the same time|in parallel)',
+      `(?:(?:sends?|offers?|shows?|gives?|broadcasts?|push(?:es)?) (?:out )?(?:each|every|the|an?) ${job}|(?:each|every|the|an?) ${job} (?:is|goes)(?: (?:out|sent|offered|shown|given|broadcast|pushed))?) to (?:the |all |its )?(?:\\w+ ){0,2}?${taker}s (?:at (?:the same|one) (?:time|moment|instant)|at once|simultaneously|in parallel|together)`,
     ),
     asWritten: true,
     message: 'It can belong to one only, and is handed to several.',
@@ -124,6 +136,25 @@ export const deliveryOpposites: readonly Opposites[] = [
       '(?:fully|completely|always) asynchronous',
     ),
     message: 'The caller waits for the provider, and does not.',
+  },
+  {
+    id: 'beside-the-way-and-in-it',
+    one: any(
+      `${outside} (?:is|are|stays?|sits?|stands?) (?:never|not|nowhere) (?:on|in|part of) the (?:\\w+ )?(?:path|way|request|flow)`,
+      `${outside} (?:is|are|stays?|sits?|stands?) (?:off|outside|beside) the (?:\\w+ )?(?:path|way|request|flow)`,
+      `(?:nobody|nothing|no \\w+) (?:ever )?waits for (?:the|an?) ${outside}`,
+      `(?:outage|failure|loss) of (?:the|an?) ${outside} (?:stays?|is|goes|remains) (?:invisible|unnoticed|unseen)`,
+      `${outside} (?:outage|failure)s? (?:stays?|is|are|goes?|remains?) (?:invisible|unnoticed|unseen)`,
+    ),
+    other: any(
+      `(?:cannot|can not|may not|must not|does not|do not|can never|never) ${holdsUp} (?:before|until|without|unless) (?:the|an?) ${outside}`,
+      `no \\w+ (?:may |can |will )?${holdsUp}s? (?:before|until|without|unless) (?:the|an?) ${outside}`,
+      `(?:is|are) (?:held|kept waiting|blocked|stopped) until (?:the|an?) ${outside}`,
+      `waits? (?:until|for) (?:the|an?) ${outside}(?: (?:has|confirms?|answers?|says?|approves?|to (?:confirm|answer|approve)))`,
+      `(?:only|not) (?:after|once|when|until) (?:the|an?) ${outside} (?:has )?(?:confirm|answer|approv|agree|paid)\\w*`,
+    ),
+    asWritten: true,
+    message: 'A third party is said to be off the way, and everything waits for it.',
   },
   {
     id: 'monolith-and-many',

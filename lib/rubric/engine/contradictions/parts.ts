@@ -74,6 +74,7 @@ export const parts: readonly Part[] = [
   },
   { id: 'encryption', name: 'encryption', noun: 'encryption', done: 'encrypted' },
   { id: 'digest', name: 'digests', noun: 'digests?|summar(?:y|ies)' },
+  { id: 'lock', name: 'locks', noun: String.raw`lock(?:s|ing)`, done: 'locked' },
   { id: 'deletion', name: 'deletion', noun: 'deletion', done: 'deleted|purged|erased' },
   { id: 'approval', name: 'an approval', noun: 'approvals?', done: 'approved by hand' },
   { id: 'webhook', name: 'webhooks', noun: 'webhooks?' },

@@ -5,7 +5,7 @@ import { isOfTheSystem } from './figures';
 import { type Part, parts } from './parts';
 import { clauseAround, isApart, isFirm, readSubject } from './subjects';
 
-const denies = String.raw`(?:there (?:is|are) no|(?:is|are) no|has no|have no|needs? no|uses? no|run no|with no|and no|without(?: an?| any)?|(?:do|does|will|shall) not (?:use|have|need|run|want|keep|add|build|introduce|do|offer|send)(?: an?| any)?|(?:do|does|wo)n['’]t (?:use|have|need|run|want|keep|add|build|do|send)(?: an?| any)?|never (?:use|have|send|do)(?: an?| any)?|decided? against(?: an?| any| using)?|avoids?(?: an?| any)?|do(?:es)? without(?: an?| any)?|(?:^|[.;:,–—(]\s*)(?:and )?no)`;
+const denies = String.raw`(?:there (?:is|are) no|(?:is|are) no|has no|have no|needs? no|uses? no|takes? no|do(?:es)? no|run no|with no|and no|without(?: an?| any)?|(?:do|does|will|shall) not (?:use|have|need|run|want|keep|add|build|introduce|do|offer|send)(?: an?| any)?|(?:do|does|wo)n['’]t (?:use|have|need|run|want|keep|add|build|do|send)(?: an?| any)?|never (?:use|have|send|do)(?: an?| any)?|decided? against(?: an?| any| using)?|avoids?(?: an?| any)?|do(?:es)? without(?: an?| any)?|(?:^|[.;:,–—(]\s*)(?:and )?no)`;
 /** What may follow a refusal for it to be one of the part as such: a mark, a reason, "at all", "to run". */
 const flat = String.raw`(?=\s*(?:$|[.,;:)—–]|at all|anywhere|whatsoever|to (?:operate|run|maintain|look after|feed)|because|since|as (?:they|it|we|that)|and|or|so\b|which|in (?:this|our|the whole) (?:design|set-?up|system|solution|architecture)|(?:is|are) (?:needed|used)|per \w+|on (?:messages|requests|calls|sends)))`;
 const unneeded = String.raw`(?:(?:is|are) (?:not (?:needed|used|necessary|required|done)|never (?:used|needed|done)|unnecessary|superfluous|left out|avoided))`;

@@ -1,5 +1,40 @@
 import { ahead, type HarmIdea, near, words } from '../idea';
 
+/** What those who carry messages do to a sender they no longer trust. */
+const sanctions = [
+  'block(?:s|ed|ing|list\\w*)?',
+  'black-?list\\w*',
+  'defer(?:s|red|ring|rals?)?',
+  'filter(?:s|ed|ing)?',
+  'flag(?:s|ged)?',
+  'bann(?:ed|ing)',
+  'bans?',
+  'burn(?:t|ed|s)?',
+  'spam\\w*',
+  'reputation',
+  'complaint history',
+  'throttl\\w+',
+];
+/** A name to send under that nobody has complained of yet. */
+const unmarked = String.raw`next|new|fresh|another|other|spare|unused|clean|unspoilt|unspoiled|different|throw-?away|burner|disposable|pool|dozens?|hundreds?`;
+const senderName = String.raw`(?:sender |sending |mail |from |phone )?(?:domains?|ips?|ip addresses|(?:sender )?numbers?|senders?|sender names?|sims?|sim cards?|identit(?:y|ies)|from-addresses)`;
+/** Leaving a name that is spent for the next. */
+const hops = [
+  'mov(?:e|es|ed|ing)',
+  'switch(?:es|ed|ing)?',
+  'hop(?:s|ping)?',
+  'rotat(?:e|es|ing)',
+  'chang(?:e|es|ing)',
+  'thr(?:ow|ows|owing|own) (?:\\w+ ){0,3}?away',
+  'discard(?:s|ed)?',
+  'replac(?:e|es|ed)',
+  'start(?:s)? (?:over|again|afresh)',
+  'tak(?:e|es)',
+  'carr(?:y|ies) on',
+  'go(?:es)? on',
+  'keep(?:s)? (?:on )?sending',
+];
+
 /** Ways of sending that burn the trust of readers and of those who carry the mail. */
 export const sendingIdeas: readonly HarmIdea[] = [
   {
@@ -73,6 +108,27 @@ export const sendingIdeas: readonly HarmIdea[] = [
           ),
         ],
         unless: [words('warm\\w*', 'never', 'stop (?:and|sending)', 'dedicated', 'slow(?:ly)?')],
+      },
+      {
+        about: [words(...sanctions)],
+        does: [near(unmarked, senderName, 4), words(...hops)],
+        unless: [
+          words(
+            'warm\\w*',
+            'stop (?:and|sending)',
+            'dedicated',
+            'slow(?:s|ly|er)?',
+            'rather than',
+            'instead of',
+            'never (?:buy|use|switch|move|rotate|change)',
+            'until it',
+          ),
+          ahead(
+            String.raw`users?|customers?|people|persons?|recipients?|drivers?|riders?|members?|caller`,
+            String.raw`registers?|gives?|enters?|changes?|has|have|gets?`,
+            2,
+          ),
+        ],
       },
       {
         takesAway: [
