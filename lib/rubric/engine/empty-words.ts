@@ -74,6 +74,7 @@ const restated = [
   ),
   /\b(?:we|i|you|one) (?:need|have|ought) to (?:say|consider|think about|describe|state|explain|show|list|understand|mention)\b/i,
   /\bit is (?:also )?important to (?:understand|say|think|describe|consider|know)\b/i,
+  /\b(?:blocks|components|parts|pieces|modules|layers|elements|technologies|measures) (?:is|are|should be|must be|have to be|need to be) (?:well |carefully |properly |clearly )?(?:chosen|selected|designed|defined|arranged|structured|identified|shown|described|foreseen)\b/i,
   /\bthere should be an? (?:endpoint|step|plan|component|table|answer)\b/i,
   /\b(?:the question is|we are asked|i am asked|the task (?:is|demands|asks)|the design will not answer|since that is the goal|the goal is therefore)\b/i,
   /\bevery (?:choice|decision) has\b/i,

@@ -37,6 +37,7 @@ import { relief } from './classes/relief';
 import { repeats } from './classes/repeats';
 import { staff } from './classes/staff';
 import { turns } from './classes/turns';
+import { unstrained } from './classes/unstrained';
 import { upsurge } from './classes/upsurge';
 import { urgent } from './classes/urgent';
 import { whereabouts } from './classes/whereabouts';
@@ -85,6 +86,7 @@ export const systemWords: Readonly<Record<string, string>> = {
   repeats,
   staff,
   turns,
+  unstrained,
   upsurge,
   urgent,
   whereabouts,

@@ -9,7 +9,12 @@ export const check = defineCheck({
   run: ({ graph }, { min }): Finding => {
     if (graph.nodes.size === 0) return cannotTell();
     const alone = findIsolated(graph);
-    const joined = graph.nodes.size - alone.length;
+    const apart = new Set(alone.map(({ id }) => id));
+    const inside = [...graph.nodes.values()].filter(
+      (node) => !apart.has(node.id) && node.type !== 'client',
+    ).length;
+    // Those who use the system stand for two at most: a chain of screens is no system.
+    const joined = inside + Math.min(graph.nodes.size - alone.length - inside, 2);
     const evidence = graph.edges
       .slice(0, 12)
       .map(({ source, target }) => ({ kind: 'edge' as const, source, target }));

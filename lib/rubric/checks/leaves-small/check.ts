@@ -6,7 +6,14 @@ import { countFigures } from '../../language/figures';
 import { phrase, says } from '../../language/phrases';
 
 /** That what there is does, or that a remedy is not due. */
-const restraint = phrase('@ample', '@notBuilt');
+const restraint = phrase(
+  '@unstrained',
+  '@notBuilt',
+  'one|single|existing|present .. enough|plenty',
+  'enough|plenty .. for_now|years|long_time',
+  'cope|copes|handle|handles|carry|carries|take|takes|manage|manages|do|does|bear|bears .. times_that|twice_that|ten_times|twenty_times|times_more|times_as_much',
+  '@machinery left_out|stays_out|not_needed',
+);
 const boundless = phrase('@boundless', '@jargon');
 
 export const check = defineCheck({

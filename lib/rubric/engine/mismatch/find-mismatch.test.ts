@@ -68,6 +68,7 @@ describe('what words and drawing say against each other', () => {
     'Workers write to the log of the day.',
     'Failed jobs are kept and looked at by a person.',
     'Once we have two regions the replica sends events to the bank.',
+    'The driver apps send positions to the rides service.',
   ])('nothing: %s', (text) => {
     expect(clashesIn(text)).toEqual([]);
   });
@@ -119,6 +120,33 @@ describe('what words and drawing say against each other', () => {
     expect(clashesIn('Positions are kept in memory.', 'orders', { label: 'Positions' })).toEqual([]);
   });
 
+  const platform = [
+    'app:client -> balancer:loadBalancer -> sockets:realtime -> events:stream',
+    'events -> suggestions:service -> catalogue:search',
+    'app -> edge:cdn -> films:objectStore',
+    'balancer -> sessions:cache',
+  ];
+
+  it.each([
+    ['a script', 'A script runs at night and hands the letters to the mail company.', platform, true],
+    ['parts by name', 'Workers take jobs from a queue, and the matcher asks the bank.', platform, true],
+    [
+      'a walk that it shows',
+      'The load balancer passes it on, and an event stream carries it.',
+      platform,
+      false,
+    ],
+    ['one part too few', 'A script hands them over.', platform, false],
+    [
+      'boxes by other names',
+      'A script runs at night and hands the letters to the mail company.',
+      ['club:client -> nightly script:service -> letters:database', 'nightly script -> mail:external'],
+      false,
+    ],
+  ])('a drawing of something else: %s', (_, architecture, drawn, isWhole) => {
+    expect(findMismatch(answerOf({ architecture }, drawn))?.isWhole ?? false).toBe(isWhole);
+  });
+
   it('leaves small drawings and boxes on their own alone', () => {
     expect(
       findMismatch(answerOf({ architecture: 'There is no queue.' }, ['a:client -> b:queue'])),
@@ -132,6 +160,19 @@ describe('what words and drawing say against each other', () => {
 });
 
 describe('what a clash does', () => {
+  it('leaves nothing of a drawing of something else', () => {
+    const drawn = [
+      'app:client -> balancer:loadBalancer -> events:stream -> films:objectStore',
+      'app -> edge:cdn',
+    ];
+    const stream = (architecture: string) =>
+      scoreOf(documentOf({ architecture }, drawn))
+        .dimensions.flatMap(({ criteria }) => criteria)
+        .find(({ id }) => id === 'architecture.drawn')?.verdict;
+    expect(stream('The app calls us.')).toBe('partly');
+    expect(stream('A script runs at night, and the mail company gets the letters.')).toBe('missed');
+  });
+
   const text = 'There are two read replicas in two zones, and one takes over within a minute.';
 
   it('is flagged and takes the evidence away', () => {

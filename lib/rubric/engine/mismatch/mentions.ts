@@ -8,7 +8,7 @@ const kinds: readonly { says: RegExp; role: RoleId }[] = [
   { says: /\b(?:database|db|postgres\w*|mysql|store|tables?)$/i, role: 'database' },
   { says: /\bcache$/i, role: 'cache' },
   { says: /\b(?:replica|standby)$/i, role: 'replica' },
-  { says: /\b(?:client|app|phone|browser)$/i, role: 'client' },
+  { says: /\b(?:client|app|phone|browser)s?$/i, role: 'client' },
   { says: /\bscheduler$/i, role: 'scheduler' },
   { says: /\b(?:gateway|load balancer|balancer|front door)$/i, role: 'entry' },
   { says: /\b(?:workers?|consumers?|pollers?)$/i, role: 'worker' },
@@ -43,6 +43,7 @@ export function findMeant(graph: Graph, phrase: string): DiagramNode | null {
   const most = Math.max(0, ...scored.map(({ shared }) => shared));
   const best = scored.filter(({ shared }) => shared === most).map(({ node }) => node);
   const ofKind = kind ? best.filter((node) => playsRole(node, kind.role)) : best;
+  if (best.length > 0 && kind?.role === 'client' && ofKind.length === 0) return null;
   if (best.length > 0) return only(ofKind.length > 0 ? ofKind : best);
   // A qualified name ("the payment queue") that no label shares means a box that is not there, or under another name.
   if (!kind || said.length > 0) return null;

@@ -3,27 +3,38 @@ import type { Answer } from '../answer';
 import { playsRole, type RoleId } from '../roles';
 import type { Mismatch } from './mismatch';
 
-type Pair = { role: RoleId; says: RegExp };
+type Pair = { roles: readonly RoleId[]; says: RegExp };
 
 /** Parts that a walk-through names and a drawing would show. */
 const pairs: readonly Pair[] = [
   {
-    role: 'buffer',
+    roles: ['buffer'],
     says: /\b(?:on|in|to|into|from) (?:a|the|one|two|three) (?:\w+ )?(?:queues?|stream|log|list|pile)\b/i,
   },
-  { role: 'worker', says: /\b(?:workers?|matchers?|pollers?|helpers|posters|consumers?)\b/i },
-  { role: 'realtime', says: /\b(?:web ?sockets?|open connection|connection gateway)\b/i },
-  { role: 'entry', says: /\b(?:gateway|load balancer)\b/i },
-  { role: 'positions', says: /\b(?:grid|geo ?hash|cell index|location service|location memory)\b/i },
-  { role: 'cache', says: /\b(?:from|in|into) (?:a|the|our) (?:\w+ )?cache\b/i },
-  { role: 'matcher', says: /\b(?:the|a) (?:matcher|dispatcher|assigner|matching service)\b/i },
-  { role: 'payment', says: /\b(?:payment (?:worker|service|processor)|card processor|charges the card)\b/i },
-  { role: 'pacing', says: /\b(?:token bucket|pacer|throttler|rate limiter)\b/i },
+  { roles: ['worker'], says: /\b(?:workers?|matchers?|pollers?|helpers|posters|consumers?)\b/i },
+  { roles: ['realtime'], says: /\b(?:web ?sockets?|open connection|connection gateway)\b/i },
+  { roles: ['entry'], says: /\b(?:gateway|load balancer)\b/i },
+  { roles: ['positions'], says: /\b(?:grid|geo ?hash|cell index|location service|location memory)\b/i },
+  { roles: ['cache'], says: /\b(?:from|in|into) (?:a|the|our) (?:\w+ )?cache\b/i },
+  { roles: ['matcher'], says: /\b(?:the|a) (?:matcher|dispatcher|assigner|matching service)\b/i },
   {
-    role: 'preference',
+    roles: ['payment'],
+    says: /\b(?:payment (?:worker|service|processor)|card processor|charges the card)\b/i,
+  },
+  { roles: ['pacing'], says: /\b(?:token bucket|pacer|throttler|rate limiter)\b/i },
+  {
+    roles: ['preference'],
     says: /\b(?:preference|consent|suppression|opt-out) (?:service|store|check|list)\b/i,
   },
-  { role: 'deadLetter', says: /\bdead[- ]letter (?:queue|list|topic)\b/i },
+  {
+    roles: ['external'],
+    says: /\b(?:push|texts?|sms|mail(?:box)?|e-?mail|phone|payment|card|text-message) (?:compan(?:y|ies)|providers?|firms?|vendors?|gateways?)\b|\b(?:the|a|our|each) (?:bank|provider|text company)\b|\b(?:apple|google)\b/i,
+  },
+  {
+    roles: ['worker', 'scheduler'],
+    says: /\b(?:an?|one|the|each|this) (?:\w+ )?(?:scripts?|cron ?jobs?|batch jobs?|runner|timer)\b/i,
+  },
+  { roles: ['deadLetter'], says: /\bdead[- ]letter (?:queue|list|topic)\b/i },
 ];
 
 const word = /[a-z]{4,}/g;
@@ -33,9 +44,12 @@ const word = /[a-z]{4,}/g;
  */
 export function findWholeMismatch(answer: Answer): Mismatch | null {
   const nodes = [...answer.graph.nodes.values()];
-  const named = pairs.flatMap(({ role, says }) => {
+  const named = pairs.flatMap(({ roles, says }) => {
     const passage = answer.passages.find(({ text, step }) => step === 'architecture' && says.test(text));
-    return passage ? [{ passage, isDrawn: nodes.some((node) => playsRole(node, role)) }] : [];
+    const isDrawn = nodes.some(
+      (node) => says.test(node.label) || roles.some((role) => playsRole(node, role)),
+    );
+    return passage ? [{ passage, isDrawn }] : [];
   });
   const absent = named.filter(({ isDrawn }) => !isDrawn);
   if (absent.length < 2 || absent.length * 2 <= named.length || sharesWords(answer, nodes)) return null;
