@@ -26,9 +26,9 @@ export const findFindings = (answer: Answer): Findings => ({
   boundless: findBoundless(answer),
 });
 
-/** From so many claims that would do damage on, weighing went wrong; and from so many, nothing of the answer is solid. */
+/** From so many sentences that would do damage on, weighing went wrong and the effect on people is not seen; and from so many, nothing is solid. */
 const badBargain = 3;
-const spoilt = 5;
+const spoilt = 7;
 /** Nothing is left of data or of an interface that is open to the wrong people. */
 const spoiltByOne: readonly DimensionId[] = ['dataModel', 'api'];
 /** Words and boxes may still be right about the way through, however harmful a part of it. */
@@ -39,8 +39,11 @@ function findHarmCeiling(id: DimensionId, { harm, contradictions }: Findings): n
   const isHome = harm.some(({ idea }) => idea.dimensions.includes(id));
   const touching = harm.filter(({ idea, steps }) => idea.dimensions.includes(id) || steps.includes(id));
   const clashes = contradictions.some(({ one, other }) => one.step === id || other.step === id);
-  const whole = harm.length >= spoilt ? 2.4 : 4;
-  if (id === 'tradeoffs' && harm.length >= badBargain) return 1.4;
+  // A sentence that is wrong in two ways is one sentence.
+  const sentences = new Set(harm.map(({ passage }) => passage)).size;
+  const isBlind = id === 'impact' && sentences >= badBargain;
+  const whole = sentences >= spoilt || isBlind ? 2.4 : 4;
+  if (id === 'tradeoffs' && sentences >= badBargain) return 1.4;
   if (touching.length === 0) return whole;
   if (isHome && spoiltByOne.includes(id)) return 0.4;
   return (touching.length > 1 || clashes) && !neverWorthless.includes(id) ? 0.4 : 1.4;

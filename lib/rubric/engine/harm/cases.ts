@@ -1,8 +1,4 @@
-/** Sentences that state a harmful idea, by the id of the idea, and near misses that state none. They run as tests. */
-type HarmCases = {
-  found: readonly (readonly [id: string, text: string])[];
-  notFound: readonly string[];
-};
+import { badFaith, type HarmCases } from './cases-of-bad-faith';
 
 const secrets: HarmCases = {
   found: [
@@ -506,4 +502,5 @@ export const harmCases: Readonly<Record<string, HarmCases>> = {
   running,
   people,
   mixed,
+  badFaith,
 };

@@ -3,25 +3,35 @@ import { byPassage } from '../by-passage';
 import type { Passage } from '../passages';
 import type { HarmIdea, Saying } from './idea';
 import { accessIdeas } from './ideas/access';
+import { bargainIdeas } from './ideas/bargain';
 import { consentIdeas } from './ideas/consent';
 import { dataLossIdeas } from './ideas/data-loss';
 import { exposureIdeas } from './ideas/exposure';
+import { floodingIdeas } from './ideas/flooding';
 import { launchIdeas } from './ideas/launch';
+import { misuseIdeas } from './ideas/misuse';
 import { moneyIdeas } from './ideas/money';
+import { refusalIdeas } from './ideas/refusals';
 import { runningIdeas } from './ideas/running';
 import { secretIdeas } from './ideas/secrets';
 import { sendingIdeas } from './ideas/sending';
+import { unattendedIdeas } from './ideas/unattended';
 
 export const harmIdeas: readonly HarmIdea[] = [
   ...secretIdeas,
   ...moneyIdeas,
   ...consentIdeas,
+  ...refusalIdeas,
   ...sendingIdeas,
+  ...floodingIdeas,
   ...accessIdeas,
   ...exposureIdeas,
+  ...misuseIdeas,
   ...dataLossIdeas,
   ...runningIdeas,
+  ...unattendedIdeas,
   ...launchIdeas,
+  ...bargainIdeas,
 ];
 
 export type Harm = {

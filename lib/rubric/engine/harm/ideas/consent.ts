@@ -94,7 +94,7 @@ export const consentIdeas: readonly HarmIdea[] = [
             'with or without (?:their |any )?consent',
           ),
         ],
-        unless: [rightly],
+        unless: [rightly, words('ask(?:s|ed)? (?:\\w+ )?(?:again|anew|once)')],
       },
       {
         does: [

@@ -1,6 +1,6 @@
 import { ahead, type HarmIdea, near, words } from '../idea';
 
-const personal = String.raw`(?:live |home |exact |current )?(?:positions?|locations?|addresses|phone numbers?|e-?mail addresses|personal data|trip (?:history|data)|ride history|location history|names and \w+|user data|customer data|profiles?|contacts|messages? of (?:users|others))`;
+const personal = String.raw`(?:live |home |exact |current )?(?:positions?|locations?|addresses|home address|phone numbers?|e-?mail addresses|personal data|trip (?:history|data)|ride history|location history|names and \w+|user data|customer data|profiles?|contacts|messages? of (?:users|others))`;
 
 /** What hurts people when others read it. */
 const intimate = String.raw`diagnos[ei]s|medical (?:data|history|records?|findings)|health (?:data|records?)|medicines?|medications?|prescriptions?|findings|illness(?:es)?|test results?|salar(?:y|ies)|insurance numbers?|allerg(?:y|ies)|account numbers?|account balances?|balance`;

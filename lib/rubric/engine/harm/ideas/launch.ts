@@ -5,6 +5,7 @@ const allAtOnce = words(
   'everywhere',
   'every(?:body|one)',
   '(?:all|every) (?:[\\w’,.-]+ ){0,4}?(?:at once|together|overnight|in one (?:go|night|step)|(?:on )?the same (?:day|night|\\w+day))',
+  '(?:all|every) (?:[\\w’-]+ ){1,3}?(?:is|are|gets?) (?:switched|moved|migrated|changed|taken) (?:over )?(?:on|in|at)',
   '(?:switch|turn|shut|take|pull)(?:es|s|ed)? (?:off|down) the old',
   '(?:switch|turn|shut)(?:es|s|ed)? off the',
   '(?:nobody|no one|we) can(?:not)? (?:go|turn|switch|roll) back',
@@ -37,7 +38,7 @@ export const launchIdeas: readonly HarmIdea[] = [
           allAtOnce,
           near(
             String.raw`${proof}`,
-            String.raw`(?:would )?(?:only |just )(?:costs?|wastes?|delays?) (?:us )?(?:time|money|the launch)`,
+            String.raw`(?:(?:would |will )?(?:only |just )(?:costs?|wastes?|delays?) (?:us )?(?:time|money|the launch)|(?:would |will )(?:costs?|lose|wastes?|delays?) (?:us )?(?:the |a )?(?:launch|season|summer|winter|sales?|holidays?|christmas|year))`,
             2,
           ),
         ],

@@ -30,7 +30,7 @@ const asRows = words(
   'retention',
   'history',
 );
-const mailing = String.raw`campaigns?|mailings?|batch(?:es)?|audiences?|newsletters?|blasts?|messages?|mails?|notifications?|sends?|lists?`;
+const mailing = String.raw`campaigns?|mailings?|blast|send-?outs?|mail-?outs?|batch(?:es)?|audiences?|newsletters?|blasts?|messages?|mails?|notifications?|sends?|lists?`;
 const crash = words(
   'crash\\w*',
   'restart\\w*',
@@ -78,7 +78,18 @@ export const runningIdeas: readonly HarmIdea[] = [
             String.raw`(?:${alarms})(?: to (?:our|the|a|any) (?:\w+ )?(?:team|staff|engineers?|people|on-?call))?(?! (?:on|for|about|of|when|until|below|above|unless|before|if)\b)`,
           ),
         ],
-        unless: [quietRightly, words('enough', 'not enough', 'separate', 'second'), asRows],
+        unless: [
+          quietRightly,
+          words(
+            'enough',
+            'not enough',
+            'separate',
+            'second',
+            // Who may not raise one: a right that a caller lacks, and no alarm that is missing.
+            "(?:can(?:not|[’']t)?|may|must)(?: not)? (?:send|trigger|raise|issue|start|give|cancel|publish|order)",
+          ),
+          asRows,
+        ],
       },
     ],
     message: 'Alarms are switched off, so nobody learns that it broke.',
@@ -91,11 +102,11 @@ export const runningIdeas: readonly HarmIdea[] = [
         does: [
           words(
             String.raw`(?:whole|entire|all|every|full) (?:of )?(?:the |our |its )?(?:${mailing})`,
-            String.raw`everything|(?:the )?(?:campaign|batch|mailing|newsletter|list|audience)`,
+            String.raw`everything|(?:the |a )?(?:campaign|batch|mailing|newsletter|list|audience|blast|send-?out|mail-?out|whole run)`,
           ),
           words(
             String.raw`(?:sen[dt]s?|mail(?:ed|s)?|run|go(?:es)?) (?:[\w’'-]+ ){0,6}?(?:again|anew|afresh|once more)`,
-            String.raw`(?:start|begin|resume)(?:s|ed)? (?:\w+ ){0,2}?(?:over|again|anew|from the (?:beginning|start|top|first))`,
+            String.raw`(?:start|begin|resume)(?:s|ed)? (?:\w+ ){0,2}?(?:over|again|anew|from (?:the (?:beginning|start|top|first)|scratch|zero|line one))`,
             're-?sen[dt]s?',
             'reminds?',
           ),
@@ -105,7 +116,7 @@ export const runningIdeas: readonly HarmIdea[] = [
           words(
             'skip\\w*',
             'already',
-            'nobody',
+            'nobody (?:is|gets|hears|receives|sees)',
             'dedup\\w*',
             'idempoten\\w*',
             'marked',
@@ -166,6 +177,65 @@ export const runningIdeas: readonly HarmIdea[] = [
           ),
         ],
         unless: [words('never', 'not', 'growing', 'capped', 'jitter')],
+      },
+      {
+        about: [
+          words(
+            'again',
+            'once more',
+            're-?sen[dt]s?',
+            'repeat(?:s|ed)?',
+            'another (?:text|message|mail|sms|push)',
+            'retr(?:y|ies|ied)',
+          ),
+          words(
+            'sms',
+            'texts?',
+            'messages?',
+            'mails?',
+            'e-?mails?',
+            'push(?:es)?',
+            'reminders?',
+            'notifications?',
+            'offers?',
+            'sen[dt]s?',
+          ),
+        ],
+        does: [
+          words(
+            String.raw`(?:and so on|on and on|again and again|over and over|every (?:\w+ )?(?:seconds?|minutes?|hours?))(?: [\w’'-]+){0,3}? until`,
+            String.raw`until (?:a |the |an |some |his |her |their )?(?:\w+ )?(?:receipt|confirmation|reply|answer|click|open)(?: (?:comes|arrives|is (?:there|seen|in))|$|[.,;])`,
+            String.raw`until (?:they|he|she|somebody|it|the \w+) (?:\w+ )?(?:confirms?|answers?|opens?|clicks?|reacts?|replies|reads?)`,
+          ),
+        ],
+        unless: [
+          words(
+            'at most',
+            'no more than',
+            'up to',
+            'max\\w*',
+            '\\d+ (?:times|tries|attempts)',
+            '(?:three|four|five|six) (?:times|tries|attempts)',
+            'or (?:until|for)',
+            'for \\d+ (?:minutes?|hours?)',
+            'same (?:key|id|number)',
+            'key',
+            'not',
+            'never',
+            'urgent',
+            'emergenc\\w+',
+            'warnings?',
+            'alarms?',
+            'alerts?',
+            'on-?call',
+            'somebody answers',
+            'waits?',
+            'held',
+            'dedup\\w*',
+            'idempoten\\w+',
+            'asks? (?:the )?(?:provider|processor|bank)',
+          ),
+        ],
       },
     ],
     message: 'Retries without pause or end keep down what is already down.',

@@ -55,7 +55,7 @@ export const sendingIdeas: readonly HarmIdea[] = [
         takesAway: [
           near(
             String.raw`buy(?:s|ing)?|bought|purchas(?:e|ed|es|ing)|rent(?:s|ed)?|scrap(?:e|es|ed|ing)|harvest(?:s|ed|ing)?|crawl(?:s|ed|ing)?`,
-            String.raw`(?:(?:address|mail(?:ing)?|e-?mail|contact|phone|customer) )?(?:lists|addresses|contacts|leads|e-?mails)`,
+            String.raw`(?:address|mail(?:ing)?|e-?mail|contact|phone|number|lead|customer) lists?|lists? of (?:\w+ )?(?:numbers|addresses|contacts|people|e-?mails)|(?<!shopping |wish |watch )lists|addresses|contacts|leads(?! to\b)|e-?mails|phone numbers`,
             6,
           ),
         ],
