@@ -19,6 +19,8 @@ export type Cue = {
   verdict?: boolean;
   /** "instead of X", "rather than X": names what was not taken. */
   alternative?: boolean;
+  /** Speaks of ideas by name only: what merely describes one is left alone. */
+  names?: boolean;
 };
 
 export const reject = (reach: Reach, patterns: readonly string[], negator = false): Cue[] =>

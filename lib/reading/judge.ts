@@ -30,6 +30,7 @@ function isExplained(scope: Scope, match: ConceptMatch): boolean {
 
 /** A denial or a delay may fall on what a description needs; the other stances only on its claim. */
 function isOver(scope: Scope, match: ConceptMatch): boolean {
+  if (scope.source?.names && !match.isTerm) return false;
   // "Rather than throwing hopeless cases away we keep them": the alternative names the case, and the choice the idea.
   if (scope.source?.alternative && !match.isTerm) return isWithin(scope, match.own);
   if (match.claim.some(({ from, to }) => from < scope.to && scope.from < to)) return true;
@@ -45,7 +46,7 @@ const isWithin = (scope: Scope, words: ReadonlySet<number>): boolean => {
 
 /** A clause's own stance, for what it says beside concepts: what lies over at least half of it. */
 export function judgeClause(clause: Readonly<Occurrence>, scopes: readonly Scope[]): Stance {
-  const active = scopes.filter((scope) => isMostOf(clause, scope));
+  const active = scopes.filter((scope) => scope.source?.names !== true && isMostOf(clause, scope));
   return order.find((stance) => active.some((scope) => scope.stance === stance)) ?? 'adopt';
 }
 

@@ -177,6 +177,13 @@ const classes: Readonly<Record<string, string>> = {
     follower reading_copy`,
   enquiry: `question look browse read report count statistic analyst search ask study history lookup query curious
     research analyse view figure chart archive past last_year sums`,
+  caller: `caller user customer client driver rider marketer shop person visitor app phone page he she they you guest partner buyer you`,
+  urgent: `urgent important code password alert security emergency critical confirmation cancellation safety transactional express premium time_critical heart_attack ambulance fire one_time otp payment_alert login_code reset fraud`,
+  bulkwork: `newsletter promo promotion marketing advert coupon sale campaign bulk ordinary normal receipt rest everything_else social digest survey news offer other broken_finger leaflet catalogue recommendation reminder routine`,
+  optedout: `unsubscribe opted_out opt_out switched_off_this switched_off_that switched_it_off muted told_us_not said_no no_adverts asked_not do_not_want no_longer_want refused_consent no_permission without_a_yes untick declined_message revoke withdrawn_consent withdrew leave_them_in_peace in_peace not_to_text not_to_mail not_to_call not_to_write do_not_contact stop_list no_thanks not_to_be_contacted signed_off signed_out_of`,
+  brimful: `too_long full high drown too_much overload cannot_keep_up not_keep_up no_room have_room has_room caught_up catch_up empty defer deferral depth how_full brim overflow swamp choke behind congest jam burst swell saturate grow_beyond too_many`,
+  role: `rider driver customer user support admin administrator manager intern partner shop producer clerk agent editor viewer finance marketer merchant operator owner guest employee reader colleague auditor everyone everybody nobody staff`,
+  together: `same one_and_the_same together in_one within_the single one_commit along_with committed_with in_the_same atomically in_one_step in_one_go one_write both`,
 };
 
 export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(

@@ -131,10 +131,15 @@ function applyVerdicts(reads: readonly Read[]): void {
       if (!verdict) return;
       const own = read.judged.filter((item) => startOf(item.match) < clause.from);
       const before = own.length > 0 || at > 1 ? own : (reads[position - 1]?.judged ?? []);
-      for (const item of before)
-        item.stance = verdict === 'adopt' && item.stance === 'defer' ? 'defer' : verdict;
+      for (const item of before) item.stance = toTurned(item.stance, verdict);
     });
   });
+}
+
+/** "Others skip it; we do not" takes it, "others have it; we do not" refuses it; what was put off stays put off. */
+function toTurned(stance: Stance, verdict: Stance | 'opposite'): Stance {
+  if (verdict === 'opposite') return stance === 'reject' ? 'adopt' : 'reject';
+  return verdict === 'adopt' && stance === 'defer' ? 'defer' : verdict;
 }
 
 function dropUnreasoned(reads: readonly Read[]): void {

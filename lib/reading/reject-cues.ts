@@ -50,7 +50,11 @@ export const rejections: readonly Cue[] = [
   ...reject('forward', nominal, true),
   ...reject('fronted', fronted, true),
   ...reject('clause', fates, true),
-  ...reject('rest', ['fail_to_see|cannot_see what|why|how|the|any'], true),
+  ...reject(
+    'rest',
+    ['fail_to_see|cannot_see|not_see|not_know|not_imagine|cannot_imagine what|why|how|the|any|a_way'],
+    true,
+  ),
   ...reject('forward', ['instead_of', 'rather_than', 'in_place_of', 'in_lieu_of', 'as_opposed_to']).map(
     (cue) => ({
       ...cue,

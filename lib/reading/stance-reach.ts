@@ -76,12 +76,23 @@ function forwardStop(sentence: Sentence, at: Occurrence, end: number): number {
     if (isFronted && (word === 'i' || word === 'we')) return position;
     if (evasions.test(cue) && position > at.to && means.has(word)) return position;
     if (cue === 'not' && position > at.to && word === 'but') return position;
+    if (word === 'and' && isReplaced(sentence, at, position)) return position;
     if (word === 'for' && exchanges.test(lowerAt(sentence.words, at.to - 1))) return position;
     if (position >= at.to + 2 && (auxiliaries.has(word) || isThirdPerson(sentence, position)))
       return position;
   }
   return end;
 }
+
+/** "We removed the cron job and put a queue in its place": a deed is over where the next one begins. */
+function isReplaced(sentence: Sentence, at: Occurrence, position: number): boolean {
+  const cue = lowerAt(sentence.words, at.from);
+  return deeds.test(cue) && takings.test(lowerAt(sentence.words, position + 1));
+}
+
+const deeds = /(?:ed|pt)$|^(?:threw|took|left|struck|got|cut)$/;
+const takings =
+  /^(?:put|use|used|built|build|took|take|added|add|introduced|chose|choose|went|go|run|ran|moved|switched|installed|now|instead|have|replaced|got|brought|bought|made|let)$/;
 
 /** "letters nobody can deliver end on a shelf": the main verb comes after the relative one. */
 function isThirdPerson(sentence: Sentence, position: number): boolean {
@@ -166,11 +177,21 @@ function backToSubject(sentence: Sentence, clause: Clause): number {
     const previous = sentence.clauses[position];
     const current = sentence.clauses[position + 1];
     if (!previous || !current || !/^[,:?]$/.test(current.opener)) break;
+    if (isParenthesis(sentence, previous)) continue;
     if (hasVerb(sentence.words.slice(previous.from, previous.to))) break;
     from = previous.from;
   }
   return from;
 }
+
+/** "The queue, I admit, is missing": a remark between two commas parts nothing. */
+function isParenthesis(sentence: Sentence, { from, to, opener }: Clause): boolean {
+  return (
+    opener === ',' && to - from <= parenthesisWords && /^(?:i|we|you|as)$/.test(lowerAt(sentence.words, from))
+  );
+}
+
+const parenthesisWords = 3;
 
 function sentenceReachEnd(sentence: Sentence, at: Occurrence): number {
   for (const clause of sentence.clauses) {

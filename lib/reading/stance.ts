@@ -1,10 +1,12 @@
 import type { Sentence, Clause } from './segment';
 import type { Cue, FoundCue, Scope } from './cue';
+import { fates } from './fates';
 import { comparisons, departures, headings, hypotheticals } from './suppositions';
 import { harmVerbs, harmVerbsOfOthers, operands, operations } from './stance-words';
 import { clauseAt, isCondition, toReach } from './stance-reach';
 import type { Occurrence } from './matcher';
 import { said } from './span';
+import { cancelDoubles, overlaps } from './double-negation';
 import { toStem } from './stem';
 import { lowerAt } from './tokens';
 
@@ -18,9 +20,9 @@ export function toScopes(
   const scopes: Scope[] = [];
   const harms = found.filter(({ cue, at }) => cue.negator && isHarmNegated(sentence, at)).map(({ at }) => at);
   for (const { cue, at, words } of found) {
-    if (lookAlike.some((span) => overlaps(at, span))) continue;
+    if (lookAlike.some((span) => overlaps(at, span) && !isDeniedBefore(sentence, at, span))) continue;
     // "must not forget the key": neither the "not" nor the "forget" denies the key.
-    if (harms.some((harm) => isBesideHarm(cue, at, harm))) continue;
+    if (cue.reach !== 'rest' && harms.some((harm) => isBesideHarm(cue, at, harm))) continue;
     if (cue.reach === 'forward' && isOperation(sentence, at)) continue;
     if ((cue.reach === 'clause' || cue.negator) && isDoneToWork(sentence, at)) continue;
     if (cue.stance === 'defer' && isEmbedded(sentence, at)) continue;
@@ -39,6 +41,7 @@ export function toScopes(
     ...hypotheticals(sentence, found),
     ...departures(sentence),
     ...headings(sentence),
+    ...fates(sentence),
   );
   const last = sentence.clauses[sentence.clauses.length - 1];
   if (sentence.isQuestion && last && !presupposes.test(said(sentence)))
@@ -53,6 +56,10 @@ export function toScopes(
     });
   return cancelDoubles(sentence, scopes);
 }
+
+/** "is not in the first version": the phrase is innocent, the "not" before it is none of it. */
+const isDeniedBefore = (sentence: Sentence, at: Occurrence, span: Occurrence): boolean =>
+  at.from < span.from && /^(?:not|never|no)$/.test(lowerAt(sentence.words, span.from - 1));
 
 /** A denial around the harm, or any cue behind its "not"; "had we …, nobody could miss it" supposes all the same. */
 const isBesideHarm = (cue: Cue, at: Occurrence, harm: Occurrence): boolean =>
@@ -131,6 +138,7 @@ function isHarmNegated(sentence: Sentence, at: Occurrence): boolean {
   const negator = lowerAt(sentence.words, at.from);
   if (at.to - at.from !== 1 || !/^(?:not|never|no|without|hardly|nothing|nobody)$/.test(negator))
     return false;
+  if (/^(?:who|that)$/.test(lowerAt(sentence.words, at.to))) return false;
   for (let offset = 0; offset < harmWords; offset += 1) {
     const word = sentence.words[at.to + offset];
     if (!word) return false;
@@ -163,68 +171,4 @@ function isIndispensable(sentence: Sentence, at: Occurrence): boolean {
   if (at.from > clause.from + 1) return false;
   const rest = said(sentence, at.to, sentence.words.length);
   return / (?:would|could|might|cannot|can not|d) /.test(rest) && !wellOff.test(rest);
-}
-
-/** A negator inside the reach of another: both fall away behind the second one. */
-function cancelDoubles(sentence: Sentence, scopes: readonly Scope[]): Scope[] {
-  const negators = scopes
-    .filter((scope) => scope.negator)
-    .sort((a, b) => a.cue.from - b.cue.from || b.cue.to - a.cue.to);
-  const cancelled = new Set<Scope>();
-  for (const negator of negators) {
-    for (const scope of negators) {
-      if (isTurnedBy(scope, negator)) cancelled.add(scope).add(negator);
-    }
-  }
-  const shortened = new Map<Scope, number>();
-  for (let first = 0; first < negators.length; first += 1) {
-    const outer = negators[first];
-    if (!outer || cancelled.has(outer)) continue;
-    const inner = negators
-      .slice(first + 1)
-      .find((candidate) => !cancelled.has(candidate) && isNested(sentence, outer, candidate));
-    if (!inner) continue;
-    cancelled.add(inner);
-    // "Skipping X would be a mistake", "X is not a luxury": the verdict turns all of it.
-    if (isVerdictOn(sentence, outer, inner)) {
-      cancelled.add(outer);
-      for (const scope of scopes) if (overlaps(scope.cue, inner.cue)) cancelled.add(scope);
-    }
-    for (const scope of negators) {
-      // Cues that overlap the outer one say the same "not" in another way.
-      if (scope === outer || overlaps(scope.cue, outer.cue)) {
-        shortened.set(scope, inner.cue.from);
-        if (cancelled.has(outer)) cancelled.add(scope);
-      }
-      if (overlaps(scope.cue, inner.cue) && scope !== outer) cancelled.add(scope);
-    }
-  }
-  return scopes
-    .filter((scope) => !cancelled.has(scope))
-    .map((scope) => {
-      const to = shortened.get(scope);
-      return to === undefined ? scope : { ...scope, to: Math.min(scope.to, to) };
-    });
-}
-
-const overlaps = (a: Occurrence, b: Occurrence): boolean => a.from < b.to && b.from < a.to;
-
-/** "Skipping X would be a mistake": the verdict falls on the refusal that is its subject. */
-function isVerdictOn(sentence: Sentence, outer: Scope, inner: Scope): boolean {
-  return inner.source?.verdict === true && clauseAt(sentence, outer.cue.from).from >= outer.cue.from - 1;
-}
-
-/** "X is not a luxury": a "not" within the phrase that it turns. */
-const isTurnedBy = (scope: Scope, negator: Scope): boolean =>
-  scope.cue.from < negator.cue.from && negator.cue.to < scope.cue.to && !scope.words.has(negator.cue.from);
-
-function isNested(sentence: Sentence, outer: Scope, inner: Scope): boolean {
-  if (inner.cue.from < outer.cue.to || overlaps(outer.cue, inner.cue)) return false;
-  // "nobody watches and no alerts" denies twice.
-  if (/^(?:and|or|nor|but)$/.test(lowerAt(sentence.words, inner.cue.from - 1))) return false;
-  if (lowerAt(sentence.words, inner.cue.from) === 'nor') return false;
-  if (inner.cue.from >= outer.to && inner.cue.from >= outer.cue.to + 6 && inner.source?.verdict !== true)
-    return false;
-  if (outer.source?.reach === 'rest') return true;
-  return clauseAt(sentence, inner.cue.from) === clauseAt(sentence, outer.cue.from);
 }

@@ -20,6 +20,10 @@ export const abTest: ConceptEntry = {
     'group|half|some|set|part|crowd|batch & old|as_before|usual|unchanged|before|without & new|changed|different|other & same_time|side_by_side|meanwhile|in_parallel|similar|comparable|by_lot|coin|random|half & see|compare|count|which|who|measure|better|less|more|watch|difference|decide',
     '@person|shop|visitor|town .. heads|tails|coin|dice|lot|random & compare|which|better|more|less|see|count|difference',
     'every_second|half|one_half|even|by_lot|straw|coin|draw|random|one_in_two & other|neighbour|rest|odd|old & new|blue|changed|fresh|other|green & which|who|more|less|count|weigh|measure|compare|better|see',
+    'split|divide|cut|separate|assign|put .. by_chance|by_lot|at_random|randomly|coin & two|half|group|both|other & keep|fewer|more|better|compare|win|see|measure|difference',
+    'one|half group|half .. pill|new|message|feature|price|reminder & other|rest|second .. sugar|placebo|old|nothing|without|none & trial|compare|medicine|difference|chance|random|effect',
+    'hold_back|keep_back|leave_out|withhold|keep_out|spare|leave .. random|randomly|by_lot|by_chance|control & effect|measure|compare|difference|see|really|true',
+    'in_parallel|same_time|side_by_side|both|two & equal|comparable|similar|alike|like_for_like & group|audience|people|city|town|user|customer|half & win|better|more|decide|number|compare|fewer|less|stay',
   ],
   guards: ['before_and_after|before_against_after|last_month_with_this|usability & !half & !control'],
   cases: {

@@ -25,6 +25,10 @@ export const apiVersioning: ConceptEntry = {
     'both|two old & new .. accepted|work|open|valid|understood|served|answered',
     'old|former|last_year & new & stay|keep|kept|still|remain|beside|next_to & nobody|no_one|key|turning|accepted|understood|fill_in|filled_in|use|used & !back & !return & !revert & !switch & !test & !compare & !lever & !machine',
     'learned|learnt|used_to|got_used old form|way|door|entrance|card .. can|may|go_on|still|keep',
+    'never|not|no_longer|who_have_not update|upgrade|install .. & app|phone|client|version & still|go_on|continue & book|work|order|use|call|ride|understand',
+    'old|previous|last .. socket|plug|door|window|entrance|shape|format|contract .. remain|stay|live|keep .. next_to|beside|too|as_well|alongside',
+    'month|year|time|week .. to|for move|migrate|change|switch|upgrade|adapt .. & both|old|meantime|still & format|interface|api|version|path|shape|client|partner|caller & !rollout',
+    'change|changing|alteration .. never|not|without .. break|disturb|hurt|stop .. caller|client|app|partner|integration|program|phone',
   ],
   guards: [
     'contract|lease|law|treaty|book|film|song|deck|logo|brochure|proposal|menu|text go|went|sign|has|have|had|through|in|come .. version|edition & !api & !client & !path',

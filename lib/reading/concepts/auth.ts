@@ -27,6 +27,12 @@ export const auth: ConceptEntry = {
     'who_is_asking|who_you_are|who_they_are|who_is_calling|who_he_is|who_calls|who_asks|who_it_is & before|check|prove|may|know|allow|ask|must|show|first|say',
     'nobody|no_one|none .. unless|without|until .. name|word|password|signed|listed|ring|badge|word_of_the_day|in_the_book',
     'ask_for|asks_for|demand|want_to_see|wants_to_see .. ring|badge|pass|seal|password|letter|card|key|paper & may|whether|only|say|which',
+    '@role .. can|may|able|allow|look|see|read .. only|but_not|not & own|their|change|cancel|approve|release|delete|both|everything & read|look|see|view|cancel|change|draft|approve|release|edit & !provider & !minute & !server & !database & !wait',
+    'sign_in|sign_on|log_in|logged_in|signs_in|logs_in .. with|by|through|before|after|first|or|not & code|pass|password|phone|key|away|only|own|see|start|day|shop',
+    'no|not|without|unless .. logged_in|signed_in|valid|ticket|pass|badge|key|token|credential .. not|nothing|send_away|refuse|close|stop|outside|no_answer|door & !transaction & !second_time & !twice',
+    'signed|signature|seal .. & sure|prove|know|check|verify|real|genuine & webhook|call|callback|message|request|from|partner|provider',
+    'secret|key|token|credential|pass|login .. right|scope|limit|may|allow|permit & only|own|its|each|every|which|read|write|send & !idempotent & !order_number',
+    'look|check|see|inspect|control .. badge|pass|ticket|card|slip|paper|passport .. before|first|at_the_gate|at_the_door & open|let|enter|in|gate|door',
   ],
   guards: [
     'authorised_dealer|authorized_dealer|authorised dealer|reseller',

@@ -22,6 +22,9 @@ export const autoscale: ConceptEntry = {
     'extra|more|another|additional|new & on_their_own|by_themselves|automatically|on_its_own|by_itself|without_anybody & crowd|queue|line|busy|rush|wait|load|long|full|thin|quiet|calm|empty|pile & !dial & !again & !retry & !screen',
     'by_themselves|all_by_themselves|without_an_order|without_being_told|unbidden|without_a_word|unasked|on_its_own|on_their_own & more|further|another|extra|unfold|open & line|crowd|busy|busier|thin|grow|market|rush|queue|long',
     'the_busier|the_longer|the_fuller .. the_more & open|unfold|start|come|join|worker|helper|stall|hand|machine & !slow',
+    'more|additional|new|extra|copy|instance|machine|worker|server|helper|sender .. come_up|add|start|launch|appear|boot & automatic|by_itself|itself|anybody|nobody|human|own|person|if|when|as|once & cpu|load|demand|evening|peak|rush|percent|queue|wait|pile|backlog|climb|busy|age & !fail & !die & !retry & !attempt & !failed',
+    'grow|shrink|breathe|adapt|follow|expand|swell .. with|to|by|as|itself|the .. load|pile|length|open|number|demand|queue|wait|rush|traffic|ride & fleet|capacity|worker|number|server|machine|sender|helper|instance & !log & !data & !counter & !price & !slow',
+    'as|when load|demand|traffic|queue|pile .. climb|grow|rise|increase & start|add|more|open & sink|fall|drop|shrink|less & stop|remove|release|close|away',
   ],
   guards: [
     'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed & !not & !never & !without & !no & !nobody & !instead_of & !rather_than',

@@ -23,6 +23,10 @@ export const backpressure: ConceptEntry = {
     'the_more|the_longer|the_fuller|the_deeper|the_bigger & the_slower|the_fewer|the_less & let_in|accept|take|new|in|admit|start|send',
     '@slow .. taking|accepting|letting|admitting|producing|sending & until|while|when|if & @toofull|catch|clear|empty|room|end|behind|kitchen',
     'choke|buried|full|swamped|overflow|drown|overrun|brim|burst|bulging|not_cope|not_keep_up|up_to_the_neck & stop|hold|held|nobody_new|no_new|wait|turn_back|slow|halt|pause|keep_out|seat_nobody|nobody_more & until|till|as_soon_as|when|while|once & new|bridge|gate|door|before|front|come|arrive|cart|room|feed|send|entrance & !bag & !mailbox & !one_trip',
+    '@brimful & take_less|say_no|no_more|close|shut|stop|pause|slow|reduce|throttle|hold_fire|hold_its_fire|try_later|come_again|come_back|busy|refuse|turn_away|take_no & new|producer|intake|import|upstream|step_before|host|door|gate|reader|api|campaign|guest|caller|source|accept|feeder|writer|sender|upload & when|if|once|until|till|above|as|while|by|whenever|after & !send_home & !extra & !lane & !road',
+    'no|not|never|only .. accept|take|let_in|admit|read|fetch|pull .. than|when|what|if|as|while .. next|stage|worker|step|consumer|room|behind .. room|handle|swallow|digest|capacity|can|manage|free',
+    'slow|full|sick|late|tired .. make|force|cause|let|tell|oblige .. step_before|before_it|upstream|previous|earlier|producer|sender|front .. slow|wait|pause|stop|brake',
+    'throttle|pace|speed|slow .. by|follow|depend|according|with .. how_full|fullness|depth|buffer|pile|backlog & import|intake|producer|reader|upstream|accept|sender',
   ],
   guards: [
     'seat|cushion|chair|pain|tyre|exhaust|muscle|lumbar',

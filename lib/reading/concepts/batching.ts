@@ -32,6 +32,11 @@ export const batching: ConceptEntry = {
     'rather_than|instead_of .. one_by_one|each|every|separately|singly|#|times|one_after & one|single|together|once|in_one|collect|gather',
     'till|until .. full|enough|complete & once|one_trip|single|together|in_one|only_then & wait|collect|gather|hold|pile|stack|save & !@slow',
     'pile|save|collect|gather|store .. up & single|one|together & day|evening|dusk|hour|week|noon',
+    'pool|fold|gather|pack|bunch|club|lump|bundle|combine|merge|group .. together|in_one|one_go|single|per_call|per_write|per_request & !server & !region & !transaction',
+    'pack|packet|parcel|bag|bunch|handful|block|stack of .. per|in_each|in_one|to_a call|request|write|message|envelope',
+    'not .. each|every|single .. own|itself|alone|separately & pack|together|bundle|group|bunch|lot',
+    'leave|drive|go|depart|start when|once|if|until full|fill & truck|bus|van|lorry|message|mail|call|letter|it|boat|train & !stop & !refuse',
+    'wait|hold until|till # .. then|before & once|one_go|together|single|one_trip & !retry',
   ],
   guards: [
     'batch of|with|was wine|cookie|cheese|soup|paint|cement|fish|letters_of_thanks|scones|cake|jam|apple|cider|honey|coffee|soap',

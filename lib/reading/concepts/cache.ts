@@ -25,6 +25,10 @@ export const cache: ConceptEntry = {
     'price|answer|list|map|figure|card|copy|sheet|result|rate|menu|address|yesterday|template|form|artwork|picture|table|timetable & pocket|desk|sleeve|belt|apron|at_hand|counter|elbow|wall|reach|memory|beside_him|beside_her|window & swap|refresh|renew|replace|fresh|new_one|each_hour|every_hour|each_morning|every_morning|minute|walk|cellar|archive|run_down|fetch|instead|each_time|every_time|first & !queue & !stop_list',
     'use|give|say|repeat|quote|hand_out .. that|same|this|last|old .. figure|answer|number|price|value|one|word|list .. for|until|till .. @timeunit|noon|next',
     'by_heart|from_memory|in_mind|in_his_head|in_her_head|from_the_slate & ask|look|walk|check|kitchen|archive & only|anew|again|fresh|once',
+    'keep|hold|store|load|read|sit .. fast_memory|in_memory|working_memory|redis|short_time|short_while & database|again|minute|hour|reader|lookup|each|every|disk|next|popular|repeated|hundred|refetch|ask & !session & !queue & !transaction & !job & !remembers & !stateless & !position & !location',
+    'load|read|fetch|ask|compute|look_up|calculate once .. and|then|at & re_read|reread|renew|refresh|reuse|again|every|quarter|for_all',
+    'never|not|rarely|seldom|hardly|need_not touch|hit|reach|bother|ask|burden database|disk|store|archive & already|keep|copy|memory|redis|recent',
+    'copy .. near|beside|close|next_to|at|with reader|sender|worker|app|caller & repeat|lookup|short|short_lived|old|minute|second & !region & !zone & !picture & !image',
   ],
   guards: [
     'find|found|discover|hide|hidden|bury|buried|stumble|weapons .. cache',

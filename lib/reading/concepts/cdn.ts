@@ -18,6 +18,8 @@ export const cdn: ConceptEntry = {
     '@static .. depot|kiosk|shelf|small_store|corner|warehouse|branch|outpost|local|stall|copies .. each|every|near|close|round|around|all_over|world|reader|viewer|user|town|city',
     '@static .. all_over_the_world|around_the_world|round_the_corner|around_the_corner|in_every_city|close_to|near_the|near_each|near_you|next_door',
     'picture|postcard|poster|photo|image|brochure|drawing|map|logo|video & each|every|near|next|local|nearest & rather_than|instead_of|near|ready|not_from & village|viewer|town|reader|stand|cabin|kiosk|shop|corner|customer',
+    '@static .. in|at|on hundred|thousand|dozen|many|several|all|every .. place|point|spot|corner|city & far|near|close|nobody_wait|reader|user|phone|world|wait & !region',
+    'kiosk|outpost|newsstand|newsagent .. every|each|many|all|on corner|street|town|village & same|carry|copy|near',
   ],
   guards: ['bundled|in_the_app|inside_the_app|shipped_with .. app|icon|picture & !near', 'article|saga'],
   cases: {

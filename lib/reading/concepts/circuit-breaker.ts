@@ -18,6 +18,10 @@ export const circuitBreaker: ConceptEntry = {
     'give .. rest|break|breather|time_to_recover|some_peace|pause|peace & @fail|refusal|error|in_a_row|times|again_and_again|ill|trouble',
     '#|again_and_again|in_a_row|running|repeatedly|several & @fail|burned|burnt|let_down|refusal|no_answer|snub & not|leave|stop|keep_off|stay_away|no_more|keep_away|hands_off|leave_alone & second|minute|hour|while & then|after_that|before|afterwards & one|once|toe|careful|single|test|carefully|gently|cautiously|try',
     'running|time_after_time|again_and_again|in_a_row|every_time|repeatedly|four_times|five_times|three_times & stay_away|leave|stop|keep_away|keep_off & then|before|after_that|afterwards & small|one|cup|test|see|try|single|ask|careful & !deliver',
+    'fail|error|failure|sick|refuse|wrong|timeout|ill & stop|leave|cut|nobody_call|block|no_call|out_of_rotation|trip|hammer|bang|rest|not_call|taken_out|open & minute|second|while|some_time|pause|rest & one|single|test|probe|trial|trickle|gently|careful|slowly|cautious & then|afterwards|after|before|again|and|until|resume & vendor|supplier|provider|bank|call|service|gateway|partner|carrier|processor & !aside & !person & !clerk & !box',
+    'too_many|ten|five|repeated|several|# fail|error|timeout|failure .. trip|open|blow|flip|throw switch|fuse|breaker|circuit|relay|it',
+    'switch|fuse|breaker|relay .. trip|blow|flip|jump|open & test|probe|trial|again|good & failure|error|overload|fail|too_many & !kitchen & !electrician & !cellar',
+    'keep|stop|not|no_longer|never bang|hammer|pound|knock .. on|at & closed|sick|dead|down|fail & pause|rest|then|minute|wait & one|gentle|single|test',
   ],
   guards: [
     'office|floor|house|flat|apartment|garage|depot|electric & breaker & !api & !provider',

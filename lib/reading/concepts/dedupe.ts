@@ -29,6 +29,8 @@ export const dedupe: ConceptEntry = {
     'twice|double|same|two_times|identical|repeat & one_of_the_two|one_of_them|the_other_one|the_second_one|one_of_both|surplus|the_extra & struck|cross|bin|drop|throw|remove|strike|delete|tear|ignore|strike_out|taken_out',
     'this_very|very_same|same|identical .. went_by|seen|passed|came_by|ago|already|before|earlier & fall|drop|bin|basket|throw|ignore|skip|aside|out',
     'written_down|entered|listed|invited|noted|signed_up two_times|twice|double & one|single|second|struck|only',
+    'person|recipient|user|who|customer|somebody .. on|in two|three|several|many list|group|segment & once|one',
+    'tick|mark|cross .. off & nobody|no_one|not|never|none .. twice|again|second|double',
   ],
   guards: [
     'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',

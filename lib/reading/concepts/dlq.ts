@@ -23,6 +23,8 @@ export const dlq: ConceptEntry = {
     'cannot|could_not|will_not|hopeless|nobody_can|give_up|given_up|no_luck|beyond_repair|unreadable|beyond_help & hook|box|drawer|shelf|tray|corner|side_table|basket|nail|folder|aside|hospital|pigeonhole & note|why|reason|read|look_at|look_through|go_through|inspect|sort|examine|friday|monday|weekly|daily|every_morning & !square & !busy',
     'not_take|fail|cannot|could_not|refuse|unreadable|will_not & pinned|set_apart|set_aside|put_aside|hung|laid_aside|kept_apart|put_by & sort_out|why|see|look|check|examine|inspect|note|date',
     'after # goes|tries|attempts|times & pinned|set_apart|set_aside|put_aside|hung|laid_aside|put_by|moved & for|so_that|why|sort|look|see',
+    'lost_and_found|poison|quarantine|sick_bay|morgue|graveyard|isolation & event|message|job|record|item|letter & could_not|move|keep|study|handle|fail|for|look & !health',
+    'out_of_the_way|to_the_side|aside|apart & poison|broken|bad|fail|stubborn|hopeless|could_not|unreadable & study|later|look|why|keep|inspect',
   ],
   guards: [
     'lost_property|umbrella|umbrellas|letter_of_the_law|dead_letter of_the_law',

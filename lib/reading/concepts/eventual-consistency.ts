@@ -25,6 +25,9 @@ export const eventualConsistency: ConceptEntry = {
     'until_then|meanwhile|in_between|for_a_while|for_a_moment & old|yesterday|earlier|previous|stale & @fine|offend|objects|acceptable',
     '@stale & can_live|live_with_it|live_with_that|not_bother|nobody_bothered|bothers_nobody|no_bother|when_it_can & @figure|tally|scoreboard|number|picture|total',
     '@stale & offend|fine_for|good_enough_for|nobody_is_hurt|no_one_is_hurt|does_for|is_fine|is_ok|nobody_objects & show|clock|board|count|list|number|page|sign|screen|tally|see|run|read',
+    'trail|lag|behind|old|stale|yesterday|differ|different|out_of_date & all_right|no_harm|without_harm|fine|live_with|okay|tolerate|accept|good_enough|nobody_minds & second|minute|moment|hour|morning|night|while|some|day & figure|report|total|number|rating|value|count|reader|history|view|people|page|list|map|screen & !provider & !refuse',
+    'catch_up within|in|after # minute|second|hour & @figure|report|delivered & !intake & !producer & !slow & !worker & !pile & !backlog',
+    'updated|change|reach|arrive .. first|one .. other|rest|copies .. later|before|after & board|copy|floor|screen|place|reader & moment|while|lunch|minute|tolerate|fine|accept|some & !retry & !rollout',
   ],
   guards: [
     'message|delivery|letter|mail|driver|bus|train|parcel|code .. arrive|come|delivered .. late & !may_be_behind',

@@ -19,6 +19,10 @@ export const failover: ConceptEntry = {
     'leader|captain|chief|boss|head|main|primary .. lost|die|gone|fail|ill|silent|crash & others|rest|remaining|among_themselves|crew|survivors & new|pick|choose|elect|vote|another',
     '@deputy & @down|drop|collapse|faint|die|ill|fail|stop|crash|lost & step|stage|whistle|helm|reins|wheel|baton|in_hand|place|command|role & moment|when|if|should|as_soon_as|within|once|instant & !provider & !vendor & !supplier & !carrier',
     'first|lead|leading|main|head|chief & snap|lame|ill|fall|die|fail|drop|break|faint|collapse|go_down & second|next|other|spare & play|put_in|take|lead|step|in_front|in_its_place|in_his_place & moment|when|if|should|as_soon_as|within|once & !supplier & !provider & !try & !attempt & !phone_company',
+    '@down|silent|no_sign|not_give_a_sign|miss|missed|lost|faint|ill|out .. & @deputy|reserve & @takeover|step_into|make_boss|made_boss|take_on|carry_the|redirect|promote|become_the|continue|jump_in|take_the_job|made_leader & !supplier & !vendor & !provider & !retry & !job & !second_time',
+    'spare|standby|reserve|second|copy|twin|deputy|replica|backup .. take .. job|work|place|role|shard|traffic|over|wheel & automatic|when|if|after|itself|once|database|node|server & !supplier & !vendor & !provider',
+    'switch|redirect|move|shift|reroute|point|traffic .. standby|reserve|other_region|second_region|other_zone|other_site|spare|surviving & if|when|minute|second|lose|out|after|fail & !supplier & !provider & !vendor',
+    'zone|region|site|building|data_centre a|one|1 .. @down|out|lost .. zone|region|site|building|data_centre b|two|2 .. carry|take|serve|run',
   ],
   guards: [
     'singer|actor|theatre|stage .. understudy & left|gone',

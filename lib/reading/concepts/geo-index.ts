@@ -26,6 +26,8 @@ export const geoIndex: ConceptEntry = {
     'ruled|divided|cut|split|marked_out|chequered|drawn|laid_out .. into|in|as .. box|square|field|cell|patch|tile|block|strip & only|just & own|around|round|next|neighbour|adjacent|nearest|touching|beside',
     'who_is|only|just|ask|look .. in_this|in_his_own|in_her_own|in_the_same|in_your|in_its_own|his_own .. and .. beside|next|around|ring|neighbouring|adjacent',
     'rather_than|instead_of|not|without .. measure|measuring|all|every|whole|each & beside|next_to|around_it|neighbour|adjacent|surrounding & look|search|ask|find|check',
+    'code .. beginning|prefix|start|first_letters|first_part .. same|equal|share & neighbour|near|close|area|position|place',
+    'map|register|street|atlas|plan .. field|square|cell|grid & look|open|search .. only|there|neighbour',
   ],
   guards: [
     'draw|drawing|show|display .. map & !search & !look & !near & !only',

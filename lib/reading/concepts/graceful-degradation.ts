@@ -23,6 +23,10 @@ export const gracefulDegradation: ConceptEntry = {
     '@down|broken|missing|lost|gone & then|instead|still|nevertheless|keep_rolling|keep_going|carry_on|go_on|make_do|manage|get_by|do_with & last_week|last_month|yesterday|by_hand|on_paper|rough|guess|usual|average|read_out|plain|default|from_memory|estimate|pencil|simple|typical|by_heart|rule_of_thumb & !backup_night & !restore',
     'no .. today|tonight|now|connection|signal|map|power|answer & then|instead|still|keep_rolling|keep_going|carry_on|go_on|make_do|manage & last_week|yesterday|by_hand|on_paper|rough|guess|usual|average|read_out|plain|default|memory|estimate|pencil|simple|typical',
     '@down|out_of_order .. serve|sell|charge|offer|give|use|send & flat|cold|plain|simple|reduced|basic|fixed|rough|yesterday|instead_of_closing|rather_than_closing|goes_on|go_on',
+    'if|when|without|in|during|should|with|while .. @down|overload|outage|cannot_be_reached|bad_time|trouble|not_reachable|fire & last_known|last_one|best_seller|popular|bill_later|bill_afterwards|the_core|core|we_had|goes_on|do_less|most_sold|rough|default|without_it|still_work|still_book|anyway & !standby & !replica & !supplier & !second_vendor & !machine & !retry',
+    'switch_off|turn_off|drop|leave_out|hide|no|without|fewer|less picture|animation|extra|nearby|decoration|recommendation|suggestion|photo|personalisation|avatar & keep|core|work|essential|main|important|book & when|if|in|during|while|under',
+    'last .. we_had|we_know|we_knew|known|seen & if|when|without|while|during & @down|cannot_be_reached|no|without|not_reachable',
+    'in|during outage|failure|breakdown .. of|in & go_on|continue|still|keep_going|carry_on & bill|afterwards|later|estimate|paper|hand|plain|without & !standby & !copy',
   ],
   guards: [
     'actor|dancer|doctor|king|queen|family degrade',

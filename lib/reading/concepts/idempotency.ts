@@ -29,6 +29,8 @@ export const idempotency: ConceptEntry = {
     'already .. done|carry_out|handled|processed|executed|dealt_with|paid|booked & answer|reply|result|response|receipt|confirmation .. first|before|earlier|same|gave|given',
     'as_often_as|however_often|no_matter_how_often|as_many_times|however_many_times|twice|five_times|ten_times|three_times|many_times|again_and_again|over_and_over & once|single_time|one_time|only_one|just_one|same_answer|nothing_more|not_again|one_charge|said_once & same|hand|pay|bill|charge|order|book|form|coupon|slip|docket|press|ask|call|ticket|number|stamp & !fail & !tried & !dial',
     'same|that|this .. stub|ticket|number|slip|coupon|order_number|token|receipt|docket & twice|again|however_many|two_times|however_often|second_time & one|only|once|not_two|nothing_new|single|still & !fail',
+    'as_many|however|no_matter|how_often|thrice|repeat|replay|issue_again|twice|come_again|send_again|two_time & outcome|result|effect|balance|state|answer .. same|one_time|no_further|stay|once|no_more|unchanged|first|not_change & call|command|request|message|order|press|send|operation|charge|booking',
+    'same|second|repeated command|request|order|call|message|instruction .. no_further|no_more|no_extra|no_additional|not_change effect|charge|booking|anything',
   ],
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {

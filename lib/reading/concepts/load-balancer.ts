@@ -23,6 +23,10 @@ export const loadBalancer: ConceptEntry = {
     'caller|cart|visitor|guest|call|request|newcomer .. dealt|deal|spread|shared|wave|distributed .. #|several|among|between & evenly|like_cards|in_turn|each|round|equally',
     'has_least|have_least|least_to_do|fewest|emptiest|most_room & seat|send|pass|lead|show|guide|place|hand|bring|give',
     'shared_out|share_out|split_up|dealt_out|handed_out evenly|equally|fairly|in_turn|among|between',
+    'look|see|know|watch .. which|who|where .. free|idle|least|few|empty|short & send|direct|point|guide|seat|lead & server|machine|cashier|desk|counter|clerk|instance|till|you|window|waiter',
+    'deal|hand|spread|share|scatter|distribute|pass .. out|round|over|on|among|across|to .. server|machine|instance|healthy|them|waiter|table|node & call|request|traffic|front|guest|more|visitor & !shard & !data & !row & !customer_number & !message & !trip',
+    'sick|dead|broken|unhealthy .. one|server|machine|instance .. leave_out|skip|get_nothing|receive_no|taken_out & call|request|traffic|spread|round',
+    'no|none machine|server|instance|one .. more_than|overloaded & front|door|deal|spread|share|even & call|request|traffic|other',
   ],
   guards: [
     'only|just|merely terminate|serves_static',

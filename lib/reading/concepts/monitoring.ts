@@ -27,6 +27,9 @@ export const monitoring: ConceptEntry = {
     'should|if|when .. older|longer|more|grow|above|below|fewer|late & bell|light|horn|siren|buzzer|phone|pager|alarm & duty|desk|someone|somebody|team|engineer|goes_off|rings',
     'drop|climb|rise|fall|sink|pass|reach|exceed|slip|creep|grow & under|below|over|above|past|beyond|# & phone|bell|horn|siren|lamp|buzzer|whistle|pager|telephone|beeper|bedside & ring|go_off|sound|wake|shout|flash|rattle|blow|light',
     'siren|bell|horn|alarm|phone|lamp|whistle|gong|buzzer|telephone .. wake|call|rouse|warn|fetch|summon|alert|goes_off|go_off|ring & if|when|should|as_soon_as|once|whenever & higher|lower|more|fewer|less|longer|above|below|over|under|than|late|stop|full|empty & !night_rest & !wrong',
+    'warn|warning|alarm|beep|ring|wake|shout|message|call|page|phone & duty|in_charge|someone|somebody|engineer|ops|on_call|night_shift|team|responder|human & when|if|as|as_soon|longer|until & longer|over|under|fall|drop|exceed|not_arrive|rise|more|above|below|older|fewer|missing|stop & #|minute|second|percent|share|canary|rate|age|threshold|target|promise & !inspect & !review & !driver_arrive & !retry & !promote & !rider',
+    'follow|watch|look|measure|observe|check .. live|whole_time|all_the_time|constantly|continuously|every_minute|day_and_night|around_the_clock & warn|wake|alarm|ring|call|beep|page|tell|told|shout',
+    'smoke_detector|smoke_alarm|watchdog|heart_rate_monitor|thermometer & queue|minute|longer|second|person|duty|pile|failure|over|beep|bark|ring',
   ],
   guards: [
     'monitor|monitoring .. competition|competitor|teenager|child|employee|staff|market|weather|manner|behaviour|rival|baby|health|driver_style|patient|heart',

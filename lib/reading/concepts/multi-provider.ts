@@ -29,6 +29,10 @@ export const multiProvider: ConceptEntry = {
     'if|when|should|whenever .. not|fail|strike|closed|sick|down & send|go|take|call|ring|use|ship|give .. with|by|to|through & other|another|rival|second|else|as_well & deal|contract|account|agreement|on_our_books|signed',
     'two|both|another|second|several @supplier & when|if|should & break_down|fail|raise|strike|price|run_out|close & other|second|rest|else',
     'have|with .. deal|contract|agreement|account .. with .. both|two|either|each',
+    'never|not|no|nor .. depend|dependent|rely|reliant|tied|mercy .. single|one|only @supplier|company & another|second|other|two|alternative|several',
+    'alternative|alternate|spare|other|second|reserve|backup @supplier|baker .. standby|ready|connect|tested|plug|sign|wait|hand|under_contract|in_the_drawer',
+    'choose|pick|switch|shift|change|swing|alternate .. between|among .. two|several|both|three|# @supplier',
+    'if|when|one .. oven|baker|mill|@supplier .. cold|@down|@fail .. other|rival|competitor & buy|get|order|use|take|send|go & !server & !zone & !copy',
   ],
   guards: [
     'one .. for_sms .. for_email|for_mail',

@@ -19,6 +19,7 @@ export const nosqlChoice: ConceptEntry = {
     'look_up|find|fetch|search|read|ask|pull .. by|under .. number|key|name|id|label|code & write|add|append|card|drawer|without_links|no_links|plain|keyed|no_joins|never_join|lot & only|just|ever|simple|plain|never|enough & !geohash & !cell',
     'every|each|no_two .. another|own|other|different|differently way|shape|form|manner|words & whole|stuff|sack|bag|box|folder|as_it_is & name|number|key|under|hence|since|because|so',
     'only|just .. fetch|look|read|find|ask .. by .. and & box|card|drawer|sack|list|one_under|shoebox|shelf|file|line & !join & !square & !cell',
+    'store|database|place .. where|that|which .. only|one|just .. look|know|ask|read|find .. by|key & nothing_else|only|swallow|write|many & @reason|no_join|write|lookup',
   ],
   guards: ['cache|cached'],
   needsReason: true,

@@ -22,6 +22,9 @@ export const orderedLog: ConceptEntry = {
     'line_after_line|line_by_line|one_after_another|in_the_order|in_sequence|step_by_step & noted|written|recorded|kept|entered|logged & again|back|replay|from|tomorrow|reread|rebuild',
     'wind_back|wind_it_back|rewound|turn_back|roll_back_the & tape|roll|book|log|diary|record|line|reel & listen|read|again|through|hear|work|in_turn',
     'add .. line|entry .. bottom|end & never|not & scrape|erase|remove|change|rub|cross',
+    'write|note|record|stand|hold|keep|append|line .. one_after_another|in_sequence|in_order|below|at_the_end|one_after_the_other|in_the_order & page|place|where_he|where_it|position|again|replay|go_back|missed|crossed_out|anew & !retry & !first_come',
+    'nothing|never|not .. cross_out|erase|delete|change|strike|remove|overwrite|rub_out|tear & write|append|add .. below|end|only|under & !field & !api & !column & !partner & !client & !caller',
+    'read|reader|whoever|missed|team|consumer|subscriber .. from where|own|its|his|the .. stop|left_off|place|page|position|offset|bookmark & event|stream|record|book|log|change|history|ledger',
   ],
   guards: ['debug_log|access_log|server_logs|error_logs', 'captain|ship_s_log & !read'],
   cases: {

@@ -20,6 +20,8 @@ export const outbox: ConceptEntry = {
     'both|either|together|same|one_go|one_stroke|one_breath & note|slip|card|message|event|notice|reminder|letter|memo & stored|written|write|saved|noted|recorded|kept|entered|booked|book & messenger|runner|courier|boy|postman|collect|goes_through|relay|errand|work_through|carries|empties|takes_the|second_person|separate_process|another_process|poller|clerk_later & !retry',
     'both|together|at_once|same|one_go|one_stroke|without_its|neither & reminder|note|slip|line|card|message|letter|notice|to_do & later|afterwards|in_the_evening|every_minute|from_time_to_time|each_hour|then & boy|errand|runner|messenger|courier|porter|postman|maid|relay|errands & sale|order|booking|book|trip|change|entry|ledger|payment|sold',
     'same|one stroke|act|breath|movement|go & chore|card|errand|duty|job|slip|note|letter & farmhand|messenger|afterwards|empties|tick_off|ticks_off|later|collects|done_by',
+    '@together & transaction|commit|step|with_the_change|with_the_booking|with_the_data|with_the_order|with_the_trip|save & event|confirmation|intent|note|message|notice|publish & send|forward|publish|ship|take_out|empty|relay|pick|tell & later|then|background|separate|another|second|own & worker|process|sender|relay|job|runner|courier|picked|somebody|afterwards & !idempotent & !retry',
+    'neither|nor .. without .. other & note|message|confirmation|event|notice|slip|row & courier|relay|runner|job|process|send|poller|take_out',
   ],
   guards: [
     'my|your|his|her|mail_program|draft|drafts .. outbox|folder',

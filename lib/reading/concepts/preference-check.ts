@@ -27,6 +27,11 @@ export const preferenceCheck: ConceptEntry = {
     'asked|said|told|want|wrote|ticked|signed|prefer & leave_me_out|left_out|leave_me_alone|left_alone|never|no_more|stop|spare_me|not_to_be & crossed|cross_off|struck|obey|skip|check|open|before|respect|honour|heed|last_second|look_up|looks_up|strike|passed_over & !retry & !code',
     'list|book|register of|with who|those|people|names .. want_no|wants_no|do_not_want|does_not_want|refuse|decline|said_no|opted_out|asked_not & glance|look|check|read|before|without|first|each',
     'who|people|those .. ticked|chose|chosen|asked_for|agreed|permitted & looks|look|check|read|glance & each|every|first|before|right',
+    '@optedout & before|last_moment|each|every|check|skip|take_off|filter|strike|drop|not_send|exclude|leave_out|consult|respect & send|message|mail|text|topic|dispatch|letter|run|recipient|campaign|everyone|contact|post & !server & !provider & !feature & !machine & !alert & !retry & !import & !link & !footer & !page & !button',
+    'skip|drop|leave_out|filter|exclude|remove|pass_over .. who|whoever|everyone|people|anyone|user|recipient|them .. @optedout',
+    'permission|consent|preference|opt_in .. flag|tick|field|mark|row|status|switch & peek|look|check|read|verify|see|glance & send|sender|before|message|drop|mail|text',
+    'do|do|has|have|whether|if .. want|wish|agree|sticker|said|tick|allow & question|ask|look|check & each|first|before|every & letter|message|mail|text|household|recipient|person',
+    'who|whoever|if she|he|they|anyone .. told_us|unsubscribe|opt_out|objected & not|take_off|never|remove|strike & each|before|check|last & !import',
   ],
   guards: [
     'my|personal|our|his|her|team_s preference|taste|choice',

@@ -36,6 +36,12 @@ export const priority: ConceptEntry = {
     'never|not|no|nor .. wait|stand|stuck|sit|queue|stay .. behind .. ordinary|others|rest|normal|bulk|routine|advert|newsletter|anybody|anything',
     'shown_in|let_in|waved_in|called_in|taken|served|seen|admitted|treated|handled .. while|before|ahead .. others|rest|everybody|everyone',
     'whoever_came|whoever_was|no_matter_who|whoever_is & top|front|first|ahead|before|earlier & heap|pile|line|queue|slip|stack|list|waiting',
+    '@urgent .. leave|go|serve|take|jump|step|pass|come|send|handle|process|overtake|treat|do .. before|first|over|ahead|in_front|past & @bulkwork|wait|newest|anything|earlier & !page_someone & !alarm & !wish & !want',
+    '@bulkwork .. step_aside|stand_aside|give_way|make_room|yield|let_pass|move_over & when|if|for|until|while|as',
+    '@bulkwork .. only|not .. when|if|until|once|while .. no|nothing|none|not|any @urgent .. wait|left|there|queue',
+    'look|take|check|empty|serve|open .. @urgent|express|first .. first|before & only|then|normal|ordinary|after & tray|box|lane|pile|basket|line|list|queue & !driver & !map',
+    'sort|rank|order|arrange .. wait|pile|line|queue|work|message|job & urgency|hurt|late|importance|due|deadline|urgent & serve|take|top|first|send|next & !feature & !roadmap & !backlog',
+    '@urgent .. own|separate|special|different .. door|lane|track|counter|entrance|tray|gate|path & @bulkwork|behind|never|wait|stuck|share',
   ],
   guards: [
     'our|top|first|main|team|number_one|highest|company|number|personal|my priority|priorities & !queue & !lane & !wait',

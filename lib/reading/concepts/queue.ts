@@ -38,6 +38,11 @@ export const queue: ConceptEntry = {
     'drawer|pile|tray|list|board|stack|rack|box|basket|hook|slate|heap|shelf|in_tray|notebook|slip|pinned|jotted|written_down|chalked & outlive|survive|still_there|still_hang|still_lie|still_wait|all_still|tomorrow|next_morning|not_lost|nothing_lost|remain & @crash|go_home|sick|blackout|storm|closing|faint|strike|night|fall_asleep',
     'drawer|pile|tray|board|stack|rack|basket|hook|slate|heap|slip|in_tray|waiting_list & take|pick|grab|reach_for|pull|lift|fetch & free|free_hands|hands|ready|whoever|as_soon_as|own_pace|when_he_can|when_she_can|when_they_can & !opt & !square & !cabinet',
     '@pile|list & whenever|when|till|until|as_soon_as .. free|has_a_moment|has_time|has_a_hand|get_to_it|gets_to_it|ready & work_down|stay|lie|wait|take|pick|next|safe|still & !square & !opt',
+    'land|drop|write|put|park|store|lie|keep|pile|stack|collect|hang .. list|table|tray|postbox|letterbox|mailbox|box|hall|rail|basket|disk|belt|pigeonhole|folder|order & pick|nibble|work_down|work_off|fetch|empty|collect|unload|pull|take|go_out & own|when|rhythm|pace|later|turn|ready|quiet|as_soon & @work|@machine|what|sender & !fail & !erase & !neighbour & !night',
+    'note|write|record|jot .. what .. do|want|need & other|sending|another|second team|side|worker|process|hand & pick|take|collect & rhythm|pace|speed|time|later|own',
+    'nothing|not|never .. lose|vanish|typed_again|disappear|forgotten & wait|pile_up|lie|sit|stand & sleep|out|down|stop|hour|ill|off & until|when|till|wake|back|again & @work|slip',
+    'one_side|one_end|first_side|left_side load|put|fill|add|drop & other_side|other_end|second_side|right_side unload|take|empty|collect & can|own|pace|when|rhythm|speed',
+    'faster_than|quicker_than|more_than .. can|able|manage & store|keep|line|hold & work_down|work_off|later|quiet|afterwards|down|when & !refuse & !slow_down',
   ],
   guards: [
     'queue of people|passengers|tourists|cars|taxis|buses|bus|trucks|lorries|fans|shoppers|vehicles',

@@ -24,6 +24,10 @@ export const quietHours: ConceptEntry = {
     'overnight|dark|sleep|pillow|bed|asleep|night|bedtime|snore|dream & lie|kept|held|wait|hold|stay|rest|keep|keep_back|kept_back|handed_over & sunrise|morning|coffee|breakfast|awake|dawn|daylight|wake|first_light|alarm_clock|get_up & !report & !on_call & !engineer & !restart & !crash',
     'no|not|never|nothing|nobody .. while|between|after|until|before .. asleep|dusk|dark|cock_crow|sunrise|sleep|bedtime|lights_out|snore & bell|rung|ring|slipped|sent|send|advert|note|letter|news|wake|call|text|gossip|message|door',
     'between dusk|nightfall|bedtime|sunset and dawn|cock_crow|sunrise|morning|breakfast',
+    'not|no|never ring|wake|disturb|bother|noise|message|text|buzz|advert|mail|push .. at|after|before|in|during .. # in_the_morning|at_night|night|ten|midnight|three_in_the|sleep & !engineer & !on_duty & !duty & !alarm & !outage & !on_call & !deploy',
+    'only|never_outside|just .. daytime|in_the_day|waking_hours|awake|by_day|day_time|office_hours & deliver|send|advert|mail|message|promo|push|text|marketing|offer',
+    'set|choose|pick|define|tell .. time|hour|window|period .. not .. bother|disturb|want|hear|message|receive',
+    'deliver|send .. daytime|by_day|waking_hours only|alone|where_they_live|local|zone',
   ],
   guards: [
     'office|our_team|our_office|library|campus .. quiet_hours|quiet_time|quiet',

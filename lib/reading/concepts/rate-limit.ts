@@ -36,6 +36,10 @@ export const rateLimit: ConceptEntry = {
     '# times .. before|per|in|a|within|each|between|every noon|lunch|day|week|hour|minute|evening|morning|month|dusk & after_that|then|no_more|not_one_more|engaged|busy|shut|closed|refuse|till_the_next|until|tomorrow|enough & !fail & !retry',
     'pace|speed|rate .. other_side|they|recipient|receiver|partner|he|she|it .. can|like|able|bear|drink|swallow|digest|stand & only|no_more|not_more|not_one_more|so_many|per|never|at_most',
     'only as_many|as_much|as_fast .. as .. can|like|able|bear|take|stand|want',
+    'too_often|so_often|more_often|exceed|more_than|beyond|over|above & within|per|a|an|in second|minute|hour|day & turn_away|must_wait|refuse|slow_down|reject|block|stop|send_away|has_to_wait|ask_to|wait_until|wait & device|caller|client|user|key|partner|app|anyone|whoever|number|address|ip|shop & !backlog & !older & !waiting & !queue & !deep & !depth & !pile',
+    'allowance|quota|ration|ceiling|cap|maximum|limit|upper_limit .. per|a|an|each|within|in|daily|times|how_often .. second|minute|hour|day|week|daily|weekly|month & user|person|caller|client|key|device|partner|shop|number|everybody|every|each|recipient|address|merchant|account & !money & !price & !budget & !road',
+    'let_through|admit|allow .. #|so_many|only .. second|minute|hour & rest|refuse|other|wait|each|key|caller|client & !machine',
+    'maximum|at_most|no_more_than|not_more_than|only|just|never_more_than|up_to .. # time|message|mail|note|push|text|code|letter|sms .. daily|weekly|a_day|a_week|day|week|an_hour|hour & hear|get|receive|person|user|customer|bother|contact|shop|phone|anyone|disturb|number',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

@@ -25,6 +25,8 @@ export const readReplica: ConceptEntry = {
     'live|main|real|original ledger|book|database|store .. not|never|undisturbed|free|quiet & @duplicate_of & @enquiry',
     'copied|copy|duplicate|photocopy|second & register|book|ledger|list|record|sums|report & leaf|study|read|historian|sums|report|count|look & own|in_peace|undisturbed|not_have_to_wait|no_one_wait|nobody_wait|untouched|not_disturbed|left',
     'sums|report|statistic|count|accounts|history|study|research .. done|made|worked|drawn|taken on|from|with .. duplicate|copy|twin|mirror|second_set',
+    'analytics|finance|marketer|analyst|reporting|dashboard|search|report|statistics|visitor|support .. count|read|look|ask|query|work|own|go|run .. copy|mirror|secondary|duplicate|follower & !phone & !desk & !at_hand',
+    'copy|mirror|secondary|follower|duplicate .. of_its_own|for_reading|to_read|read_from|reads_from',
   ],
   guards: [
     'standby .. nobody_reads',

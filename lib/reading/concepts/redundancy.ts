@@ -31,6 +31,10 @@ export const redundancy: ConceptEntry = {
     'two|second|spare|three awake|at_any_hour|already_turning|already_running|already_on|on_duty_at_all',
     'so|so_that one .. may|can|could fall|die|fail|break|be_ill|burn|stop',
     'has|have|with a|one second|spare|extra|twin .. already|always|warm|turning|running|ready|lit|waiting & !provider & !supplier & !vendor & !try & !attempt',
+    'no|none|nothing|never .. only_one|single_box|alone|the_only_one|just_one & twin|pair|two|second|double|brother & !supplier & !provider & !owner & !winner',
+    'exist|run|live|hold|keep|have|stand .. at_least_twice|twice|double|in_duplicate|two_of_each|three_of_each|three_times|several_copies & @machine|log|data|row|service|node|everything|part|engine|each|worker & !send & !charge & !click & !mail & !same_request',
+    'two|three|several|multiple|# copy|instance|replica|node|machine .. over|across|in|on .. zone|building|place|site|data_centre|room & !country & !continent & !read',
+    'with|on one|a_single engine|kidney|leg|pilot|pump & two|second|spare & plane|fly|service|machine|server|run',
   ],
   guards: [
     'make|made|become redundant',

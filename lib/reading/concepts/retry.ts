@@ -33,6 +33,10 @@ export const retry: ConceptEntry = {
     'try|ring|knock|send|call|ask .. up_to|#|three|several .. times & before|until|then|give_up|after|if|pause|apart',
     'come_back|go_back|return|call_back|try_back .. later|next_day|minute|hour|tomorrow|second & nobody|closed|busy|no_answer|fail|not_open|not_home|does_not',
     'no_one_in|nobody_in|not_in|nobody_home|no_answer|no_luck|not_take|in_vain|nobody_there|no_one_there & back|again|once_more|return|sow|call & after|later|before|next|then|until',
+    'timeout|error|bounce|fail|break_off|break_down|busy|not_answer|no_answer & send|start|try|put|call|attempt|offer|do|has .. anew|over|once_more|a_go|another_go|from_scratch & !press & !tap & !click & !user & !failover & !user_can',
+    'timeout|error|bounce|fail|crash & put_back|goes_back|returned|laid_back|back_on|back_in & worker|another|later|again|list|line|queue',
+    'redial|re_deliver|re_delivered|re_send|re_try|re_attempt|retransmit & if|when|until|on|after',
+    '# .. attempt|try|go|round & fail|error|timeout|not_work|no_answer|bounce & pause|minute|second|hour|later|grow|between|then|itself|automatic|wait & !person & !failed_for_good & !aside & !dead',
   ],
   guards: [
     'doorbell|exam|driving_test|penalty|knock_on_the_door',

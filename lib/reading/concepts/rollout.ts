@@ -19,6 +19,11 @@ export const rollout: ConceptEntry = {
     'one|# .. at_a_time|after_another|by_one & new|change|switch|version|feature|meter|way|design|release & back|undo|old|revert|return|stop|withdraw',
     'few|handful|tenth|fraction|small_group|some|pilot|percent|one_in|fifth|small_part|first .. try|get|see|use|have|given|receive & widen|extend|more|spread|expand|increase|grow|the_rest|others|everyone|everybody & if|only|when|stay|break|complain|back|calm|well|problem|undo|revert|wrong|trouble|quiet & !compare & !coin & !random & !by_lot & !line',
     'gradually|little_by_little|bit_by_bit|step_by_step|piece_by_piece|in_stages|in_steps|in_waves & new|change|switch|version|feature|release|introduce|launch|live|open & back|undo|old|revert|return|stop|switch_off|flag|off',
+    'first|begin|start|staff|one|try .. then|next|another|after_that|on & whole|all|everybody|everyone|rest|more|another|country|month_end|each_week|every_week & provided|only_if|as_long|complaint|hold|not_fall|error|stay_low|stay_calm|healthy|number|good|ok & !lane & !retry & !code & !queue & !urgent & !provider',
+    'only|continue .. go_on|continue|widen|proceed|go_further|move_on|next_step if|when|while|as_long & tenth|percent|part|few|first|one|handful|# & driver|user|shop|city|customer|rider|people|town|traffic|merchant|group & !retry & !fail_over',
+    'staff|employee|ourselves|colleague|own_team|friend .. first|start|begin & then|next|later & whole|everyone|everybody|country|all|public|town|city|rest & !paid & !train',
+    'district|city|town|shop|store|country|team|village|region|hospital|school|branch after|by district|city|town|shop|store|country|team|village|region|hospital|school|branch & move|switch|get|new|go|back|widen|live & !serve & !worker & !chunk',
+    'slowly|bit_by_bit|little_by_little|gradually .. & first a|little|few .. then|more & open|dam|launch|let|feature|new|release & !retry & !slow_down & !intake',
   ],
   guards: [
     'red_carpet|carpet',

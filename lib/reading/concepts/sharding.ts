@@ -33,6 +33,10 @@ export const sharding: ConceptEntry = {
     'too|no|not .. one|single|any clerk|machine|book|cabinet|drawer|office & own|other|second|separate|half & by|per|each',
     'number|name|letter|initial|key|first_letter|postcode|digit|id .. decide|tell|say|determine|choose .. which|where|whose & !drop & !may & !allowed',
     'up_to|from|between .. with|in|at|to|on & others|rest|second|remaining & own|each|shelf|drawer|book|machine & surname|name|letter|number|initial|k|m',
+    'always|land|live|go|stay|lie|belong|sit .. same|own|one|different disk|machine|server|node|database|store|shelf|drawer & recipient|customer|user|city|shop|merchant|rider|region|town|account|driver|campaign & other|each|different|per|of_one|every & !any & !request & !call & !failure & !connection & !copy & !tick',
+    'store|keep|cut|chop|divide|split|slice|spread|break|distribute|carve|saw .. in|into|over|by|among|across .. #|part|piece|slice|volume|machine|node|database|disk|drawer|shelf & by|per|according|hash|own|number & table|data|row|user|position|log|trip|recipient|customer|order|message|id|history|event & !call & !request & !traffic & !chunk & !random & !copy',
+    'each|every node|machine|server|disk|database|drawer|cabinet|shelf|store .. in_charge|responsible|own|hold|keep|look_after .. range|part|slice|tenth|share|half|portion|third|quarter|letter & id|customer|user|data|merchant|row|name|city|account|key|number',
+    'chop|cut|carve|slice|divide|split by|along|per campaign|customer|city|user|region|shop|merchant|date|tenant|account|town & node|machine|database|disk|piece|store|part & !worker',
   ],
   guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
   cases: {

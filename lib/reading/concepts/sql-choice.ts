@@ -15,6 +15,8 @@ export const sqlChoice: ConceptEntry = {
     'table|tables|list|sheets .. know|point_at|refer|point_to .. each_other|one_another & without|must|because|since|may_not|cannot|hence|impossible|never',
     'sheet|table|list|ledger|book .. tied|linked|connected|chained|joined|point_to|point_at|refer & no|not|cannot|never|must|without|impossible|because|so_that & exist|invoice|customer|order|payment|money|booking|row|trip|other',
     'refer_to|point_to|point_at|linked_to|tied_to|know .. each_other|one_another & because|since|as|so_that|hence|must & sheet|table|column|list|book|ledger|card',
+    'classical|classic|normal|plain|traditional|ordinary|old_fashioned|boring|table|relational|linked_tables|sql database|store|tables & @reason|need|enough|rule|money|question',
+    'table|tables .. with_links|linked|connected|that_refer|related & @reason|suit|question|money|need',
   ],
   guards: ['nosql|no_sql .. scale'],
   needsReason: true,

@@ -29,6 +29,9 @@ export const stateless: ConceptEntry = {
     'any|whichever & will_do|would_do|as_good_as|can_help|can_serve & file|notes|papers|record|cabinet|book|memory|nothing|common|shared|each_time',
     'none|nobody|no_one .. needs_to_know|need_to_know|has_to_know|has_to_remember|needs_to_remember & any|whoever|other|another|each',
     'put_in|send_in|take another|other|second|next & notice_nothing|notices_nothing|no_one_notices|nobody_notices|without_anybody_noticing & !fail & !fire',
+    'not_matter|no_matter|does_not_matter|all_one|whichever|unimportant which|who|what machine|server|worker|desk|clerk|instance|node & !retry & !provider & !region',
+    'memory|session|state|remember|context .. outside|in_redis|in_the_database|elsewhere|in_a_shared|in_the_shared|in_one_shared & server|machine|worker|instance|node & swap|any|another|free|replace|go|kill|interchangeable|continue|other|lose|die',
+    'every|each request|call|note|message|visit .. bring|carry|contain|hold|come_with .. all|everything|whole .. need|necessary|require',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',

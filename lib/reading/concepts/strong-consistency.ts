@@ -33,6 +33,11 @@ export const strongConsistency: ConceptEntry = {
     'two|both|several clerk|matcher|buyer|person|people|worker|user|shop|driver .. same seat|ticket|car|chair|ride|driver|room|item & one|first|only|refuse|loser|second|cannot|never|impossible|no',
     'two|both & last|same & one|first|only & other|second|loser|late & gone|taken|too_late|refused|empty_handed|told|turned_away|sold',
     'same_instant|same_moment|same_breath|same_second|one_movement & or|otherwise|else & stay|nothing|not_at_all|where_it_is|back',
+    'only_if|on_condition|under_the_condition|provided|only_when .. still|unchanged|what_i_read|as_before|as_it_was & change|update|write|sell|make|succeed|save|commit|book|take & state|seat|row|value|version|room|driver|car|balance|stock|ride & !complaint & !error_rate',
+    'second|late|later|slower|other .. told|hear|learn|find|see .. already_gone|already_taken|gone|taken|too_late|sold & !email & !mail & !queue & !provider',
+    'inside|within|in|under a|one|the|single transaction & room|seat|stock|money|budget|give|book|sell|charge|balance|deduct|driver|ride|last & !relay & !courier & !event_table & !later & !outbox & !publish',
+    'no_one|nobody|never|none .. may|can|must|should|ever read|see|get|find .. old|stale|outdated & value|setting|balance|state|version|second|number',
+    'single|one|only key|token|pen|baton|stamp & who|whoever .. has|hold|carry .. room|right|write|may & !prove & !call',
   ],
   guards: [
     'brand|tone|style|look_and_feel|voice consistency|consistent',

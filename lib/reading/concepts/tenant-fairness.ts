@@ -30,6 +30,10 @@ export const tenantFairness: ConceptEntry = {
     '@tenant|they|everyone|each .. take_turns|takes_turns|in_turn|turn_by_turn|one_each|by_turns|takes_a_turn|get_a_turn|gets_a_turn|gets_its_turn & !press',
     'one|a|single slip|letter|job|turn|piece|item|message|order from|of|for each|every & before|then & again|back|second|next|loud|big|other|round',
     'however|no_matter .. loud|loudly|big|much|many|rich|important|large & @tenant & one|turn|same|equal|share|only|each|small|others',
+    'one|big|giant|single|loud|large .. client|customer|shop|merchant|campaign|tenant|brand|neighbour|@tenant .. flood|load|block|hog|overrun|swamp & other|rest|small|neighbour|baker .. not|never|still|unaffected|own|undisturbed & !retry',
+    'guarantee|minimum|fixed|fair|reserved|assured portion|share|slice|part|quota|lane|speed & every|each|any .. brand|customer|tenant|client|shop|merchant|campaign|restaurant',
+    'everybody|everyone|each|all .. one|a|single plate|chunk|turn|portion|helping|spoon|slice .. before .. second|next|another|again|more',
+    'not|never|cannot|no .. block|delay|starve|hold_up|slow|disturb .. small|baker|other|little|neighbour .. since|because|as|for|each|own & line|lane|share|turn|queue|slice & @tenant|customer|campaign',
   ],
   guards: [
     'fair_share of_the profit|credit|bill|blame|cost|work|housework',
