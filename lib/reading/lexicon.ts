@@ -41,9 +41,9 @@ const classes: Readonly<Record<string, string>> = {
     die say_no unreachable not_answer no_answer not_respond broken crash not_deliver could_deliver undeliverable
     not_go_through not_get_through unanswered busy_signal lost engaged stumble hiccup choke trip_over does_not_work
     not_work not_take come_back_with_an_error returned jam misfire struggle poison problem trouble`,
-  down: `down unavailable silent away fail dead unreachable not_answer no_answer broken gone offline quiet out missing
+  down: `down unavailable silent away fail dead unreachable not_answer no_answer broken be_gone have_gone offline quiet out missing
     closed time_out not_be_opened not_open not_be_reached not_reach not_respond unresponsive break outage out_of_reach
-    asleep not_available stop_answer go_dark ill sick not_work lost out_of_order in_trouble stumble too_slow hang
+    not_available stop_answer go_dark ill sick not_work lost out_of_order in_trouble stumble too_slow hang
     unwell cut_off not_be_reached`,
   again: `again once_more another_go another_try second_try second_attempt anew repeat another_time one_more_time
     another_attempt another_chance another_shot second_time afresh second_go`,
@@ -118,7 +118,7 @@ const classes: Readonly<Record<string, string>> = {
   prefs: `opt_out optout opted_out preference consent wish stop_list suppression do_not_send unsubscribe permission
     choice said_no say_no mute muted blocklist agreed want wants_no not_want do_not_want asked_not asked_us
     do_not_contact do_not_disturb refusal said_stop said_yes allowed leave_me_alone no_thanks wished willing
-    likes_and_dislikes taste_of allow_us chosen_channel channel_choice channel_setting setting`,
+    likes_and_dislikes taste_of allow_us chosen_channel channel_choice channel_setting user_setting personal_setting their_setting`,
   look_up: `check look consult ask read respect honour verify filter compare against look_up lookup before first obey
     skip leave_out drop see cross cross_off look_at go_through strike run_past hold_against take_out pass_over open
     match find_out glance`,

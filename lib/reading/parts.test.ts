@@ -37,6 +37,12 @@ describe('stems', () => {
     ['behaviours', 'behavior'],
     ['boxes', 'box'],
     ['kept', 'keep'],
+    ['loses', 'lose'],
+    ['buildings', 'building'],
+    ['strings', 'string'],
+    ['things', 'thing'],
+    ['cases', 'case'],
+    ['buses', 'bus'],
     ['analysed', 'analyze'],
   ])('%s and %s meet', (a, b) => {
     expect(toStem(a)).toBe(toStem(b));

@@ -110,6 +110,9 @@ function dropSuffix(word: string): string {
   if (word.endsWith('ies') || word.endsWith('ied'))
     return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|us|is|'s)$/.test(word)) return word;
+  if (word.endsWith('ings')) return dropSuffix(word.slice(0, -1));
+  // A short verb keeps its e, as it does alone: lose and loses, case and cases; a bus has none.
+  if (/^[a-z][aeiou][sz]es$/.test(word) && !/^(?:bus|gas)es$/.test(word)) return word.slice(0, -1);
   if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('s')) return word.slice(0, -1);
   if (word.endsWith('ing') && word.length > 5) return restore(word.slice(0, -3), word);

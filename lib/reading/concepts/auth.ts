@@ -30,9 +30,11 @@ export const auth: ConceptEntry = {
     '@role .. can|may|able|allow|look|see|read .. only|but_not|not & own|their|change|cancel|approve|release|delete|both|everything & read|look|see|view|cancel|change|draft|approve|release|edit & !provider & !minute & !server & !database & !wait',
     'sign_in|sign_on|log_in|logged_in|signs_in|logs_in .. with|by|through|before|after|first|or|not & code|pass|password|phone|key|away|only|own|see|start|day|shop',
     'no|not|without|unless .. logged_in|signed_in|valid|ticket|pass|badge|key|token|credential .. not|nothing|send_away|refuse|close|stop|outside|no_answer|door & !transaction & !second_time & !twice',
-    'signed|signature|seal .. & sure|prove|know|check|verify|real|genuine & webhook|call|callback|message|request|from|partner|provider',
+    'signed|signature|seal & sure|prove|know|check|verify|real|genuine & webhook|call|callback|message|request|from|partner|provider',
     'secret|key|token|credential|pass|login .. right|scope|limit|may|allow|permit & only|own|its|each|every|which|read|write|send & !idempotent & !order_number',
     'look|check|see|inspect|control .. badge|pass|ticket|card|slip|paper|passport .. before|first|at_the_gate|at_the_door & open|let|enter|in|gate|door',
+    'seal|ring|watchword|badge|password|token|pass|letter_of & who_you_are|tell|own|no_other|nobody_read|no_one_enter|whether|know & gate|open|door|read|let_in|enter|room|letter|go_up|sergeant|keeper & !two & !twice & !second_time',
+    'key|pass|card .. open .. own|her|his|only|floor .. no_other|nothing_else|no_more|only',
   ],
   guards: [
     'authorised_dealer|authorized_dealer|authorised dealer|reseller',

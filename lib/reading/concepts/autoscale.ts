@@ -25,6 +25,8 @@ export const autoscale: ConceptEntry = {
     'more|additional|new|extra|copy|instance|machine|worker|server|helper|sender .. come_up|add|start|launch|appear|boot & automatic|by_itself|itself|anybody|nobody|human|own|person|if|when|as|once & cpu|load|demand|evening|peak|rush|percent|queue|wait|pile|backlog|climb|busy|age & !fail & !die & !retry & !attempt & !failed',
     'grow|shrink|breathe|adapt|follow|expand|swell .. with|to|by|as|itself|the .. load|pile|length|open|number|demand|queue|wait|rush|traffic|ride & fleet|capacity|worker|number|server|machine|sender|helper|instance & !log & !data & !counter & !price & !slow',
     'as|when load|demand|traffic|queue|pile .. climb|grow|rise|increase & start|add|more|open & sink|fall|drop|shrink|less & stop|remove|release|close|away',
+    'the_more|longer_than|higher_than|when|as .. row|heap|line|river|queue|pile|crowd|rush|guest & extra|second|more|another|further & by_itself|on_their_own|by_themselves|on_its_own|unasked|automatic|without_anyone|word|come_out|go_back|unbidden & gone|back|leave|pull_up|away|empty|low|shrink|thin|open & !provider & !supplier & !retry',
+    'not a|any person|human|man|hand .. add|start|open|bring & worker|machine|helper|instance|server & age|length|queue|oldest|pile|load|line',
   ],
   guards: [
     'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed & !not & !never & !without & !no & !nobody & !instead_of & !rather_than',

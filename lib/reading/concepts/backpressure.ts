@@ -27,6 +27,9 @@ export const backpressure: ConceptEntry = {
     'no|not|never|only .. accept|take|let_in|admit|read|fetch|pull .. than|when|what|if|as|while .. next|stage|worker|step|consumer|room|behind .. room|handle|swallow|digest|capacity|can|manage|free',
     'slow|full|sick|late|tired .. make|force|cause|let|tell|oblige .. step_before|before_it|upstream|previous|earlier|producer|sender|front .. slow|wait|pause|stop|brake',
     'throttle|pace|speed|slow .. by|follow|depend|according|with .. how_full|fullness|depth|buffer|pile|backlog & import|intake|producer|reader|upstream|accept|sender',
+    'full|heap|cover|drown|bulge|swamp|unsent|unload|brim|buried|crammed|pile & no|not|stop|shut|close|sit_down|put_down|lay_down|hold|stand_still .. new|more|leave|come|bring|let_in|pick|clear|door|sluice|gate|pen|read|tool|taking|another|sack|down & until|till|as_long|while|again|when|if & !fail & !person & !night & !bus & !boat & !ferry',
+    'when|if|as_soon_as|once|while .. full|heap|drown|too_high|too_many|pile|covered .. tell|told|ask|have_to|must .. sit_down|stop|wait|pause|slow|rest|hold & !duty & !alarm & !ring & !depart',
+    'not|never .. free|allow|let to run|race|get|rush ahead & stop|wait|until|unsent|behind|once',
   ],
   guards: [
     'seat|cushion|chair|pain|tyre|exhaust|muscle|lumbar',

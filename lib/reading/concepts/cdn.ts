@@ -20,6 +20,8 @@ export const cdn: ConceptEntry = {
     'picture|postcard|poster|photo|image|brochure|drawing|map|logo|video & each|every|near|next|local|nearest & rather_than|instead_of|near|ready|not_from & village|viewer|town|reader|stand|cabin|kiosk|shop|corner|customer',
     '@static .. in|at|on hundred|thousand|dozen|many|several|all|every .. place|point|spot|corner|city & far|near|close|nobody_wait|reader|user|phone|world|wait & !region',
     'kiosk|outpost|newsstand|newsagent .. every|each|many|all|on corner|street|town|village & same|carry|copy|near',
+    'poster|plan|picture|book|file|tile|map|drawing|sound|image|brochure .. ready|lie|stock|keep|hang|pick|get|fetch|take .. every|each|hundred|own|your|local & town|village|city|corner|street|library|depot|kiosk|shop|next_door & not|no_one|near|your|pick_up|fetch|next_door|rather|instead|so & !record & !name & !register & !square',
+    'image|banner|picture|file|map not .. pull|fetch|come|load|send .. from .. origin|centre|us|our|capital|office',
   ],
   guards: ['bundled|in_the_app|inside_the_app|shipped_with .. app|icon|picture & !near', 'article|saga'],
   cases: {

@@ -31,6 +31,8 @@ export const dedupe: ConceptEntry = {
     'written_down|entered|listed|invited|noted|signed_up two_times|twice|double & one|single|second|struck|only',
     'person|recipient|user|who|customer|somebody .. on|in two|three|several|many list|group|segment & once|one',
     'tick|mark|cross .. off & nobody|no_one|not|never|none .. twice|again|second|double',
+    'already|twice|same|second .. sent_away|send_away|strike|lay_aside|pass|skip|turn_away|not_again|unheard|without_being_heard|out & news|name|mark|list|soup|known|know|got|bring|cross|sack|letter|message|event & !machine & !server & !provider',
+    'cross|mark|stamp|tick on .. hand|list|name|arm & pass|skip|not|no_more|once|goes_by',
   ],
   guards: [
     'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',

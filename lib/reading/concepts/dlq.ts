@@ -25,6 +25,7 @@ export const dlq: ConceptEntry = {
     'after # goes|tries|attempts|times & pinned|set_apart|set_aside|put_aside|hung|laid_aside|put_by|moved & for|so_that|why|sort|look|see',
     'lost_and_found|poison|quarantine|sick_bay|morgue|graveyard|isolation & event|message|job|record|item|letter & could_not|move|keep|study|handle|fail|for|look & !health',
     'out_of_the_way|to_the_side|aside|apart & poison|broken|bad|fail|stubborn|hopeless|could_not|unreadable & study|later|look|why|keep|inspect',
+    'cannot|could_not|not|fail|refuse|nobody|third|unreadable|hopeless .. shelf|apart|aside|tray|back_room|side|corner|box|drawer & look|puzzle|see|note|reason|why|find_out|wrong|inspect|sort|look_into & till|until|on|for|where|someone|somebody|master|evening|day|clerk|friday|saturday|with & !lost_property & !driver & !square & !opt & !near',
   ],
   guards: [
     'lost_property|umbrella|umbrellas|letter_of_the_law|dead_letter of_the_law',

@@ -28,6 +28,7 @@ export const geoIndex: ConceptEntry = {
     'rather_than|instead_of|not|without .. measure|measuring|all|every|whole|each & beside|next_to|around_it|neighbour|adjacent|surrounding & look|search|ask|find|check',
     'code .. beginning|prefix|start|first_letters|first_part .. same|equal|share & neighbour|near|close|area|position|place',
     'map|register|street|atlas|plan .. field|square|cell|grid & look|open|search .. only|there|neighbour',
+    'square|box|drawer|field|block|page|quarter|cell|sector|pigeonhole & near|nearest|nearby|close|around|beside|neighbour|next_to|eight & look|search|find|open|read & only|not_the_whole|eight|around|beside|one_page|neighbouring|instead|just & car|cab|taxi|driver|stag|map|who|hive|place|position|street|town|rider|courier & !picture & !poster & !balance & !clerk',
   ],
   guards: [
     'draw|drawing|show|display .. map & !search & !look & !near & !only',

@@ -29,9 +29,11 @@ export const geoRegion: ConceptEntry = {
     '@person|record|data|customer .. in|from @part_of_world .. looked_after|served|answered|handled|kept|stored|stay|hosted|processed by|in|from|on|at',
     '@part_of_world & answered|served|kept|stored|handled|own & cross|leave & not|never|neither|sea|border|country & !sales',
     'one house|site|office|machine for .. and .. one|another for & island|mainland|continent|country|coast|side_of|law',
-    '@part_of_world .. & @part_of_world|local|own|close|nearest|there|another|second & server|installation|serve|site|data_centre|store|run|host|live|talk & user|people|data|rider|customer|reader|citizen|law|address|american & !sale & !office & !team',
+    '@part_of_world & @part_of_world|local|own|close|nearest|there|another|second & server|installation|serve|site|data_centre|store|run|host|live|talk & user|people|data|rider|customer|reader|citizen|law|address|american & !sale & !office & !team',
     'in two|three|four|several|# continent|part_of_the_world|country & run|live|server|serve|installation|close|near|service|data|copy & !sale & !office & !launch',
     'installation|warehouse|site|stack|data_centre|deployment|set_of_server|server_room .. per|for|in|each|every|one_for .. country|continent|eu|law|europe|jurisdiction',
+    '@part_of_world|beyond_the_sea|overseas|continent|each_country .. keep|own|there|branch|office|answer|serve|eat|store|home & king|law|demand|around|own|people|them|it|swiss|french & !sale & !campaign & !launch',
+    'branch|house|office|granary|kitchen|store in|on each|every continent|country .. serve|feed|answer|for',
   ],
   guards: [
     'sales|manager|regional_manager|regional_sales|territory|regional_director',

@@ -27,6 +27,9 @@ export const gracefulDegradation: ConceptEntry = {
     'switch_off|turn_off|drop|leave_out|hide|no|without|fewer|less picture|animation|extra|nearby|decoration|recommendation|suggestion|photo|personalisation|avatar & keep|core|work|essential|main|important|book & when|if|in|during|while|under',
     'last .. we_had|we_know|we_knew|known|seen & if|when|without|while|during & @down|cannot_be_reached|no|without|not_reachable',
     'in|during outage|failure|breakdown .. of|in & go_on|continue|still|keep_going|carry_on & bill|afterwards|later|estimate|paper|hand|plain|without & !standby & !copy',
+    'if|when|with|no|without|should|once .. broken|out_of_order|stop|closed|ill|missing|strike|fail|down|out|silent|fresh|lost & without_it|roughly|take_place|go_by|make_do|what_is_in|on_foot|by_candle|by_hand|old_way|half|only_the|simpler|from_memory|straight_line|average|last_month|by_the_sun & !second & !copy & !again & !retry & !standby & !supplier',
+    'lose|without|silence|absence|loss .. not stop|end|prevent|keep & use|show|quote|take|go|still|instead & last|average|straight|rough|known|old|plain|estimate',
+    'silence|outage|failure|loss .. no excuse|reason .. for & show|instead|straight|known|until|still',
   ],
   guards: [
     'actor|dancer|doctor|king|queen|family degrade',

@@ -14,7 +14,7 @@ export const idempotency: ConceptEntry = {
     'twice|two_times|again|double|repeatedly|second_time .. @once|ends_up_as|ends_up_one|counts_once|still_one|same',
     'never|not|no|cannot|without|nobody .. charge|charged|pay|paid|money|take|taken|bill|billed|debit|book|booked|create|created|deduct|collect .. twice|double|second_time|two_times|doubly & number|key|id|same|again|repeat|try|slip|ticket|carry|stamp|reference|retry|each|because|safe',
     'carry|carries|bear|has|have|with|under|stamped|shows|brings .. same .. slip|key|ticket|number|id|stub|reference|token|stamp & one|once|same|second|twice|double|repeat|first|again',
-    'second|repeat|repeated|another|duplicate|further .. try|call|press|request|click|post|submission|tap|attempt|send .. changes_nothing|change_nothing|does_nothing|do_nothing|no_effect|no_second|no_harm|no_difference|returns_the_first|same_answer|same_result|not_charge|first_answer|harmless|recognised|nothing|original',
+    'second|repeat|repeated|another|duplicate|further .. try|call|press|request|click|post|submission|tap|attempt|send .. changes_nothing|change_nothing|does_nothing|do_nothing|no_effect|no_second|no_harm|no_difference|returns_the_first|same_answer|same_result|not_charge|first_answer|harmless|recognised|nothing_new|nothing_more|original',
     'safe|safely|without_harm|without_fear|no_danger|harmlessly .. repeat|retry|post_again|send_again|again|twice|resend|try_again',
     '# of_the|times .. same .. makes|gives|creates|yields|leads .. one|single',
     'number|key|id|ticket .. with_each|on_each|on_every|with_every try|attempt|charge|call|request|send',
@@ -31,6 +31,8 @@ export const idempotency: ConceptEntry = {
     'same|that|this .. stub|ticket|number|slip|coupon|order_number|token|receipt|docket & twice|again|however_many|two_times|however_often|second_time & one|only|once|not_two|nothing_new|single|still & !fail',
     'as_many|however|no_matter|how_often|thrice|repeat|replay|issue_again|twice|come_again|send_again|two_time & outcome|result|effect|balance|state|answer .. same|one_time|no_further|stay|once|no_more|unchanged|first|not_change & call|command|request|message|order|press|send|operation|charge|booking',
     'same|second|repeated command|request|order|call|message|instruction .. no_further|no_more|no_extra|no_additional|not_change effect|charge|booking|anything',
+    'show|ring|hand|ask|press|present|call|knock|sign|order|give .. twice|ten_times|however_often|as_often_as|again_and_again|many_times|# times|repeatedly & no second|one|once|no_more|nothing_more|no_further|single|only & ticket|coat|tea|slip|number|bring|come|money|bill|pay|car|paper|coupon|stub|lift|deed|charge & !fail & !give_up & !nobody_home & !a_week & !within & !an_hour & !a_day',
+    'look|recognise|know|see .. number|slip|deed|mark|stub & already|earlier|first|before & hand|give|return|show .. paper|answer|result|same|again|copy|one & !retry & !bin & !throw',
   ],
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {

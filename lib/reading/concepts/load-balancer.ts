@@ -10,7 +10,7 @@ export const loadBalancer: ConceptEntry = {
   frames: [
     'to|with the|has|whoever|who least|fewest|lightest|shortest to_do|busy|work|load|call|in_hand|line|on_hand|job|open & clerk|server|machine|counter|worker|desk|instance|operator|one',
     'spread|spreads|distribute|share|divide|deal|hand|direct|route|point|wave|pass|send|guide|usher|steer .. request|caller|call|visitor|traffic|guest|work|connection|incoming|who_comes|newcomer|everyone|them|each .. counter|machine|instance|server|free|shortest|least|busy|busiest|evenly|idle|turn|several|desk|window|between|among|calmest|emptiest|quietest',
-    'spread|spreads|distribute|share|deal|hand_out|divided .. evenly|equally|fairly|between|among|across|over|in_turn .. #|counter|machine|instance|server|desk|window|helper|several|gateways',
+    'spread|spreads|distribute|share|deal|hand_out|divided .. evenly|equally|fairly|between|among|across|over|in_turn .. #|counter|machine|instance|server|desk|window|helper|several|gateways & !database|disk|shard|partition|table|store',
     '@person|request|call|visitor|each|one|work .. to|at the|a|whichever .. shortest|least|free|idle|emptiest|calmest|quietest .. line|queue|busy|counter|machine|server|instance|desk|one|loaded',
     'greeter|doorman|porter|usher|receptionist|traffic_warden|head_waiter|hostess .. send|sends|spread|direct|point|wave|show|guide|distribute|seat',
     'visitor|caller|request|call|traffic|newcomer|guest|client & least|fewest|free|idle|evenly|turn|like_cards|emptiest|shared_out|share|shortest|calmest & desk|clerk|machine|server|counter|instance|till|window|gate & !customer & !tenant & !shop & !remember',
@@ -27,6 +27,7 @@ export const loadBalancer: ConceptEntry = {
     'deal|hand|spread|share|scatter|distribute|pass .. out|round|over|on|among|across|to .. server|machine|instance|healthy|them|waiter|table|node & call|request|traffic|front|guest|more|visitor & !shard & !data & !row & !customer_number & !message & !trip',
     'sick|dead|broken|unhealthy .. one|server|machine|instance .. leave_out|skip|get_nothing|receive_no|taken_out & call|request|traffic|spread|round',
     'no|none machine|server|instance|one .. more_than|overloaded & front|door|deal|spread|share|even & call|request|traffic|other',
+    'by_turns|one_after_the_other|in_turn|few|empty|least|equally|each_gets_the_same|none_more|no_one_more|emptiest & send|point|hand|show|lead|guide|seat|deal|steer & each|next|party|cart|guest|people|caller|request|sheaf|visitor|one & stall|waiter|ferry|thresher|server|machine|counter|section|boat|window|table|desk|clerk|worker|instance & !tenant & !household & !widow',
   ],
   guards: [
     'only|just|merely terminate|serves_static',

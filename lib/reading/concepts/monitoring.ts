@@ -6,7 +6,7 @@ export const monitoring: ConceptEntry = {
   terms: [
     'opsgenie|victorops|sentry|honeycomb|zabbix|nagios|splunk|kibana|alertmanager|error_budget|duty_engineer|health_check|heartbeat_check|synthetic_check',
     'panel|graph|chart .. @signal & call|alert|trigger|page|warn|duty|watch|track',
-    'monitoring|prometheus|grafana|datadog|observability|pagerduty|cloudwatch|new_relic|burn_rate|alerting|pages_on_call|page_on_call|paged_at|is_paged|are_paged|gets_paged|get_paged',
+    'monitoring|prometheus|grafana|datadog|observability|pagerduty|cloudwatch|new_relic|burn_rate|pages_on_call|page_on_call|paged_at|is_paged|are_paged|gets_paged|get_paged',
     'on_call .. @tell|paged|alerted|woken|@signal|alert|alarm|called',
     '@tell|alert|alarm|page|notification|woken .. on_call',
     'alarm|alarms .. when|if|at|above|below|fires|goes_off|on @signal|#|when|if',
@@ -30,6 +30,8 @@ export const monitoring: ConceptEntry = {
     'warn|warning|alarm|beep|ring|wake|shout|message|call|page|phone & duty|in_charge|someone|somebody|engineer|ops|on_call|night_shift|team|responder|human & when|if|as|as_soon|longer|until & longer|over|under|fall|drop|exceed|not_arrive|rise|more|above|below|older|fewer|missing|stop & #|minute|second|percent|share|canary|rate|age|threshold|target|promise & !inspect & !review & !driver_arrive & !retry & !promote & !rider',
     'follow|watch|look|measure|observe|check .. live|whole_time|all_the_time|constantly|continuously|every_minute|day_and_night|around_the_clock & warn|wake|alarm|ring|call|beep|page|tell|told|shout',
     'smoke_detector|smoke_alarm|watchdog|heart_rate_monitor|thermometer & queue|minute|longer|second|person|duty|pile|failure|over|beep|bark|ring',
+    'whistle|horn|bell|flag|gong|drum|trumpet|lantern|cannon|rattle|siren|lamp & if|when|as_soon_as|should|once|whenever & fewer|less|more|under|over|mark|late|sink|rise|above|below|than|too_low|too_high & fetch|call|rouse|wake|out_of_bed|bed|farmer|captain|owner|master|engineer|duty|somebody|someone|tell & !serve & !next',
+    'look|watch|sit|keep_watch|guard|check & if|when|should|as_soon_as & late|fewer|more|less|under|over|than|empty & ring|wake|fetch|call|rouse|shout|blow|warn & baker|farmer|captain|master|owner|engineer|duty|somebody|someone|chief|us|team & !customer & !guest',
   ],
   guards: [
     'monitor|monitoring .. competition|competitor|teenager|child|employee|staff|market|weather|manner|behaviour|rival|baby|health|driver_style|patient|heart',

@@ -12,7 +12,7 @@ export const multiProvider: ConceptEntry = {
   frames: [
     'should|if|when|once one|first|a|main @supplier .. @down & next|second|other|another .. take|carry|step_in|serve|get|deliver & !server & !database & !machine',
     '@brand .. @down & then|instead|takes|carries|takes_the|vonage|sinch|adyen|mailgun|ses|mapbox|other & @brand take|carry|send|get|deliver|serve|step_in|handle',
-    'two|second|another|2|alternative|backup|spare|other|three|3|several|different|rival .. @supplier & switch|swing|go_to|goes_to|other|if|when|each|half|fail|quiet|split|share|integrated|contract|take_over|takes|move|over|same|instead|weight|route|ready|outage|down|either|both',
+    'two|second|another|2|alternative|backup|spare|other|three|3|several|different|rival @supplier & switch|swing|go_to|goes_to|other|if|when|each|half|fail|quiet|split|share|integrated|contract|take_over|takes|move|over|same|instead|weight|route|ready|outage|down|either|both',
     'provider|vendor|supplier|carrier|company|processor|aggregator|operator a|one|1 .. b|two|2|other|second',
     'when|if|once|should|whenever .. first|one|main|primary|usual|provider|company|carrier .. @fail|quiet|slow|strike|price .. other|second|spare|another|alternative|backup|rival & @supplier|contract|charge|text|mail|letter|send',
     'either .. @supplier|of_them|of_the_two .. can|could|may|take|carry',
@@ -33,6 +33,9 @@ export const multiProvider: ConceptEntry = {
     'alternative|alternate|spare|other|second|reserve|backup @supplier|baker .. standby|ready|connect|tested|plug|sign|wait|hand|under_contract|in_the_drawer',
     'choose|pick|switch|shift|change|swing|alternate .. between|among .. two|several|both|three|# @supplier',
     'if|when|one .. oven|baker|mill|@supplier .. cold|@down|@fail .. other|rival|competitor & buy|get|order|use|take|send|go & !server & !zone & !copy',
+    'if|when|should|so .. first|one|usual|main .. none|ill|drunk|strike|dry|fail|close|down|not|busy .. second|other|rival|another .. bring|row|drive|deliver|sell|supply|carry|ship & !server & !machine & !region & !zone & !node & !copy & !well',
+    'buy|order|get|source|fetch|take .. on|from|at|of two|both|several|three farm|mill|shop|merchant|supplier|house|firm|company & !copy',
+    'account|contract|deal|agreement .. with both|two|each|either',
   ],
   guards: [
     'one .. for_sms .. for_email|for_mail',

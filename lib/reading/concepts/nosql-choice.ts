@@ -20,6 +20,7 @@ export const nosqlChoice: ConceptEntry = {
     'every|each|no_two .. another|own|other|different|differently way|shape|form|manner|words & whole|stuff|sack|bag|box|folder|as_it_is & name|number|key|under|hence|since|because|so',
     'only|just .. fetch|look|read|find|ask .. by .. and & box|card|drawer|sack|list|one_under|shoebox|shelf|file|line & !join & !square & !cell',
     'store|database|place .. where|that|which .. only|one|just .. look|know|ask|read|find .. by|key & nothing_else|only|swallow|write|many & @reason|no_join|write|lookup',
+    'drawer|envelope|sheet|folder|sack|box|strip|roll & by|under|with|on|labelled number|name|key|label|meter|cab|id & only|no_one_ever|ever_ask|nothing_else|always|sole|never|instead|alike|differ|whole|wasted & @reason & !square & !near & !nearest & !fail',
   ],
   guards: ['cache|cached'],
   needsReason: true,

@@ -25,6 +25,7 @@ export const orderedLog: ConceptEntry = {
     'write|note|record|stand|hold|keep|append|line .. one_after_another|in_sequence|in_order|below|at_the_end|one_after_the_other|in_the_order & page|place|where_he|where_it|position|again|replay|go_back|missed|crossed_out|anew & !retry & !first_come',
     'nothing|never|not .. cross_out|erase|delete|change|strike|remove|overwrite|rub_out|tear & write|append|add .. below|end|only|under & !field & !api & !column & !partner & !client & !caller',
     'read|reader|whoever|missed|team|consumer|subscriber .. from where|own|its|his|the .. stop|left_off|place|page|position|offset|bookmark & event|stream|record|book|log|change|history|ledger',
+    'under|below|at_the_end|last_line|one_after_another|order_it_happen|in_the_order & write|add|enter|go_down|note|set_down|put_down|knot & never|page|first_day|start|retrace|any|whole|start|beginning & read|go_through|retrace|follow|run|join|trace|rebuild|leaf & !new_field & !retry',
   ],
   guards: ['debug_log|access_log|server_logs|error_logs', 'captain|ship_s_log & !read'],
   cases: {

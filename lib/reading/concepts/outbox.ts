@@ -22,6 +22,8 @@ export const outbox: ConceptEntry = {
     'same|one stroke|act|breath|movement|go & chore|card|errand|duty|job|slip|note|letter & farmhand|messenger|afterwards|empties|tick_off|ticks_off|later|collects|done_by',
     '@together & transaction|commit|step|with_the_change|with_the_booking|with_the_data|with_the_order|with_the_trip|save & event|confirmation|intent|note|message|notice|publish & send|forward|publish|ship|take_out|empty|relay|pick|tell & later|then|background|separate|another|second|own & worker|process|sender|relay|job|runner|courier|picked|somebody|afterwards & !idempotent & !retry',
     'neither|nor .. without .. other & note|message|confirmation|event|notice|slip|row & courier|relay|runner|job|process|send|poller|take_out',
+    'same|one|single|very|either stroke|sheet|ink|pen|breath|deed|movement|line|at_once|both|act & letter|slip|notice|order|note|message|jot|announcement|errand & later|fetch|come|collect|empty|go_through|carry|pick_up|come_by|come_round|deliver|afterwards & boy|runner|porter|sexton|ringer|lad|courier|postman|someone|messenger|errand|process|poller|relay|another & !retry',
+    'both|together .. write|enter|put_down|note at_once|in_one|together & runner|boy|lad|courier|messenger|relay|poller .. empty|collect|take|fetch|carry',
   ],
   guards: [
     'my|your|his|her|mail_program|draft|drafts .. outbox|folder',

@@ -32,6 +32,10 @@ export const preferenceCheck: ConceptEntry = {
     'permission|consent|preference|opt_in .. flag|tick|field|mark|row|status|switch & peek|look|check|read|verify|see|glance & send|sender|before|message|drop|mail|text',
     'do|do|has|have|whether|if .. want|wish|agree|sticker|said|tick|allow & question|ask|look|check & each|first|before|every & letter|message|mail|text|household|recipient|person',
     'who|whoever|if she|he|they|anyone .. told_us|unsubscribe|opt_out|objected & not|take_off|never|remove|strike & each|before|check|last & !import',
+    'look|glance|check|see|look_up|read|open|obey|peek .. who|whether|if|sticker|mark|sign|cloth|tick|list|book & before|first|each|every|just & want|wish|ask|spare|tick|agree|never|leave_me_out|stop|refuse|none|folk & leaflet|letter|bring|pull|post|message|send|stamp|write|ring|call|mail|text|anyone & !token & !enter & !gate & !retry & !backlog',
+    'not|never|nobody stop|call|knock|ring|bring|deliver|write|cry .. who|that|which|where .. hang|ask|say|want|sign|cloth|no|wish|tick & !retry & !night',
+    'cross|strike|take|throw off|out .. before|moment|just|right & said|ask|stop|no|want|wish|wrote & pile|list|stack|bag|stamp|envelope|send|post & !twice & !duplicate',
+    'no|nothing|not .. leave|go|post|send .. not first|been|be match|compare|check|hold|look & agree|want|wish|allow|ask|owner|said|tick',
   ],
   guards: [
     'my|personal|our|his|her|team_s preference|taste|choice',

@@ -42,6 +42,8 @@ export const priority: ConceptEntry = {
     'look|take|check|empty|serve|open .. @urgent|express|first .. first|before & only|then|normal|ordinary|after & tray|box|lane|pile|basket|line|list|queue & !driver & !map',
     'sort|rank|order|arrange .. wait|pile|line|queue|work|message|job & urgency|hurt|late|importance|due|deadline|urgent & serve|take|top|first|send|next & !feature & !roadmap & !backlog',
     '@urgent .. own|separate|special|different .. door|lane|track|counter|entrance|tray|gate|path & @bulkwork|behind|never|wait|stuck|share',
+    'go|help|deliver|serve|let|pass|see|treat|take|admit|match|attend|hear .. before|ahead_of|past|in_front_of .. wait|sit|lain|lie|stand|earlier|longer|since|already|however_long|first|there_before & !copy & !night & !retry & !sent_again',
+    'overtake|pass|jump|leapfrog|walk_past|go_past .. whole|entire|all|row|even|coupon|wish|crowd & wait|line|since|lie|there|row & !drive & !road',
   ],
   guards: [
     'our|top|first|main|team|number_one|highest|company|number|personal|my priority|priorities & !queue & !lane & !wait',

@@ -43,6 +43,8 @@ export const queue: ConceptEntry = {
     'nothing|not|never .. lose|vanish|typed_again|disappear|forgotten & wait|pile_up|lie|sit|stand & sleep|out|down|stop|hour|ill|off & until|when|till|wake|back|again & @work|slip',
     'one_side|one_end|first_side|left_side load|put|fill|add|drop & other_side|other_end|second_side|right_side unload|take|empty|collect & can|own|pace|when|rhythm|speed',
     'faster_than|quicker_than|more_than .. can|able|manage & store|keep|line|hold & work_down|work_off|later|quiet|afterwards|down|when & !refuse & !slow_down',
+    'put|go|lie|hang|write|drop|mark|note|place|lay|throw .. in|on|into|onto @pile|corridor|hall & take|pick|fetch|collect|strike|pull|help_themselves|take_down|work & whenever|get_round|get_to_it|as_they|free_hand|hand_free|have_time|has_time|have_a_moment|from_the_top & !fail & !square & !opt_out',
+    'stay|lie|sit|wait|keep|rest .. in|on @pile & none|nothing|nobody|not_one|no_one|never .. miss|lost|lose|gone|forget|vanish|disappear & overnight|until|till|morning|power|while|when & !copy & !second',
   ],
   guards: [
     'queue of people|passengers|tourists|cars|taxis|buses|bus|trucks|lorries|fans|shoppers|vehicles',

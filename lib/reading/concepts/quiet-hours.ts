@@ -28,6 +28,8 @@ export const quietHours: ConceptEntry = {
     'only|never_outside|just .. daytime|in_the_day|waking_hours|awake|by_day|day_time|office_hours & deliver|send|advert|mail|message|promo|push|text|marketing|offer',
     'set|choose|pick|define|tell .. time|hour|window|period .. not .. bother|disturb|want|hear|message|receive',
     'deliver|send .. daytime|by_day|waking_hours only|alone|where_they_live|local|zone',
+    'sleep|asleep|night|nap|bed|cock|awake|dawn & not|only|wait|till|until|never|hold|keep & crier|ring|cry|hammer|letter|hand|bell|noise|news|message|knock|leaflet|advert|offer|promo|write|text & !engineer & !duty & !out_of_bed & !baker & !watch_over & !alarm',
+    'not|never .. between # .. and # & ring|send|call|text|mail|message|bell|wait|push|disturb',
   ],
   guards: [
     'office|our_team|our_office|library|campus .. quiet_hours|quiet_time|quiet',

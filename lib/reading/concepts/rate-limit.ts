@@ -40,6 +40,8 @@ export const rateLimit: ConceptEntry = {
     'allowance|quota|ration|ceiling|cap|maximum|limit|upper_limit .. per|a|an|each|within|in|daily|times|how_often .. second|minute|hour|day|week|daily|weekly|month & user|person|caller|client|key|device|partner|shop|number|everybody|every|each|recipient|address|merchant|account & !money & !price & !budget & !road',
     'let_through|admit|allow .. #|so_many|only .. second|minute|hour & rest|refuse|other|wait|each|key|caller|client & !machine',
     'maximum|at_most|no_more_than|not_more_than|only|just|never_more_than|up_to .. # time|message|mail|note|push|text|code|letter|sms .. daily|weekly|a_day|a_week|day|week|an_hour|hour & hear|get|receive|person|user|customer|bother|contact|shop|phone|anyone|disturb|number',
+    '#|once|twice|thrice|three_times|fourth|third .. a|an|per|each|every|within|in .. @timeunit & not_one_more|not_a_drop|and_no_more|no_further|stay_shut|third_time|fourth_time|that_is_it|not_more|refuse|closed|muffle|sent_home|told_to_wait|nothing_more|leave_alone|leave_a_person|alone_until|comes_back_later|come_back_later|is_over|gets_cross|clock_strikes & !backlog & !fail & !error & !try & !pile',
+    'after the|a|its second|third|fourth|fifth|sixth|tenth .. in|within|of an|a|one|the|each|every hour|day|minute|week & alone|until|wait|refuse|stop|shut|no_more|silent|rest & !fail & !attempt & !error & !try & !broken',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

@@ -27,6 +27,7 @@ export const readReplica: ConceptEntry = {
     'sums|report|statistic|count|accounts|history|study|research .. done|made|worked|drawn|taken on|from|with .. duplicate|copy|twin|mirror|second_set',
     'analytics|finance|marketer|analyst|reporting|dashboard|search|report|statistics|visitor|support .. count|read|look|ask|query|work|own|go|run .. copy|mirror|secondary|duplicate|follower & !phone & !desk & !at_hand',
     'copy|mirror|secondary|follower|duplicate .. of_its_own|for_reading|to_read|read_from|reads_from',
+    'facsimile|copy|duplicate|cast|transcript|second_ledger|second_book|carbon_copy|replica|reproduction|mirror & read|look|leaf|study|count|visitor|question|want_to_see|browse|shown|curious|enquire & real|original|first_book|master|marble|true_one|pen|scribe|entry|the_first_is|first_one|writer & !cache & !hour_old & !picture',
   ],
   guards: [
     'standby .. nobody_reads',

@@ -28,9 +28,11 @@ export const realtimePush: ConceptEntry = {
     '@device & @unasked|itself & the_second|the_moment|the_instant|as_soon_as|straight_away|there_and_then|within_a_second & !restart & !worker & !helper',
     'nobody|no_one|not|no_need|need_not & peek|refresh|reload|poll|keep_looking|keep_asking|keep_checking & itself|told|tell|arrive|appear|come|walk|pop|push|ring',
     'without|nobody|need_not|no_need .. go|going|look|looking|ask|asking|check|checking|keep & the_instant|the_moment|the_second|as_soon_as & call_out|tell|show|turn|change|ring|appear|say|announce|flip|move|light & !bell & !worker',
-    'push|stream|speak_up|listen|subscribe .. & @device & arrive|change|down|channel|by_the_server|server|backend|our_side & live|channel|change|eta|open|move|instead_of|once|counter|as & !notification & !marketing & !advert',
+    'push|stream|speak_up|listen|subscribe & @device & arrive|change|down|channel|by_the_server|server|backend|our_side & live|channel|change|eta|open|move|instead_of|once|counter|as & !notification & !marketing & !advert',
     'not|never|no|instead_of|rather_than|without|no_longer poll|polling|refresh|reload|ask_every & speak_up|push|server|backend|channel|listen|tell|open & change|news|new|something|when|as_soon|channel',
     'call|line|phone_call|connection .. not|never hung_up|hang_up|closed & side|both|speak|talk',
+    'shout|call|knock|tell|ring|announce|whisper|speak|call_out|wave & as_soon_as|the_moment|when|each_time|the_instant|whenever|every_time & nobody|no_one|not|need_not|never|without & ask|enquire|climb|inquire|peek|refresh|go_to_the|look|come_and & !doorbell & !on_duty & !answer & !fail & !consent & !book',
+    'tube|line|wire|pipe|hatch|window .. open between|all_day|all_the_time|permanently|always|from & come_through|order|word|at_once|speak|hear|news|through',
   ],
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {

@@ -35,6 +35,9 @@ export const redundancy: ConceptEntry = {
     'exist|run|live|hold|keep|have|stand .. at_least_twice|twice|double|in_duplicate|two_of_each|three_of_each|three_times|several_copies & @machine|log|data|row|service|node|everything|part|engine|each|worker & !send & !charge & !click & !mail & !same_request',
     'two|three|several|multiple|# copy|instance|replica|node|machine .. over|across|in|on .. zone|building|place|site|data_centre|room & !country & !continent & !read',
     'with|on one|a_single engine|kidney|leg|pilot|pump & two|second|spare & plane|fly|service|machine|server|run',
+    'two|second|three|both|pair .. burn|stand|open|run|live|lit|turn|stay|wait & one_would_do|one_is_enough|one_would|one_suffice|although_one|if_one|fever|dry|dies|ill|goes_out|lose & !supplier & !provider & !merchant & !company',
+    'exist|lie|keep|hold|stand|store|write .. twice|two_times|three_times|# times|in_duplicate|in_triplicate|# copies & in # town|place|building|city|house|room|castle|hall|site',
+    'no|not .. single|only|sole copy|one & two|three|another .. more|lie|stand|other',
   ],
   guards: [
     'make|made|become redundant',

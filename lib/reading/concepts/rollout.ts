@@ -23,7 +23,8 @@ export const rollout: ConceptEntry = {
     'only|continue .. go_on|continue|widen|proceed|go_further|move_on|next_step if|when|while|as_long & tenth|percent|part|few|first|one|handful|# & driver|user|shop|city|customer|rider|people|town|traffic|merchant|group & !retry & !fail_over',
     'staff|employee|ourselves|colleague|own_team|friend .. first|start|begin & then|next|later & whole|everyone|everybody|country|all|public|town|city|rest & !paid & !train',
     'district|city|town|shop|store|country|team|village|region|hospital|school|branch after|by district|city|town|shop|store|country|team|village|region|hospital|school|branch & move|switch|get|new|go|back|widen|live & !serve & !worker & !chunk',
-    'slowly|bit_by_bit|little_by_little|gradually .. & first a|little|few .. then|more & open|dam|launch|let|feature|new|release & !retry & !slow_down & !intake',
+    'slowly|bit_by_bit|little_by_little|gradually & first a|little|few .. then|more & open|dam|launch|let|feature|new|release & !retry & !slow_down & !intake',
+    'first|one|small .. then|before|after & all|whole|valley|cathedral|everybody|everyone|rest|terrace|country|house & old|back|in_case|put_away|return|turn_back|any_time|any_evening & new|change|try|give|get|menu & !retry & !line & !wait & !field',
   ],
   guards: [
     'red_carpet|carpet',

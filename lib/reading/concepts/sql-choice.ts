@@ -17,6 +17,7 @@ export const sqlChoice: ConceptEntry = {
     'refer_to|point_to|point_at|linked_to|tied_to|know .. each_other|one_another & because|since|as|so_that|hence|must & sheet|table|column|list|book|ledger|card',
     'classical|classic|normal|plain|traditional|ordinary|old_fashioned|boring|table|relational|linked_tables|sql database|store|tables & @reason|need|enough|rule|money|question',
     'table|tables .. with_links|linked|connected|that_refer|related & @reason|suit|question|money|need',
+    'ruled|plain|linked|proper tables|table .. that|point|refer|link|with|between & @reason',
   ],
   guards: ['nosql|no_sql .. scale'],
   needsReason: true,

@@ -32,6 +32,10 @@ export const stateless: ConceptEntry = {
     'not_matter|no_matter|does_not_matter|all_one|whichever|unimportant which|who|what machine|server|worker|desk|clerk|instance|node & !retry & !provider & !region',
     'memory|session|state|remember|context .. outside|in_redis|in_the_database|elsewhere|in_a_shared|in_the_shared|in_one_shared & server|machine|worker|instance|node & swap|any|another|free|replace|go|kill|interchangeable|continue|other|lose|die',
     'every|each request|call|note|message|visit .. bring|carry|contain|hold|come_with .. all|everything|whole .. need|necessary|require',
+    'any|whichever|each|another|different|every|next .. @machine|nurse|messenger|driver|ferryman|who_is_free & nothing|none|no_one|nobody|not|never .. head|memory|remember|mind|know|recollect|keep|personal & chart|book|shared|ticket|all|outside|elsewhere|everything|who & !ask_again & !price',
+    '@machine|messenger|ferryman|nurse .. forget|wipe .. moment|as_soon_as|once|after|clean & any|whichever|next|other|another|good|fresh',
+    'everything|all .. need|matter|necessary is|stand|lie|be on|in the .. ticket|chart|shared|book|letter|request|note|store & swap|any|whichever|different|another|each|other|no|every & !either & !both',
+    'no|none server|machine|clerk|counter|instance .. must|has_to|need|have_to return|go_back|come_back|stick|stay & everything|shared|all|outside|any',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',

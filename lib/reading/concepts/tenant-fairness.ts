@@ -34,6 +34,8 @@ export const tenantFairness: ConceptEntry = {
     'guarantee|minimum|fixed|fair|reserved|assured portion|share|slice|part|quota|lane|speed & every|each|any .. brand|customer|tenant|client|shop|merchant|campaign|restaurant',
     'everybody|everyone|each|all .. one|a|single plate|chunk|turn|portion|helping|spoon|slice .. before .. second|next|another|again|more',
     'not|never|cannot|no .. block|delay|starve|hold_up|slow|disturb .. small|baker|other|little|neighbour .. since|because|as|for|each|own & line|lane|share|turn|queue|slice & @tenant|customer|campaign',
+    'big|rich|loud|large|hundred|giant|greedy & not|may|only|never & widow|small|quiet|little|smallholder|poor|corner_shop|humble|other & one_of_his|own|turn|hour|rest|serve|as_often|share|trough|each & !log & !zone & !code & !urgent',
+    'each|every household|family|farm|shop|customer|table|house|merchant .. own|its turn|hour|share|trough|waiter|line & however|no_matter|whatever large|big|rich|loud|many|much|its',
   ],
   guards: [
     'fair_share of_the profit|credit|bill|blame|cost|work|housework',
