@@ -155,7 +155,7 @@ export const reliability = (wording: Wording, more: readonly Criterion[] = []): 
     { points: 0.85 },
     { points: 2.55 },
     { points: 4.2, needs: [['reliability.failures', 'reliability.retry']] },
-    { points: 6.7, needs: [['reliability.failures'], ['reliability.reduced', 'reliability.alert']] },
+    { points: 6.7, needs: [['reliability.failures'], ['reliability.reduced']] },
   ],
   anchors: [
     'No failure is considered, or the remedy does damage.',

@@ -27,6 +27,13 @@ describe('phrases', () => {
     expect(says(text, phrase('nurse ring twice'))).toBe(true);
   });
 
+  it('reads names from code as their words', () => {
+    const named = phrase('trip id');
+    expect(says('Keyed by trip_id.', named)).toBe(true);
+    expect(says('Keyed by tripId.', named)).toBe(true);
+    expect(says('Keyed by tripid.', named)).toBe(false);
+  });
+
   it('counts places once', () => {
     expect(countSayings('Riders and drivers wait, riders most.', phrase('@people', 'rider'))).toBe(3);
     expect(countSayings('Nothing here.', phrase('rider'))).toBe(0);

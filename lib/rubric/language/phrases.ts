@@ -19,6 +19,9 @@ export const phrase = (...sources: readonly string[]): Phrase => ({
   patterns: sources.map((source) => compilePattern(vocabulary, source)),
 });
 
+/** Where a name from code joins its words: `trip_id` and `tripId` say what "trip id" says. */
+const joint = /(?<=[\p{L}\d])_(?=[\p{L}\d])|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+
 /** What one text holds of all phrases there are; reads the text once, however many phrases ask. */
 class TextIndex implements AtomIndex {
   readonly atoms: readonly number[];
@@ -27,7 +30,8 @@ class TextIndex implements AtomIndex {
   private readonly index: AtomIndex;
 
   constructor(text: string) {
-    const words = tokenise(text, 0, text.length).filter(({ kind }) => kind !== 'mark');
+    const plain = text.replace(joint, ' ');
+    const words = tokenise(plain, 0, plain.length).filter(({ kind }) => kind !== 'mark');
     this.index = indexAtoms(vocabulary, words);
     this.atoms = this.index.atoms;
     // The reader's own answer to `has` holds only until the next text is read.

@@ -15,4 +15,16 @@ describe('addresses-step', () => {
     expect(finding.verdict).toBe(verdict);
     if ('evidence' in finding) expect(finding.evidence.length).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['reliability', 'Notifications must not be lost.', 'partly'],
+    ['reliability', 'If something goes wrong a friendly picture appears.', 'partly'],
+    ['reliability', 'Things fail, and I have thought about it.', 'partly'],
+    ['reliability', 'A worker that dies gives its block back.', 'met'],
+    ['reliability', 'Anything that fails three times is set aside.', 'met'],
+    ['api', 'The interface should be clear and easy to understand.', 'partly'],
+    ['api', 'The till calls us through one interface with a token.', 'met'],
+  ] as const)('at the step %s: %s', (step, text, verdict) => {
+    expect(runCheck('addresses-step', answerOf({ [step]: text }), { step }).verdict).toBe(verdict);
+  });
 });

@@ -4,8 +4,23 @@ import { findTables } from '@/lib/reading/tables';
 import { type StepId, stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { findSaid } from '../../engine/said';
-import { says } from '../../language/phrases';
+import { isWish } from '../../engine/wish';
+import { countFigures } from '../../language/figures';
+import { phrase, says } from '../../language/phrases';
 import { topicPhrases, topics } from './topics';
+
+/** Failing in general, and manners on failing: nobody had a case in mind. */
+const nobodysFailure = phrase(
+  '@anything @breaks',
+  'if|when there is|are|an error|problem',
+  '@breaks .. polite|friendly|oops|sorry|funny',
+);
+
+/** Steps in which a wish that any product would have says nothing yet. */
+const isOnlyWished = (step: StepId, text: string): boolean => {
+  if (step === 'reliability') return isWish(text) || (says(text, nobodysFailure) && countFigures(text) === 0);
+  return step === 'api' && isWish(text);
+};
 
 const isAbout = (step: StepId, text: string): boolean => {
   const phrases = topicPhrases[step];
@@ -23,7 +38,8 @@ export const check = defineCheck({
   run: (answer, { step }) =>
     findSaid(answer, {
       steps: [step],
-      met: ({ adopted, kind }) => kind !== 'sentence' || isAbout(step, adopted),
+      met: ({ adopted, kind }) =>
+        kind !== 'sentence' || (isAbout(step, adopted) && !isOnlyWished(step, adopted)),
       partly: ({ adopted }) => adopted.trim().length > 12,
     }),
 });

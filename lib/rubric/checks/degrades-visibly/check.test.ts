@@ -12,6 +12,17 @@ describe('degrades-visibly', () => {
     ['the word', 'We degrade gracefully, degrading.', 'partly'],
     ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],
+    ['a case', 'Consent unreadable: news waits, codes go.', 'met'],
+    ['a stand-in value', 'Maps lost: air distance times 1.3, labelled.', 'met'],
+    ['what outsiders see', 'The marketer sees a new time and why.', 'met'],
+    [
+      'the rest of a sentence',
+      'Primary gone: standby promoted in 40 s; running trips go on and new asks see a countdown.',
+      'met',
+    ],
+    ['kind words only', 'If something goes wrong the user sees a friendly picture.', 'missed'],
+    ['a wish', 'The system should degrade gracefully.', 'missed'],
+    ['an alarm', 'Alert: lag above 20 s.', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('degrades-visibly', answerOf({ reliability: text }), options);
     expect(finding.verdict).toBe(verdict);

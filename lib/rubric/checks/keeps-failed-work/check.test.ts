@@ -16,6 +16,7 @@ describe('keeps-failed-work', () => {
     ['the word', 'There is a dead letter queue.', 'partly'],
     ['nothing', 'Messages are sent.', 'missed'],
     ['silence', '', 'missed'],
+    ['then a clerk', 'Card company silent: 1, 5, 25 minutes, then a clerk.', 'met'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('keeps-failed-work', answerOf({ reliability: text }), options);
     expect(finding.verdict).toBe(verdict);

@@ -26,6 +26,7 @@ const then = phrase(
 
 const isAside = ({ adopted, concepts }: Passage): boolean => concepts.has('dlq') || says(adopted, aside);
 const isHandedOver = phrase(
+  '# .. then|next|finally|afterwards|after_that|else @staff|clerk|tray|list|folder|desk|drawer|worklist|phone',
   'fail|fails|failed again|too|still|once_more .. ring|rings|call|calls|phone|phones|telephone|visit',
   'after|if|still|then|finally|last|again|# .. @people|@staff|it|them see|sees|get|gets|find|finds|step_in|take_care|get_it|gets_it|look|decide|call|ring|phone|telephone|take_over|go_through',
 );

@@ -13,6 +13,9 @@ describe('repeats-harmlessly', () => {
     ['admitted', 'Some people might get two letters.', 'missed'],
     ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],
+    ['a key in code', 'The app repeats with the same client_key.', 'met'],
+    ['tries with a key', '5 tries over 12 h, trip_id is the key.', 'met'],
+    ['a safe code', 'The code is safe from reminders, which wait in their own lane.', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('repeats-harmlessly', answerOf({ reliability: text }), options);
     expect(finding.verdict).toBe(verdict);

@@ -15,6 +15,9 @@ const noticed = phrase(
   '@markers .. keep|stop|prevent|save|guard|protect .. twice|double|duplicate|again|doubled',
   '@repeats .. with|under|by|using|carrying|as .. @markers',
   '@markers .. know|see|recognise .. not_new|again|repeat|same',
+  '# # # .. with|under|by|same|as|is|keyed @markers',
+  '# tries|attempt|time|retries .. with|under|by|same|as|is|keyed @markers',
+  '@repeats .. same @markers',
   'without|not|never|nobody|no_one .. twice|double & @markers',
 );
 const named = phrase(

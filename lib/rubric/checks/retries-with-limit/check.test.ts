@@ -15,6 +15,8 @@ describe('retries-with-limit', () => {
     ['without end', 'We send again every minute until it answers, with no upper limit.', 'missed'],
     ['something else', 'The grid is full again after 5 seconds.', 'missed'],
     ['silence', '', 'missed'],
+    ['a button', 'If there is an error we show a try-again button.', 'missed'],
+    ['somebody presses again', 'When the app hangs the rider taps again.', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('retries-with-limit', answerOf({ reliability: text }), options);
     expect(finding.verdict).toBe(verdict);

@@ -35,6 +35,14 @@ const endless = phrase(
   'no_upper_limit|for_ever|forever|endlessly|indefinitely .. @repeats',
 );
 
+/** A person who presses again repeats nothing for the system. */
+const byHand = phrase(
+  'try_again|again|retry button|link|key',
+  'button|link .. try_again|again|retry',
+  'please .. try|again',
+  'user|customer|rider|person|people|they press|presses|tap|taps|click|clicks|push|pushes|call .. again',
+);
+
 /** Something in particular is tried again. */
 const cased = phrase(
   'if|when|whenever|once|should .. @breaks .. @repeats',
@@ -51,6 +59,8 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ adopted }) => says(adopted, spaced) && !says(adopted, endless),
-      partly: ({ adopted }) => (says(adopted, counted) || says(adopted, cased)) && !says(adopted, endless),
+      partly: ({ adopted }) =>
+        (says(adopted, counted) || (says(adopted, cased) && !says(adopted, byHand))) &&
+        !says(adopted, endless),
     }),
 });

@@ -34,6 +34,19 @@ describe('survives-failures', () => {
     ['good intentions', 'In the event of an incident a clear escalation path keeps trust intact.', 'missed'],
     ['none', 'It is reliable.', 'missed'],
     ['silence', '', 'missed'],
+    [
+      'two heads with a colon',
+      'Wallet silent: 5 tries over 12 h, then the tray. Maps lost: air distance, labelled.',
+      'met',
+    ],
+    [
+      'two ladders',
+      'Retries after 10 s, 1 and 5 minutes, next provider B. Fares: tried again after 2 and 20 minutes, then the clerk.',
+      'met',
+    ],
+    ['a part without a verb', 'Database: standby in the other hall, promoted in 40 s.', 'partly'],
+    ['heads that are no failures', 'Queue: holds four hours of work. Alert: lag above 20 s.', 'missed'],
+    ['lost reception', 'If a driver loses reception, the app keeps the trip and sends it later.', 'partly'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('survives-failures', answerOf({ reliability: text }), options);
     expect(finding.verdict).toBe(verdict);

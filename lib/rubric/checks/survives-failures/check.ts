@@ -5,7 +5,7 @@ import type { Passage } from '../../engine/passages';
 import { inSteps, said } from '../../engine/said';
 import { isSlogan } from '../../engine/telling';
 import { countFigures, findStatements, saysTime } from '../../language/figures';
-import { withPlainFailures } from '../../language/failures';
+import { readCase, withPlainFailures } from '../../language/failures';
 import { phrase, says } from '../../language/phrases';
 
 /** A part or a person that no longer does its work … */
@@ -17,9 +17,16 @@ const event = phrase(
 /** … and what happens then, told before or after it. */
 const sequel = phrase(
   '@breaks .. @recovers',
+  '@breaks .. @repeats',
   '@recovers .. @breaks',
   'if|when|whenever|once|should .. @breaks .. @moves|@meanwhile',
   '@breaks .. @moves .. # @clock',
+);
+/** Tried again so and so often, and what comes after the last try. */
+const ladder = phrase(
+  '@repeats .. # .. then|next|afterwards|finally|after_that|else|last .. @extras|@leftovers|@staff|other|another|second|provider|list|tray',
+  '@repeats .. # .. @leftovers|not_reached|unreached',
+  '@breaks .. # @clock .. then|next|afterwards|finally .. @extras|@leftovers|@staff|other|another|second|list|tray',
 );
 const unnamed = phrase(
   '@anything @breaks',
@@ -30,7 +37,9 @@ const slogan = phrase('@jargon');
 
 /** A failure of something that has a name, with what follows from it. */
 function isFollowed(statement: string): boolean {
-  if (!says(statement, event) || !says(statement, sequel) || isSlogan(statement)) return false;
+  if (isSlogan(statement)) return false;
+  const isTold = says(statement, event) && says(statement, sequel);
+  if (!isTold && !says(statement, ladder) && readCase(statement) === null) return false;
   return countFigures(statement) > 0 || !(says(statement, unnamed) || says(statement, slogan));
 }
 

@@ -13,6 +13,10 @@ describe('takes-over', () => {
     ['slogan', 'Critical components are redundant, so there is no single point of failure.', 'missed'],
     ['nothing', 'It runs.', 'missed'],
     ['silence', '', 'missed'],
+    ['two buildings', 'The list is kept in two buildings.', 'met'],
+    ['the next in line', 'Codes are tried twice, next by the second text firm.', 'met'],
+    ['a copy elsewhere', 'Our database has a copy in another building.', 'met'],
+    ['one building', 'The list is kept in the main building.', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('takes-over', answerOf({ reliability: text }), options);
     expect(finding.verdict).toBe(verdict);

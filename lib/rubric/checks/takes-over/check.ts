@@ -9,6 +9,8 @@ const second = phrase(
   '@extras',
   'backup|back_up|spare|alternative|alternate|secondary|reserve|replacement|second|other|another provider|vendor|supplier|company|carrier|server|machine|node|database|instance|line|gateway|bank|region|zone|site|phone|process|copy|host|router|printer|vehicle|bus|boat|nurse|person',
   '@machinery exist|run twice',
+  'in|at|on another|other|second|different building|town|room|site|zone|region|city|data_centre|hall|place|country',
+  'in|on|at|across two|three|both|several building|town|room|site|zone|region|city|data_centre|hall|machine|place|country|server',
   'second|another|other @machinery',
 );
 /** How it comes into play: what it waits for, how soon, from where. */
@@ -22,6 +24,9 @@ const role = phrase(
   'switch|switches|move|moves|go|goes|fall|falls|route|routed|sent|send|run via|through|to|over|by @extras|other|second|backup|spare',
   'switch|switches|move|moves|route|routed|fall|falls .. @extras|other|second|backup|spare',
   '@extras .. in another|other|next|second|different',
+  'then|next|afterwards|finally|else by|via|through|to|over|with|the @extras|second|other|another|provider',
+  'copy|copies|twin|mirror in|at|on another|other|second|different building|town|room|site|zone|region|city|data_centre|hall|machine|place|country|server',
+  'keep|keeps|kept|live|lives|lie|lies|run|runs|exist|stand|stands|stored|held|copied in|on|at|across|to two|three|both|several building|town|room|site|zone|region|city|data_centre|hall|machine|place|country|server',
 );
 const named = phrase('@extras');
 const slogan = phrase('@jargon', 'no_single_point', '@anything @breaks');

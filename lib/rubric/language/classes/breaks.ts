@@ -16,5 +16,5 @@ export const breaks = `
   get_lost partition broken faulty defective dead_zone out_of_coverage out_of_range out_of_reach out_of_order
   out_of_action out_of_service out_of_memory never_arrive never_come never_answer never_return never_reply on_strike
   sick ill absent missing go_missing unhealthy out_of_sync evict evicted kill oom hardware_fault fault node_loss loss breakage error outage
-  invalid misfire slow too_slow very_slow late too_late drop_connection lose_connection lose_signal goes_blank
+  invalid misfire slow too_slow very_slow late too_late drop_connection lose_connection lose_signal lose_reception lose_coverage lose_network lose_internet lose_contact lose_its_connection lose_the_connection lose_touch no_internet goes_blank
 `;

@@ -7,5 +7,5 @@ export const harmless = `
   same_response first_answer first_result original_answer known_already already_known harmless safe one_notice one_message
   one_charge one_mail one_booking one_order one_row nobody_gets_two nobody_hears_it_twice collapse collapses merge merged deduplicate deduplicated dedupe deduped
   not_new is_not_new 409 conflict stops_a_second stop_a_second prevents_a_second keeps_from keep_from keeps_people_from pays_once
-  gets_one get_one only_one accepted_once touched_once sent_once tick_off ticked_off idempotent repeat_safe
+  gets_one get_one start_over_safely safely only_one accepted_once touched_once sent_once tick_off ticked_off idempotent repeat_safe
 `;

@@ -13,5 +13,5 @@ export const recovers = `
   cached from_the_cache default read_only paper by_hand radio pager offline_mode reduced degraded no_op
   set_aside put_aside laid_aside moved_aside told see show say display inform warn marked mark count_as treated_as counts_as use
   taken_by picked_up pick_up start_new new_one begins_again start_again ask_again send_again sent_again repeat
-  refund cancel compensate undo reverse roll_back remain left over_to answer_503 stop first leave the_list
+  start_over starts_over begin_again from_the_start due_again visible_again refund cancel compensate undo reverse roll_back remain left over_to answer_503 stop first leave the_list
 `;
