@@ -24,6 +24,8 @@ export const abTest: ConceptEntry = {
     'one|half group|half .. pill|new|message|feature|price|reminder & other|rest|second .. sugar|placebo|old|nothing|without|none & trial|compare|medicine|difference|chance|random|effect',
     'hold_back|keep_back|leave_out|withhold|keep_out|spare|leave .. random|randomly|by_lot|by_chance|control & effect|measure|compare|difference|see|really|true',
     'in_parallel|same_time|side_by_side|both|two & equal|comparable|similar|alike|like_for_like & group|audience|people|city|town|user|customer|half & win|better|more|decide|number|compare|fewer|less|stay',
+    '# # split & metric|conversion|compare|week|uplift|measure|control|variant|rate|win|better',
+    'split|randomise|randomize|assign .. by|per|on .. hash|user|city|coin & metric|conversion|uplift|control|variant|treatment & week|measure|compare|rate|win|booking',
   ],
   guards: ['before_and_after|before_against_after|last_month_with_this|usability & !half & !control'],
   cases: {

@@ -31,6 +31,8 @@ export const apiVersioning: ConceptEntry = {
     'change|changing|alteration .. never|not|without .. break|disturb|hurt|stop .. caller|client|app|partner|integration|program|phone',
     'old|last_year|older|previous|former & new|change & still|stay|just_the_same|all_the_same|yet|as_before & take|accept|valid|open|fill|work|good|honour|understand|answer|pay|bring & coin|form|gate|door|timetable|card|paper|address|path|way|api|interface|note|key|call|format|phone|app & !in_case & !turn_back & !revert & !farm',
     'add|grow|new .. none|never|not|nothing .. rename|remove|take_away|withdraw|drop|take_one_away & old|older|earlier|left_puzzled & !log & !last_line & !read_again',
+    'breaking_change|breaking|incompatible .. new|own|separate path|version|header|endpoint|url|address',
+    'old|previous|v1|existing .. sunset|deprecate|retire & notice|month|week|date|warning|announce',
   ],
   guards: [
     'contract|lease|law|treaty|book|film|song|deck|logo|brochure|proposal|menu|text go|went|sign|has|have|had|through|in|come .. version|edition & !api & !client & !path',

@@ -49,6 +49,7 @@ export const async: ConceptEntry = {
     'leave|go|walk|sit_down|drive|shop|sleep & while|when you|they|she|he|we|customer|rider .. away|gone|out|shopping|home|elsewhere|asleep & repair|do|happen|make|write|finish|prepare|print|work|mend|clean & counter|number|form|slip|ticket|yes|hand|order|say',
     'go|leave|out_of_the_door|away|off|home|outside .. before anyone|anybody|somebody|someone|it|we|he|she .. read|look|start|begin|open|touch|see & hand|give|form|slip|request|order|ticket|letter|call',
     'nobody|no_one|none|not|never|need_not .. stand_around|stand_about|hang_around|linger|wait_about|sit_around|stand_there|hang_about .. till|until|while',
+    'upload|request|call|endpoint|api|click|import|form|page .. return|respond|answer|reply|come_back .. immediately|at_once|instantly|right_away|straight_away & process|continue|run|later|worker|server_side|background|behind|follow|afterwards',
   ],
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {

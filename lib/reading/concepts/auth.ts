@@ -38,6 +38,7 @@ export const auth: ConceptEntry = {
   ],
   guards: [
     'authorised_dealer|authorized_dealer|authorised dealer|reseller',
+    'login_code|log_in_code|sign_in_code|login_message & !token & !key & !role & !prove & !who & !session & !own',
     'token_of|token_bucket|device_token',
     'role_of|plays_a_role|role_in|key_role|play role',
     'scope|scopes .. project|release|version|out_of|pilot & !token & !key',

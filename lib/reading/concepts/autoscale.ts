@@ -27,6 +27,7 @@ export const autoscale: ConceptEntry = {
     'as|when load|demand|traffic|queue|pile .. climb|grow|rise|increase & start|add|more|open & sink|fall|drop|shrink|less & stop|remove|release|close|away',
     'the_more|longer_than|higher_than|when|as .. row|heap|line|river|queue|pile|crowd|rush|guest & extra|second|more|another|further & by_itself|on_their_own|by_themselves|on_its_own|unasked|automatic|without_anyone|word|come_out|go_back|unbidden & gone|back|leave|pull_up|away|empty|low|shrink|thin|open & !provider & !supplier & !retry',
     'not a|any person|human|man|hand .. add|start|open|bring & worker|machine|helper|instance|server & age|length|queue|oldest|pile|load|line',
+    'instance|worker|pod|server|machine|node|consumer|replica .. add|start|launch .. at|above|over|when|if|per # & remove|stop|below|under|again|away|terminate|release|scale_in',
   ],
   guards: [
     'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed & !not & !never & !without & !no & !nobody & !instead_of & !rather_than',

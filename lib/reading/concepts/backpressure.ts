@@ -30,6 +30,9 @@ export const backpressure: ConceptEntry = {
     'full|heap|cover|drown|bulge|swamp|unsent|unload|brim|buried|crammed|pile & no|not|stop|shut|close|sit_down|put_down|lay_down|hold|stand_still .. new|more|leave|come|bring|let_in|pick|clear|door|sluice|gate|pen|read|tool|taking|another|sack|down & until|till|as_long|while|again|when|if & !fail & !person & !night & !bus & !boat & !ferry',
     'when|if|as_soon_as|once|while .. full|heap|drown|too_high|too_many|pile|covered .. tell|told|ask|have_to|must .. sit_down|stop|wait|pause|slow|rest|hold & !duty & !alarm & !ring & !depart',
     'not|never .. free|allow|let to run|race|get|rush ahead & stop|wait|until|unsent|behind|once',
+    'expansion|intake|import|ingest|producer|expander|enqueue|fan_out|pacing|pacer|upload|planner|scheduler .. halt|pause|stop|suspend|wait .. while|when|if|until|above|once & unsent|lag|backlog|pending|unacked|outstanding|queue|depth|defer|behind|buffer|waiting',
+    'when|if|while|once .. defer|lag|backlog|pending|outstanding|behind|full & halt|pause|stop|suspend .. pulling|reading|fetching|expanding|importing|accepting|producing|enqueue|intake',
+    'emit|produce|publish|push|pull|fetch no_more|not_more|only than|what|as .. request|demand|ask|ack|handle|can',
   ],
   guards: [
     'seat|cushion|chair|pain|tyre|exhaust|muscle|lumbar',

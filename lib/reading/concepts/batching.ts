@@ -40,6 +40,8 @@ export const batching: ConceptEntry = {
     'not|never|nobody .. for|per each|every|one|single & once|whole|all|together|full & bring|come|carry|go|send|take|deliver|walk|drive|call & !again & !cache & !ask',
     '#|all|many|whole|everything|twenty .. in one|a_single|the_same sack|bag|envelope|cart|basket|trip|crossing|box|visit|breath|journey|load|sweep|round',
     'wait .. for # .. and|then|before .. once|cross|sail|depart|set_off|leave|go',
+    'flush|write|commit every|per|after # .. or|and|whichever # & row|event|message|record|item',
+    'aggregate|combine|fold|merge|collapse|roll|group|sum over|within|for|of # @timeunit .. into|as|to one|single',
   ],
   guards: [
     'batch of|with|was wine|cookie|cheese|soup|paint|cement|fish|letters_of_thanks|scones|cake|jam|apple|cider|honey|coffee|soap',

@@ -33,6 +33,8 @@ export const cache: ConceptEntry = {
     'know|remember what|which|how .. ago|told|said|ask & not|never|need_not ask|look|fetch again',
     'keep|have|carry|hold .. in_his_head|in_her_head|in_my_head|in_mind|by_heart|on_his_cuff|on_her_cuff|on_my_cuff & for the|an|a|one evening|hour|day|shift|while|minute|morning',
     'jot|scribble|scrawl|write|note .. on .. cuff|sleeve|palm|slate|wrist & again|back|after|before|only|minute|hour|look',
+    'compile|render|compute|resolve|load|parse|fetch|look_up|read once & reuse|share|every_recipient|each_recipient|all_recipient|for_all',
+    'serve|read|answer|come .. from memory|ram & refresh|expire|ttl|minute|second|hour|invalidate & !session & !queue',
   ],
   guards: [
     'find|found|discover|hide|hidden|bury|buried|stumble|weapons .. cache',

@@ -22,6 +22,7 @@ export const cdn: ConceptEntry = {
     'kiosk|outpost|newsstand|newsagent .. every|each|many|all|on corner|street|town|village & same|carry|copy|near',
     'poster|plan|picture|book|file|tile|map|drawing|sound|image|brochure .. ready|lie|stock|keep|hang|pick|get|fetch|take .. every|each|hundred|own|your|local & town|village|city|corner|street|library|depot|kiosk|shop|next_door & not|no_one|near|your|pick_up|fetch|next_door|rather|instead|so & !record & !name & !register & !square',
     'image|banner|picture|file|map not .. pull|fetch|come|load|send .. from .. origin|centre|us|our|capital|office',
+    '@static .. at|on|to the|an|each edge',
   ],
   guards: ['bundled|in_the_app|inside_the_app|shipped_with .. app|icon|picture & !near', 'article|saga'],
   cases: {

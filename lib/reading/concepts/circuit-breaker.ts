@@ -8,7 +8,7 @@ export const circuitBreaker: ConceptEntry = {
     'circuit_breaker|circuit_breakers|breaker|half_open|breaker_opens|open_circuit|circuit_opens',
   ],
   frames: [
-    '@fail|in_a_row|row|times|answers_with_errors|refusals|running|after_# .. stop|leave|pause|rest|cease|quit|break_off|give|let .. alone|in_peace|rest|call|calling|ask|asking|bother|bothering|knock|knocking|silence|break|off|it_be|ring|breathe|sending|trying|quiet|pause & second|minute|while|then|moment & try|test|ask|probe|one|careful|carefully|again|knock|single|see|before',
+    '@fail|in_a_row|row|times|answers_with_errors|refusals|running|after_# .. stop|leave|pause|rest|cease|quit|break_off|let .. alone|in_peace|rest|call|calling|ask|asking|bother|bothering|knock|knocking|silence|break|off|it_be|ring|breathe|sending|trying|quiet|pause & second|minute|while|then|moment & try|test|ask|probe|one|careful|carefully|again|knock|single|see|before',
     'leave|let .. alone|in_peace|rest|be|quiet|recover .. second|minute|while|bit|moment .. then|before|and|until .. one|try|knock|test|probe|single|again|careful',
     'stop|stops|cease|quit .. call|calling|asking|knocking|bothering|sending|ask|ringing .. for|second|minute|while & @fail|in_a_row|row & one|try|test|probe|again|single|then',
     'cut_off|cut|switched_off .. minute|second|while .. then|before|and .. test|probe|one|single|trial|careful',
@@ -23,6 +23,8 @@ export const circuitBreaker: ConceptEntry = {
     'switch|fuse|breaker|relay .. trip|blow|flip|jump|open & test|probe|trial|again|good & failure|error|overload|fail|too_many & !kitchen & !electrician & !cellar',
     'keep|stop|not|no_longer|never bang|hammer|pound|knock .. on|at & closed|sick|dead|down|fail & pause|rest|then|minute|wait & one|gentle|single|test',
     '#|time|in_a_row|running|after & keep_away|nobody_go|rope_off|leave_it|hands_off|stay_away|leave_him|leave_her|keep_off|no_one_goes|let_it_rest & hour|day|while|evening|minute & one|single|careful|slowly|small|empty|first|cup|tap & !messages',
+    'error|fail|failure|timeout|refusal .. in_a_row|row|consecutive|times|running & suspend|stop|block|halt|open|cut|rest & second|s|min|minute & trial|probe|single|test|one & !human & !person & !dead',
+    '# .. consecutive error|failure|timeout & open|suspend|stop|trip|block',
   ],
   guards: [
     'office|floor|house|flat|apartment|garage|depot|electric & breaker & !api & !provider',

@@ -33,9 +33,12 @@ export const dedupe: ConceptEntry = {
     'tick|mark|cross .. off & nobody|no_one|not|never|none .. twice|again|second|double',
     'already|twice|same|second .. sent_away|send_away|strike|lay_aside|pass|skip|turn_away|not_again|unheard|without_being_heard|out & news|name|mark|list|soup|known|know|got|bring|cross|sack|letter|message|event & !machine & !server & !provider',
     'cross|mark|stamp|tick on .. hand|list|name|arm & pass|skip|not|no_more|once|goes_by',
+    'already seen|sent|know|process|handle|import|present|there & filter|skip|drop|ignore|discard|leave_out|out|remove & !opt & !unsubscribe & !wait',
+    'know|seen|recent|last|handled id|key|hash|number|sequence & skip|drop|ignore|discard|reject & !retry',
   ],
   guards: [
     'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',
+    'also|including|even double|duplicate|repeat & count|keep|accept',
     'count .. each|every .. click',
     'detect .. fraud',
   ],

@@ -32,6 +32,7 @@ export const dlq: ConceptEntry = {
 
     'dead|failed|poison .. delete|deleted|discard|discarded|thrown_away|ignored & !keep & !kept & !not & !never & !instead_of & !rather_than',
     'delete|deleted|thrown_away|bin|without_trace .. good|fail & !keep & !not & !never',
+    'umbrella|glove|wallet|lost_property|scarf|luggage',
     'undeliverable_paper|paper_post|postman',
   ],
   cases: {

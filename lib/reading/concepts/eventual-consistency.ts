@@ -30,6 +30,7 @@ export const eventualConsistency: ConceptEntry = {
     'updated|change|reach|arrive .. first|one .. other|rest|copies .. later|before|after & board|copy|floor|screen|place|reader & moment|while|lunch|minute|tolerate|fine|accept|some & !retry & !rollout',
     'later|after|behind|morning|yesterday|still_show|late|drift|stale|trail|lag & nobody_minds|no_one_quarrel|no_harm|good_enough|fine|no_one_care|nobody_care|forgive|is_accepted|not_a_problem|may|nobody_quarrel|who_cares|no_one_mind|more_than .. deserve & minute|hour|day|second|noon|while|moment & badge|board|copy|show|counter|count|price|village|register|window|number|score|view|hear|read|page|list & !send & !mail & !retry',
     'may|can|could|allowed drift|lag|trail|differ|disagree|diverge .. second|minute|moment|hour|while',
+    'read_model|projection|materialised_view|search_index|view|dashboard|screen|report .. second|minute|later|lag|behind|asynchronous & fine|ok|okay|acceptable|enough|tolerable|allowed|good_enough',
   ],
   guards: [
     'message|delivery|letter|mail|driver|bus|train|parcel|code .. arrive|come|delivered .. late & !may_be_behind',

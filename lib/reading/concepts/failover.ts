@@ -24,9 +24,13 @@ export const failover: ConceptEntry = {
     'switch|redirect|move|shift|reroute|point|traffic .. standby|reserve|other_region|second_region|other_zone|other_site|spare|surviving & if|when|minute|second|lose|out|after|fail & !supplier & !provider & !vendor',
     'zone|region|site|building|data_centre a|one|1 .. @down|out|lost .. zone|region|site|building|data_centre b|two|2 .. carry|take|serve|run',
     'faint|ill|sick|limp|crack|die|keel|dead|lame|collapse|drunk|silent|stumble|break_down|falls_over & take|carry_on|sit|step|harness|chair|wear|lead|stead|place|baton|throne|wheel|command|reins|front & within|same|as_soon_as|when|if|should|at_once|minute|second & brother|violin|next|one_behind|deputy|vice|second|mate|understudy|heir|south|twin|stand_in|reserve & !patient & !doctor & !merchant & !provider & !supplier & !company',
+    'loss|death|failure|outage|when|if|once|on .. primary|master|leader .. point|switch|promote|elect|grab|take|move|flip .. replica|standby|another|secondary|other|new|follower',
+    'lease|lock|heartbeat .. expire|time_out|lapse|run_out|miss & another|other|next|new|someone_else|standby & grab|take|become|acquire|claim|leader',
+    'elect|promote|appoint|choose .. new|next|another master|leader|primary|head|chief',
   ],
   guards: [
     'singer|actor|theatre|stage .. understudy & left|gone',
+    'manager|boss|chief|head_of|director .. holiday|vacation|retire|maternity|paternity',
     'promoted to .. manager|lead|director|head_of|vp',
     'promote .. product|brand|offer|event|campaign|sale|voucher',
     'take_over .. company|market|world|shift',

@@ -29,6 +29,7 @@ export const geoIndex: ConceptEntry = {
     'code .. beginning|prefix|start|first_letters|first_part .. same|equal|share & neighbour|near|close|area|position|place',
     'map|register|street|atlas|plan .. field|square|cell|grid & look|open|search .. only|there|neighbour',
     'square|box|drawer|field|block|page|quarter|cell|sector|pigeonhole & near|nearest|nearby|close|around|beside|neighbour|next_to|eight & look|search|find|open|read & only|not_the_whole|eight|around|beside|one_page|neighbouring|instead|just & car|cab|taxi|driver|stag|map|who|hive|place|position|street|town|rider|courier & !picture & !poster & !balance & !clerk',
+    'geosearch|georadius|st_dwithin|quadtree|quad_tree|s2_cell|s2|h3|rtree|r_tree|gist & driver|position|near|nearby|query|cell|car|ring|index|lookup',
   ],
   guards: [
     'draw|drawing|show|display .. map & !search & !look & !near & !only',

@@ -34,6 +34,8 @@ export const geoRegion: ConceptEntry = {
     'installation|warehouse|site|stack|data_centre|deployment|set_of_server|server_room .. per|for|in|each|every|one_for .. country|continent|eu|law|europe|jurisdiction',
     '@part_of_world|beyond_the_sea|overseas|continent|each_country .. keep|own|there|branch|office|answer|serve|eat|store|home & king|law|demand|around|own|people|them|it|swiss|french & !sale & !campaign & !launch',
     'branch|house|office|granary|kitchen|store in|on each|every continent|country .. serve|feed|answer|for',
+    'stack|deployment|cluster|installation|copy_of_the_service|set_of_servers .. in|for @part_of_world|apac|emea|latam|us|eu',
+    'apac|emea|latam & server|region|stack|data_centre|served|users|riders & !sale & !team',
   ],
   guards: [
     'sales|manager|regional_manager|regional_sales|territory|regional_director',

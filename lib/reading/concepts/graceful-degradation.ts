@@ -30,6 +30,7 @@ export const gracefulDegradation: ConceptEntry = {
     'if|when|with|no|without|should|once .. broken|out_of_order|stop|closed|ill|missing|strike|fail|down|out|silent|fresh|lost & without_it|roughly|take_place|go_by|make_do|what_is_in|on_foot|by_candle|by_hand|old_way|half|only_the|simpler|from_memory|straight_line|average|last_month|by_the_sun & !second & !copy & !again & !retry & !standby & !supplier',
     'lose|without|silence|absence|loss .. not stop|end|prevent|keep & use|show|quote|take|go|still|instead & last|average|straight|rough|known|old|plain|estimate',
     'silence|outage|failure|loss .. no excuse|reason .. for & show|instead|straight|known|until|still',
+    'api|service|redis|store|map|maps|pricing|search|database|personalisation|model|recommendation|engine|cache|scoring|weather|profile .. @down|time_out|fail & generic|default|last_known|base|haversine|straight|fixed|stale|approximate|plain|without|average|cached|static|flat & !error_page & !retry & !standby & !replica',
   ],
   guards: [
     'actor|dancer|doctor|king|queen|family degrade',

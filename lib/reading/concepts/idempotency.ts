@@ -33,6 +33,9 @@ export const idempotency: ConceptEntry = {
     'same|second|repeated command|request|order|call|message|instruction .. no_further|no_more|no_extra|no_additional|not_change effect|charge|booking|anything',
     'show|ring|hand|ask|press|present|call|knock|sign|order|give .. twice|ten_times|however_often|as_often_as|again_and_again|many_times|# times|repeatedly & no second|one|once|no_more|nothing_more|no_further|single|only & ticket|coat|tea|slip|number|bring|come|money|bill|pay|car|paper|coupon|stub|lift|deed|charge & !fail & !give_up & !nobody_home & !a_week & !within & !an_hour & !a_day',
     'look|recognise|know|see .. number|slip|deed|mark|stub & already|earlier|first|before & hand|give|return|show .. paper|answer|result|same|again|copy|one & !retry & !bin & !throw',
+    'submit|send|post|call|repeat|replay|retry|come .. again|twice|second_time & return|give|get|answer|yield .. original|first|same|stored|previous|existing|earlier|old result|response|answer|outcome|charge|booking|id|receipt',
+    'unique & replay|repeat|second|again|twice|redeliver|double|duplicate & nothing|no_second|once|same|no_effect|ignored|conflict|not_charge|no_new & job|request|call|charge|insert|submission|post|attempt',
+    'instead_of|rather_than|not|never|no|without a|another second|further|new charge|booking|order|ride|campaign & again|repeat|twice|replay|same|uuid|key',
   ],
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {

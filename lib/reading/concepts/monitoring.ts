@@ -19,7 +19,8 @@ export const monitoring: ConceptEntry = {
   frames: [
     '@tell .. @onduty .. when|if|once|as_soon_as|before|whenever|after|at|should & @signal|#|too|rise|fall|drop|behind|silent|stop|grow|wrong|promise',
     'when|if|once|as_soon_as|whenever|should .. @signal|#|too|rise|grow|stop|longer|behind .. @tell .. @onduty',
-    'screen|bell|light|lamp|siren|gauge|meter|beeper|board|buzzer|thermometer|dial|needle|clock|sensor|horn|flag .. show|ring|tell|wake|flash|turn_red|buzz|go_off|beep|light|goes_red|red|sound|glow|blink & when|if|oldest|how_long|how_many|rise|exceed|more_than|over|longer|under|below|too|old|behind|late|#',
+    'screen|bell|light|lamp|siren|gauge|meter|beeper|board|buzzer|thermometer|dial|needle|clock|sensor|horn|flag .. ring|wake|flash|turn_red|buzz|go_off|beep|goes_red|red|glow|blink & when|if|oldest|how_long|how_many|rise|exceed|more_than|over|longer|under|below|too|old|behind|late|#',
+    'screen|light|lamp|meter|gauge|board|dial|needle|clock|sensor|flag .. show|tell|light|sound & when|if|oldest|how_long|how_many|rise|exceed|more_than|over|longer|under|below|too|old|behind|late|# & red|alarm|duty|team|someone|somebody|engineer|us|ops|wake|call|warn|backlog|queue|pile|fail|delay|waiting|stuck|unsent',
     'watch|keep_an_eye|track|measure|look_at|observe|guard|sentinel .. @signal|line|number|pile & alarm|call|ring|wake|warn|page|alert|tell|phone|told|shout|hear',
     'somebody|someone|person|engineer|on_duty|phone .. woken|called|rung|warned|told|beep|rings|waked|out_of_bed|alerted|gets_a_call|is_called .. when|if|as_soon_as|once|before',
     'ring|wake|phone|call|buzz .. on_duty|duty|engineer|somebody|someone|us & if|when|once|as_soon_as|after',

@@ -36,6 +36,9 @@ export const multiProvider: ConceptEntry = {
     'if|when|should|so .. first|one|usual|main .. none|ill|drunk|strike|dry|fail|close|down|not|busy .. second|other|rival|another .. bring|row|drive|deliver|sell|supply|carry|ship & !server & !machine & !region & !zone & !node & !copy & !well',
     'buy|order|get|source|fetch|take .. on|from|at|of two|both|several|three farm|mill|shop|merchant|supplier|house|firm|company & !copy',
     'account|contract|deal|agreement .. with both|two|each|either',
+    '@brand .. primary|main|first|default .. @brand|secondary|second|backup',
+    '@brand & backup|secondary|fallback|reserve|as_a_second & provider|error|down|fail|flip|router|maps|mapbox|google_maps|swing|outage|with & !database & !night',
+    'if|when|on|once|should @brand .. 5xx|error|down|timeout|fail|outage|slow|unavailable .. through|to|via|over|by @brand',
   ],
   guards: [
     'one .. for_sms .. for_email|for_mail',

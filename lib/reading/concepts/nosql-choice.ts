@@ -21,6 +21,7 @@ export const nosqlChoice: ConceptEntry = {
     'only|just .. fetch|look|read|find|ask .. by .. and & box|card|drawer|sack|list|one_under|shoebox|shelf|file|line & !join & !square & !cell',
     'store|database|place .. where|that|which .. only|one|just .. look|know|ask|read|find .. by|key & nothing_else|only|swallow|write|many & @reason|no_join|write|lookup',
     'drawer|envelope|sheet|folder|sack|box|strip|roll & by|under|with|on|labelled number|name|key|label|meter|cab|id & only|no_one_ever|ever_ask|nothing_else|always|sole|never|instead|alike|differ|whole|wasted & @reason & !square & !near & !nearest & !fail',
+    'redis|etcd|key_value|memory_store .. since|because|as .. only|by_id|by_key|key|overwritten',
   ],
   guards: ['cache|cached'],
   needsReason: true,

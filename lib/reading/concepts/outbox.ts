@@ -24,6 +24,8 @@ export const outbox: ConceptEntry = {
     'neither|nor .. without .. other & note|message|confirmation|event|notice|slip|row & courier|relay|runner|job|process|send|poller|take_out',
     'same|one|single|very|either stroke|sheet|ink|pen|breath|deed|movement|line|at_once|both|act & letter|slip|notice|order|note|message|jot|announcement|errand & later|fetch|come|collect|empty|go_through|carry|pick_up|come_by|come_round|deliver|afterwards & boy|runner|porter|sexton|ringer|lad|courier|postman|someone|messenger|errand|process|poller|relay|another & !retry',
     'both|together .. write|enter|put_down|note at_once|in_one|together & runner|boy|lad|courier|messenger|relay|poller .. empty|collect|take|fetch|carry',
+    'event|message|notification|intent|confirmation|row|note .. in|within|with|inside .. transaction|commit|atomically & relay|publish|ship|dispatch|poller|debezium|cdc|forward|deliver',
+    'insert|write|store|save .. atomically|in_the|same & relay|poller|debezium|cdc|dispatcher & event|message|intent|notification|note|outbox',
   ],
   guards: [
     'my|your|his|her|mail_program|draft|drafts .. outbox|folder',

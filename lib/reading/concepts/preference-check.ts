@@ -11,7 +11,7 @@ export const preferenceCheck: ConceptEntry = {
     'look|glance|check .. list|register|book|wishes before .. send|sending|post|leave|stamp',
     'no|nothing|not .. leave|send|sent|go|post|write .. not|never first|been|yet .. check|match|compare|held_against|look_up .. agree|ask|want|choose|chose|wish|allow|permit',
     'who|whoever|anyone|those|everyone .. say|said|ask|asked stop|no|enough .. cross|crossed|strike|struck|take|taken|left_out|remove|pull|drop|sort & before|pile|list|stack|stamp|first',
-    '@prefs .. @look_up',
+    '@prefs .. @look_up & !want_to_know|want_to_hear|want_to_see|want_to_learn|we_want|i_want',
     'check|look|consult|ask|read|respect|honour|verify|filter|compare|against|look_up|look_at|cross|skip|see|run|open|go_through|drop|strike|leave_out|obey|hold .. @prefs',
     'before .. send|sent|post|posted|print|go_out|goes_out|leave|leaves|mail|text|push|enqueue|write|ring|stamp|deliver .. look|check|ask|see|read .. whether|if|who|list|want|still|agree|allow|book|wish|said',
     'look|check|ask|see|read|verify .. whether|if|that .. want|wants|wanted|agree|agreed|allow|allowed|asked|said|consent|still|opted|wish|may & before|first|send|post|each|every|right',
@@ -36,6 +36,7 @@ export const preferenceCheck: ConceptEntry = {
     'not|never|nobody stop|call|knock|ring|bring|deliver|write|cry .. who|that|which|where .. hang|ask|say|want|sign|cloth|no|wish|tick & !retry & !night',
     'cross|strike|take|throw off|out .. before|moment|just|right & said|ask|stop|no|want|wish|wrote & pile|list|stack|bag|stamp|envelope|send|post & !twice & !duplicate',
     'no|nothing|not .. leave|go|post|send .. not first|been|be match|compare|check|hold|look & agree|want|wish|allow|ask|owner|said|tick',
+    'consent|opt_in|opt_out|permission|channel_setting|subscription record|flag|state|status|true|false|setting|list|table & send|message|dispatch|sender|at_send|recipient|mail|text & discard|drop|check|need|must|skip|else|only|load|read|consult|withdraw|remove|filter & !settings_page',
   ],
   guards: [
     'my|personal|our|his|her|team_s preference|taste|choice',

@@ -52,6 +52,7 @@ export const queue: ConceptEntry = {
     'stand|stood|join|jump|long in|the|a queue|line .. shop|airport|station|bus|taxi|door|hour',
     'queue .. people|passengers|tourists|cars|taxis & !worker & !job',
     'passenger|passengers|people|tourists|shoppers|fans|taxis|cabs queue',
+    'memory|ram & be_gone|lost|lose|vanish|disappear|forget & restart|crash|reboot|die & !disk & !not & !never & !nothing & !survive & !instead_of',
     'in_memory .. queue|list .. lose|lost|gone|crash|vanish',
   ],
   cases: {

@@ -30,6 +30,7 @@ export const quietHours: ConceptEntry = {
     'deliver|send .. daytime|by_day|waking_hours only|alone|where_they_live|local|zone',
     'sleep|asleep|night|nap|bed|cock|awake|dawn & not|only|wait|till|until|never|hold|keep & crier|ring|cry|hammer|letter|hand|bell|noise|news|message|knock|leaflet|advert|offer|promo|write|text & !engineer & !duty & !out_of_bed & !baker & !watch_over & !alarm',
     'not|never .. between # .. and # & ring|send|call|text|mail|message|bell|wait|push|disturb',
+    'night|evening|late|overnight push|promo|message|mail|sms|notification|advert be_defer|be_hold|be_delay|be_move|be_postpone|be_shift|wait|defer|hold & am|morning|time_zone|local|breakfast|7|8|9',
   ],
   guards: [
     'office|our_team|our_office|library|campus .. quiet_hours|quiet_time|quiet',

@@ -42,6 +42,9 @@ export const rateLimit: ConceptEntry = {
     'maximum|at_most|no_more_than|not_more_than|only|just|never_more_than|up_to .. # time|message|mail|note|push|text|code|letter|sms .. daily|weekly|a_day|a_week|day|week|an_hour|hour & hear|get|receive|person|user|customer|bother|contact|shop|phone|anyone|disturb|number',
     '#|once|twice|thrice|three_times|fourth|third .. a|an|per|each|every|within|in .. @timeunit & not_one_more|not_a_drop|and_no_more|no_further|stay_shut|third_time|fourth_time|that_is_it|not_more|refuse|closed|muffle|sent_home|told_to_wait|nothing_more|leave_alone|leave_a_person|alone_until|comes_back_later|come_back_later|is_over|gets_cross|clock_strikes & !backlog & !fail & !error & !try & !pile',
     'after the|a|its second|third|fourth|fifth|sixth|tenth .. in|within|of an|a|one|the|each|every hour|day|minute|week & alone|until|wait|refuse|stop|shut|no_more|silent|rest & !fail & !attempt & !error & !try & !broken',
+    'per domain|user|key|device|host|tenant|caller|ip|number|recipient|workspace|account|merchant|client|person|phone|shop .. # .. s|second|sec|min|minute|h|hour|day|week & above|over|beyond|wait|cap|limit|then|reject|refuse|429|rest|max|excess|slow',
+    'max|maximum|at_most|no_more_than|not_more_than|up_to|cap|limit # .. user|person|recipient|key|device|tenant|ip|caller|client|account|merchant|rider|customer|shop|number|domain|phone .. day|hour|week|minute|s|min|month|h|d|sec|second',
+    '# .. per|a|an|each hour|minute|day|second|week|min & further|beyond|above|excess|anything_more|everything_above & reject|refuse|wait|block|429|later|deny|denied|dropped & !cpu & !backlog & !queue & !depth & !handle',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

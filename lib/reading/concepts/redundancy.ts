@@ -38,6 +38,8 @@ export const redundancy: ConceptEntry = {
     'two|second|three|both|pair .. burn|stand|open|run|live|lit|turn|stay|wait & one_would_do|one_is_enough|one_would|one_suffice|although_one|if_one|fever|dry|dies|ill|goes_out|lose & !supplier & !provider & !merchant & !company',
     'exist|lie|keep|hold|stand|store|write .. twice|two_times|three_times|# times|in_duplicate|in_triplicate|# copies & in # town|place|building|city|house|room|castle|hall|site',
     'no|not .. single|only|sole copy|one & two|three|another .. more|lie|stand|other',
+    '#|two|three|several|multiple az|azs|zone|datacentre|data_centre & any|one|lose|go|survive|fail|die',
+    'at_least|minimum|min|always two|2|three|3|# pod|replica|instance|node|broker|task|copy & !scale & !max & !autoscale & !age',
   ],
   guards: [
     'make|made|become redundant',

@@ -25,6 +25,8 @@ export const rollout: ConceptEntry = {
     'district|city|town|shop|store|country|team|village|region|hospital|school|branch after|by district|city|town|shop|store|country|team|village|region|hospital|school|branch & move|switch|get|new|go|back|widen|live & !serve & !worker & !chunk',
     'slowly|bit_by_bit|little_by_little|gradually & first a|little|few .. then|more & open|dam|launch|let|feature|new|release & !retry & !slow_down & !intake',
     'first|one|small .. then|before|after & all|whole|valley|cathedral|everybody|everyone|rest|terrace|country|house & old|back|in_case|put_away|return|turn_back|any_time|any_evening & new|change|try|give|get|menu & !retry & !line & !wait & !field',
+    'shadow|canary|cohort|wave|dark & then|first|after|later & #|percent & traffic|rollback|flag|error|user|everyone & !queue',
+    'launch|release|ship|enable|turn_on|open by|per|in cohort|merchant|wave|city|segment|cluster|batch & flag|switch|rollback|back|toggle',
   ],
   guards: [
     'red_carpet|carpet',

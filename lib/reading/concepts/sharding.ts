@@ -41,6 +41,8 @@ export const sharding: ConceptEntry = {
     'each|every .. keep|hold|have|contain|write|own .. own|one|only & no|none|nothing|not|only|alone & register|book|letter|name|record|paper|file|entry|data|ledger|folder & valley|street|town|city|district|village|parish|chest|drawer|cabinet|shop|region|house|quarter & !key & !pass & !may & !retry',
     'divide|split|spread|share|sort .. over|between|among|into|in #|several|six|three|many .. by|according|after|along .. colour|number|letter|name|first|tag|street|initial|birthday & !people & !group & !priority',
     'write|keep|note|enter|hold|record .. own|itself book|register|drawer|ledger|desk|cabinet .. in|other|each|another & town|city|porto|lisbon|madrid|district|village|valley|region|parish|@part_of_world & !law & !king',
+    'hash|modulo|mod|remainder .. pick|choose|select|decide|determine|tell .. database|shard|node|partition|server|table|disk',
+    'one|own|separate|dedicated redis|database|postgres|cluster|instance|db|table|store per|for_each|for_every|in_each city|metro|region|country|tenant|customer|town|market|zone|merchant & !law & !read & !staging & !price',
   ],
   guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
   cases: {

@@ -36,6 +36,8 @@ export const stateless: ConceptEntry = {
     '@machine|messenger|ferryman|nurse .. forget|wipe .. moment|as_soon_as|once|after|clean & any|whichever|next|other|another|good|fresh',
     'everything|all .. need|matter|necessary is|stand|lie|be on|in the .. ticket|chart|shared|book|letter|request|note|store & swap|any|whichever|different|another|each|other|no|every & !either & !both',
     'no|none server|machine|clerk|counter|instance .. must|has_to|need|have_to return|go_back|come_back|stick|stay & everything|shared|all|outside|any',
+    'interchangeable|disposable|fungible|swappable|replaceable|cattle & server|worker|instance|node|pod|machine|helper|process',
+    'not|never|nothing|no .. in server_memory|local_memory|process_memory|local_state|its_own_memory|own_memory|worker_memory',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',

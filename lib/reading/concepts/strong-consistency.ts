@@ -38,6 +38,7 @@ export const strongConsistency: ConceptEntry = {
     'inside|within|in|under a|one|the|single transaction & room|seat|stock|money|budget|give|book|sell|charge|balance|deduct|driver|ride|last & !relay & !courier & !event_table & !later & !outbox & !publish',
     'no_one|nobody|never|none .. may|can|must|should|ever read|see|get|find .. old|stale|outdated & value|setting|balance|state|version|second|number',
     'single|one|only key|token|pen|baton|stamp & who|whoever .. has|hold|carry .. room|right|write|may & !prove & !call',
+    'update|set|insert .. is_null|is_free|still_free|if_absent|not_exist & one_row|lose|lost|win|affected|else|zero_rows|0_rows|only_one|id',
   ],
   guards: [
     'brand|tone|style|look_and_feel|voice consistency|consistent',

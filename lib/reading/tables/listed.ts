@@ -14,6 +14,7 @@ const header =
 const item = /^(?:[ \t]{0,40}(?:[-*•+]|\d{1,2}[.)])\s+|[ \t]{0,40}\|[ \t]{0,40}|[ \t]{1,40})\S/;
 const rule = /^[\s:|-]{2,200}$/;
 const itemsMax = 40;
+const inWords = /^(?:which|who|whom|whose|what|where|when|how)\s\w|\w\sor\s\w/i;
 
 /** Tables written as a line `rides: id, rider_id → riders`, in a sentence "a rides table with …", or as a header with one column a line. */
 export function findListedTables(text: string): DeclaredTable[] {
@@ -99,6 +100,8 @@ function bodyOf(rest: string): string | null {
   const body = rest.split(/[.;](?=\s|$)/)[0] ?? '';
   const pieces = columnsInBody(body.replace(/\)\s*$/, '')).flatMap((piece) => piece.split(/\s+and\s+/));
   if (pieces.length < 3) return null;
+  // "Trips: number, which person, asked at": a record in everyday words, and no names of columns.
+  if (pieces.some((piece) => inWords.test(piece.replace(/\([^)]*\)/g, '')))) return null;
   if (pieces.some((piece) => piece.split(/\s+/).length > 6 || readColumn(piece) === null)) return null;
   const named = pieces.filter(isKeyPart).length;
   return named >= Math.max(2, pieces.length / 3) ? body : null;

@@ -36,6 +36,8 @@ const forms: readonly RegExp[] = [
     'gi',
   ),
   /\b(?:each|every|one|a|an|the)\s+((?:[a-z]{3,20}\s)?[a-z]{3,20})(?:\s+(?:row|record|line|entry|table|card|file))?(\s)(?:keeps|stores|holds|carries|remembers|knows|is\s+(?:kept|stored|saved)\s+with|consists\s+of|is\s+made\s+of)\s+([^.;]{8,400})/gi,
+  // "Trips: number, which person, from, to, asked at": what tells one from another stands first.
+  /(?:^|[.;\n])[\s•*-]{0,8}([a-z]{3,20}?)s?(\s?):\s{1,4}((?:(?:its|their|a|the|one)\s)?(?:number|id|name|no|key|code)\b,[^.;\n]{6,400})/gi,
 ];
 const itemsLeast = 3;
 
