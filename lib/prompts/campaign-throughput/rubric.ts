@@ -72,20 +72,39 @@ const design = architecture(
       strong: 'a dispatcher goes round the customers’ lines in weighted turns',
     },
     {
+      id: 'consent',
+      title: 'Looks up who said no, right before sending',
+      weight: 0.8,
+      partly: 0.3,
+      sources: ['A1', 'C4'],
+      ways: [
+        concept(['preference_check'], ['architecture']),
+        asks('respects-wishes', { steps: ['architecture'] }),
+        asks('role-before', { first: 'preference', then: 'external' }),
+      ],
+      strong: 'suppression is looked up when a letter is rendered, so that a late opt-out counts',
+    },
+    {
       id: 'deliverability',
-      title: 'Protects deliverability: the stop list and the pace of each mailbox provider',
-      weight: 1.1,
+      title: 'Keeps to the pace of each mailbox provider',
+      weight: 0.6,
       partly: 0.4,
       sources: ['A1', 'C4'],
       ways: [
-        concept(['preference_check', 'rate_limit', 'backpressure'], ['architecture']),
-        asks('respects-wishes', { steps: ['architecture'] }),
+        concept(['rate_limit', 'backpressure'], ['architecture']),
         asks('keeps-pace', { steps: ['architecture'] }),
-        asks('role-before', { first: 'preference', then: 'external' }),
         asks('has-part', { role: 'pacing' }),
       ],
-      strong:
-        'suppression is looked up when a letter is rendered, and a token bucket for each mailbox domain slows down when deferrals rise',
+      strong: 'a token bucket for each mailbox domain paces the handover',
+    },
+    {
+      id: 'adapts',
+      title: 'Goes slower when mailboxes push back',
+      weight: 0.5,
+      partly: 0.2,
+      sources: ['A1', 'A2'],
+      ways: [asks('adapts-pace', { steps: ['architecture', 'scalability', 'reliability'] })],
+      strong: 'the pace for a mailbox domain is halved when its deferrals rise, and climbs again slowly',
     },
     {
       id: 'feedback',
@@ -111,17 +130,26 @@ const design = architecture(
     },
   ],
   [
-    { points: 1.2 },
-    { points: 3 },
-    { points: 5.3, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
-    { points: 6.3, needs: [['architecture.detail', 'architecture.reasons'], ['architecture.flow']] },
+    { points: 1.1 },
+    { points: 2.75 },
+    { points: 5, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
+    {
+      points: 6.1,
+      needs: [
+        ['architecture.detail', 'architecture.reasons'],
+        ['architecture.flow'],
+        ['architecture.consent'],
+        ['architecture.adapts', 'architecture.judgement'],
+      ],
+    },
   ],
+  { asksForDrawing: false },
 );
 
 /** How an answer to the campaign prompt is read. */
 export const rubric: Rubric = {
   id: 'campaign-throughput',
-  version: 2,
+  version: 3,
   prompt: 'campaign-throughput',
   profile: 'product-lens',
   dimensions: [

@@ -10,6 +10,8 @@ export type NeededPart = {
   sources: readonly string[];
   /** Ways to find it; the best counts. */
   ways: readonly CheckUse[];
+  /** What has to be there besides. */
+  all?: readonly CheckUse[];
   strong: string;
 };
 
@@ -19,14 +21,14 @@ const around = ['architecture', 'requirements', 'scalability', 'reliability'];
 export const concept = (concepts: readonly string[], steps: readonly string[] = around): CheckUse =>
   asks('adopts-concept', { concepts: [...concepts], steps: [...steps] });
 
-const toCriterion = ({ id, title, weight, partly, sources, ways, strong }: NeededPart): Criterion =>
+const toCriterion = ({ id, title, weight, partly, sources, ways, all, strong }: NeededPart): Criterion =>
   machine({
     id: `architecture.${id}`,
     title,
     weight,
     ...(partly === undefined ? {} : { partly }),
     sources: [...sources],
-    requires: { any: [...ways] },
+    requires: { any: [...ways], ...(all === undefined ? {} : { all: [...all] }) },
     words: {
       met: 'It is there[: “{quote}”][, as “{node}” in the drawing].',
       partly: `[You wrote “{quote}”. ][The drawing has “{node}”. ]A strong answer says how it works here: ${strong}.`,
@@ -62,7 +64,7 @@ const openingCriteria = ({ walk, reason }: Wording): Criterion[] => [
     id: 'architecture.flow',
     title: 'Walks one request through the parts',
     weight: 0.8,
-    partly: 0.5,
+    partly: 0.45,
     sources: ['B2', 'C3', 'C6'],
     requires: { all: [asks('walks-flow', { steps: here, min: 5, some: 2 })] },
     words: {
@@ -88,7 +90,7 @@ const openingCriteria = ({ walk, reason }: Wording): Criterion[] => [
   }),
 ];
 
-const closingCriteria = ({ walk, reason }: Wording): Criterion[] => [
+const toDetail = ({ walk, reason }: Wording): Criterion =>
   machine({
     id: 'architecture.detail',
     title: 'Says by which rule the parts work',
@@ -101,28 +103,32 @@ const closingCriteria = ({ walk, reason }: Wording): Criterion[] => [
       partly: `One part has its rule: “{quote}”. A strong answer says so of each: ${reason}.`,
       missed: `The parts could belong to any product. A strong answer says by which rule they work: ${walk}.`,
     },
-  }),
-  machine({
-    id: 'architecture.drawn',
-    title: 'Draws the way',
-    weight: 0.3,
-    partly: 0.4,
-    sources: ['B2'],
-    requires: { all: [asks('joined-parts', { min: 8 })] },
-    words: {
-      met: 'The drawing joins the parts.',
-      partly: 'The drawing joins a few parts[; “{node}” stands alone].',
-      missed: '[“{node}” stands alone in the drawing. ]Join the parts that talk to each other.',
-      cannotTell: 'There is no drawing from which this could be read.',
-    },
-  }),
-];
+  });
 
-/** The parts, how one request passes through them, and why each is there. */
+const drawn: Criterion = machine({
+  id: 'architecture.drawn',
+  title: 'Draws the way',
+  weight: 0.3,
+  partly: 0.4,
+  sources: ['B2'],
+  requires: { all: [asks('joined-parts', { min: 8 })] },
+  words: {
+    met: 'The drawing joins the parts.',
+    partly: 'The drawing joins a few parts[; “{node}” stands alone].',
+    missed: '[“{node}” stands alone in the drawing. ]Join the parts that talk to each other.',
+    cannotTell: 'There is no drawing from which this could be read.',
+  },
+});
+
+/**
+ * The parts, how one request passes through them, and why each is there. Twelve criteria are the most a dimension can have: where the
+ * product needs many parts, each of them asks for its place in the drawing, and the drawing as such need not be asked for again.
+ */
 export const architecture = (
   wording: Wording,
   needed: readonly NeededPart[],
   gates: readonly [Gate, Gate, Gate, Gate],
+  { asksForDrawing = true }: { asksForDrawing?: boolean } = {},
 ): DimensionDraft => ({
   id: 'architecture',
   title: 'Architecture',
@@ -134,5 +140,10 @@ export const architecture = (
     'A full path with the parts this product needs and some of the reasons; one path is only sketched.',
     'Every part is there for a reason, failures included, and words and drawing agree.',
   ],
-  criteria: [...openingCriteria(wording), ...closingCriteria(wording), ...needed.map(toCriterion)],
+  criteria: [
+    ...openingCriteria(wording),
+    toDetail(wording),
+    ...(asksForDrawing ? [drawn] : []),
+    ...needed.map(toCriterion),
+  ],
 });

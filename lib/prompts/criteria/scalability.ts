@@ -151,7 +151,7 @@ export const scalability = (wording: Wording, more: readonly Criterion[] = []): 
   gates: [
     { points: 0.6 },
     { points: 2 },
-    { points: 4.3, needs: [['scalability.load', 'scalability.capacity', 'scalability.limit']] },
+    { points: 3.9, needs: [['scalability.load', 'scalability.capacity', 'scalability.limit']] },
     {
       points: 5.6,
       needs: [

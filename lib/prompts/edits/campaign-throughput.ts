@@ -126,11 +126,20 @@ export const campaignEdits: EditsByCriterion = {
     ),
     draw('service', 'Fair turns by customer', { from: ['buffer'], to: ['worker'] }),
   ],
-  'architecture.deliverability': [
+  'architecture.consent': [
     draw('cache', 'Stop list of people who unsubscribed', { from: ['worker', 'service'] }),
     say(
       'architecture',
-      'Before a letter is sent the stop list is looked up, and a token bucket for each mailbox provider limits the rate when deferrals rise.',
+      'Right before a letter is sent the stop list is looked up, so that a late opt-out counts.',
+    ),
+  ],
+  'architecture.deliverability': [
+    say('architecture', 'A token bucket for each mailbox provider paces the handover to what it accepts.'),
+  ],
+  'architecture.adapts': [
+    say(
+      'architecture',
+      'When the deferrals of a mailbox provider rise, its pace is halved for five minutes, so that the sender keeps its name.',
     ),
   ],
   'architecture.feedback': [
@@ -152,10 +161,6 @@ export const campaignEdits: EditsByCriterion = {
       'architecture',
       'A worker takes one piece of 500 letters at a time and puts it back when the provider has not answered within 30 s. The pacer sends at most 100 letters a second to each mailbox provider until deferrals fall. The send service writes each receipt only once.',
     ),
-  ],
-  'architecture.drawn': [
-    draw('monitor', 'Age of the oldest job', { from: ['worker', 'service'] }),
-    draw('cache', 'What is read most', { from: ['service'] }),
   ],
   'dataModel.topic': [items, twoTables],
   'dataModel.columns': [items, twoTables],

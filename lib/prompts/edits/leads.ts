@@ -300,9 +300,21 @@ export const leads: Readonly<Record<string, Lead>> = {
     'One large customer can hold up all others.',
     '“{quote}” is about it; say whose turn it is, and why.',
   ),
+  'architecture.consent': lead(
+    'Whoever said no is not looked up before sending.',
+    '“{quote}” knows of it; say when it is looked up.',
+  ),
   'architecture.deliverability': lead(
-    'Nothing protects the name you send under.',
-    '“{quote}” protects it in part; say what is looked up, and what sets the pace.',
+    'Nothing keeps to the pace of the mailbox providers.',
+    '“{quote}” is about it; say what sets the pace.',
+  ),
+  'architecture.adapts': lead(
+    'What mailboxes answer changes nothing.',
+    '“{quote}” looks at it; say how much slower it goes then.',
+  ),
+  'architecture.ending': lead(
+    'The way is not walked to its end: what follows a no, and who takes the money.',
+    '“{quote}” is part of it; say what follows a no, and who waits for the bank.',
   ),
   'architecture.feedback': lead(
     'What became of each letter is not learnt.',

@@ -125,6 +125,12 @@ export const rideEdits: EditsByCriterion = {
       'The {matcher|matcher} leases one driver at a time for 12 s; a second lease on the same driver is refused, so only one ride can win.',
     ),
   ],
+  'architecture.ending': [
+    say(
+      'architecture',
+      'If a driver says no, or nothing within 12 s, the lease ends and the next driver is asked. Drop-off raises an event, a payment worker charges the card behind it, and the driver is free at once.',
+    ),
+  ],
   'architecture.push': [
     say(
       'architecture',

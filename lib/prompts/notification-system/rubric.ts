@@ -76,10 +76,10 @@ const design = architecture(
     {
       id: 'fewer',
       title: 'Folds many messages into few',
-      weight: 0.4,
+      weight: 0.5,
       partly: 0.4,
       sources: ['C4', 'A2'],
-      ways: [concept(['batching', 'rate_limit'], ['architecture'])],
+      ways: [asks('folds-messages', { steps: ['architecture'] })],
       strong: 'fifty likes become one summary, and a device gets no more than a few a day',
     },
     {
@@ -108,14 +108,21 @@ const design = architecture(
     { points: 1.2 },
     { points: 3 },
     { points: 5.3, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
-    { points: 6.2, needs: [['architecture.detail', 'architecture.reasons'], ['architecture.flow']] },
+    {
+      points: 6,
+      needs: [
+        ['architecture.detail', 'architecture.reasons'],
+        ['architecture.flow'],
+        ['architecture.fewer', 'architecture.refusals'],
+      ],
+    },
   ],
 );
 
 /** How an answer to the notification prompt is read. */
 export const rubric: Rubric = {
   id: 'notification-system',
-  version: 3,
+  version: 4,
   prompt: 'notification-system',
   profile: 'flow-state',
   dimensions: [

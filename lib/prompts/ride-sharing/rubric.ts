@@ -89,6 +89,17 @@ const design = architecture(
       strong: 'an open connection pushes the offer, or a poll that fits the promise',
     },
     {
+      id: 'ending',
+      title: 'Walks on to the end: a driver who says no, and the fare',
+      weight: 1,
+      partly: 0.6,
+      sources: ['B2', 'B7', 'C6'],
+      all: [asks('moves-on', { steps: ['architecture', 'reliability'] })],
+      ways: [asks('ends-apart', { steps: ['architecture'] })],
+      strong:
+        'after 12 s of silence the next driver is asked; drop-off raises an event, a worker charges the card, and the driver is free at once',
+    },
+    {
       id: 'refusals',
       title: 'Leaves out what this size does not need',
       weight: 1,
@@ -120,15 +131,22 @@ const design = architecture(
   [
     { points: 1.2 },
     { points: 3 },
-    { points: 5.3, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
-    { points: 6.7, needs: [['architecture.detail', 'architecture.reasons'], ['architecture.flow']] },
+    { points: 5.2, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
+    {
+      points: 7.2,
+      needs: [
+        ['architecture.detail', 'architecture.reasons'],
+        ['architecture.flow'],
+        ['architecture.ending', 'architecture.refusals'],
+      ],
+    },
   ],
 );
 
 /** How an answer to the ride-sharing prompt is read. */
 export const rubric: Rubric = {
   id: 'ride-sharing',
-  version: 2,
+  version: 3,
   prompt: 'ride-sharing',
   profile: 'nine-step',
   dimensions: [

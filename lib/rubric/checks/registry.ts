@@ -1,5 +1,6 @@
 import type { Check } from '../engine/check';
 import { check as addressesStep } from './addresses-step/check';
+import { check as adaptsPace } from './adapts-pace/check';
 import { check as adoptsConcept } from './adopts-concept/check';
 import { check as alertsOnSignal } from './alerts-on-signal/check';
 import { check as arguesForLog } from './argues-for-log/check';
@@ -15,9 +16,11 @@ import { check as declaresTables } from './declares-tables/check';
 import { check as degradesVisibly } from './degrades-visibly/check';
 import { check as derivesLoad } from './derives-load/check';
 import { check as derivesValue } from './derives-value/check';
+import { check as endsApart } from './ends-apart/check';
 import { check as describesCalls } from './describes-calls/check';
 import { check as evolvesApi } from './evolves-api/check';
 import { check as explainsQuery } from './explains-query/check';
+import { check as foldsMessages } from './folds-messages/check';
 import { check as givesReasons } from './gives-reasons/check';
 import { check as groundsClaim } from './grounds-claim/check';
 import { check as growsOnTrigger } from './grows-on-trigger/check';
@@ -35,6 +38,7 @@ import { check as keepsPositions } from './keeps-positions/check';
 import { check as leavesSmall } from './leaves-small/check';
 import { check as leavesOutAtSmallScale } from './leaves-out-at-small-scale/check';
 import { check as limitsCallers } from './limits-callers/check';
+import { check as movesOn } from './moves-on/check';
 import { check as namesDoubt } from './names-doubt/check';
 import { check as namesFirstLimit } from './names-first-limit/check';
 import { check as namesMeasure } from './names-measure/check';
@@ -79,6 +83,7 @@ import { check as worksInPieces } from './works-in-pieces/check';
 /** Every check a rubric can name, in code-unit order of its id. */
 export const checks: readonly Check[] = [
   addressesStep,
+  adaptsPace,
   adoptsConcept,
   alertsOnSignal,
   arguesForLog,
@@ -94,9 +99,11 @@ export const checks: readonly Check[] = [
   degradesVisibly,
   derivesLoad,
   derivesValue,
+  endsApart,
   describesCalls,
   evolvesApi,
   explainsQuery,
+  foldsMessages,
   givesReasons,
   groundsClaim,
   growsOnTrigger,
@@ -114,6 +121,7 @@ export const checks: readonly Check[] = [
   leavesSmall,
   leavesOutAtSmallScale,
   limitsCallers,
+  movesOn,
   namesDoubt,
   namesFirstLimit,
   namesMeasure,

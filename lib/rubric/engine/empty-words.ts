@@ -9,6 +9,9 @@ const bareFigure = /^[\d.,\s]+(?:[kmb]|bn|%|ms|s|min|h|x)?\b\W*(?:users)?$/i;
 /** The plain beginning of a record or a sequence: "One line per message: person, kind, way". */
 const leadIn = /^\W*\w+(?:\s+\w+){2,8}:/;
 
+/** "Trips: number, which person, from, to": the facts of a record, what tells it from others first. */
+const recordHead = /^\W*[a-z]+:\s(?:(?:its|their|a|the|one)\s)?(?:number|id|name|no|key|code)\b,/i;
+
 /** What is left out is a row by nature. */
 const leftOut =
   /^\W*(?:left out|leaving out|out(?: of scope)?|not (?:now|yet|in)|excluded?|later|skipped)\b/i;
@@ -16,7 +19,7 @@ const written = /->|=|\d \+ \d|\{|\w\(\w+[,)\s]|\w \(\w+_\w+|\b(?:GET|POST|PUT|P
 
 /** A table, a call, a sum, a record in plain words, or figures tied to things: short, and yet no row of terms. */
 export function hasShape(text: string): boolean {
-  if (written.test(text) || leadIn.test(text) || leftOut.test(text)) return true;
+  if (written.test(text) || leadIn.test(text) || recordHead.test(text) || leftOut.test(text)) return true;
   const items = text.split(/,\s/);
   const tied = items.filter((item) =>
     /[a-z]{4,}\s+\d|\d\s?(?:person-)?(?:weeks?|days?|months?)\b/i.test(item),
@@ -104,11 +107,11 @@ export const isRestatedTask = (text: string): boolean =>
 
 /** Words that speak of looks wherever they stand, and words that do so only in company. */
 const surelyLook =
-  /\b(?:fonts?|typeface|colou?rs?|colou?red|icons?|animations?|pixels?|\d+ ?px|palette|swip\w+|haptics?|emojis?|illustration|wireframes?|mock-?ups?|clickable|dark mode|night mode|toggles?|portrait|landscape|pretty|beautiful\w*|opacity|red dot|fad(?:e|es|ing)|style guide|floating button|badge)\b/gi;
+  /\b(?:fonts?|typeface|colou?rs?|colou?red|icons?|animations?|pixels?|\d+ ?px|palette|swip\w+|haptics?|emojis?|illustration|wireframes?|mock-?ups?|clickable|dark mode|night mode|toggles?|portrait|landscape|pretty|beautiful\w*|opacity|red dot|fad(?:e|es|ing)|style guide|component library|floating button|badge|spinners?|carousels?|skyline|vectors|\d+[- ]inch|responsive (?:design|layout)|(?:design|layout|page|site) is responsive|(?:welcome|landing|thank-you) pages?)\b/gi;
 const maybeLook =
-  /\b(?:buttons?|screens?|tabs?|drawer|popup|banners?|layout|polish\w*|elegant|pictures?|sounds?|corners?|tutorial|slides? (?:in|down)|photo|theme|scrolls?|desktop monitors?|frames per second|cards?|bell|preview|wording|tone of voice|mouse|sign|dot|drawn?|draw|phones?)\b/gi;
+  /\b(?:buttons?|screens?|tabs?|drawer|popup|banners?|layout|polish\w*|elegant|pictures?|sounds?|corners?|tutorial|slides? (?:in|down)|photo|theme|scrolls?|desktop monitors?|frames per second|cards?|bell|preview|wording|tone of voice|mouse|sign|dot|drawn?|draw|phones?|tablets?|tap(?:s|ped|ping)?|sheets?|rounded|in bold|menus?|header|footer)\b/gi;
 const backstage =
-  /\b(?:queue|database|stored?|retr(?:y|ies)|provider|worker|server-side|cache|per second|\d\/s|token|index|replica|standby|payments? (?:succeed|fail)|latency|poll\w*|backoff|endpoint|websocket|socket|push(?:es|ed)?|\w+%)\b/i;
+  /\b(?:queue|database|stored?|retr(?:y|ies)|provider|worker|server-side|cache|per second|\d\/s|token|index|replica|standby|payments? (?:succeed|fail)|latency|poll\w*|backoff|senders?|consent|opt-?outs?|unsubscri\w+|endpoint|websocket|socket|push(?:es|ed)?|\w+%)\b/i;
 
 /** About how it looks and nothing behind it: the trap of answering a system question with a screen. */
 export function isCosmetic(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { StepId } from '@/lib/steps/schema';
 import type { Answer } from './answer';
+import { isFor } from './belongs';
 import { type Finding, type FindingData, found, missed } from './check';
 import type { Passage } from './passages';
 
@@ -24,7 +25,7 @@ export function findSaid(answer: Answer, { steps, met, partly, min = 1 }: Saying
 }
 
 export const inSteps = (answer: Answer, steps: readonly StepId[] | undefined): readonly Passage[] =>
-  steps ? answer.passages.filter(({ step }) => steps.includes(step)) : answer.passages;
+  steps ? answer.passages.filter((passage) => isFor(passage, steps)) : answer.passages;
 
 /** A finding that rests on passages and quotes the first. */
 export function said(

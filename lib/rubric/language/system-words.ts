@@ -2,6 +2,11 @@ import { alarms } from './classes/alarms';
 import { ample } from './classes/ample';
 import { announces } from './classes/announces';
 import { anything } from './classes/anything';
+import { folds } from './classes/folds';
+import { strain } from './classes/strain';
+import { eases } from './classes/eases';
+import { declines } from './classes/declines';
+import { asksOn } from './classes/asks-on';
 import { boundless } from './classes/boundless';
 import { breaks } from './classes/breaks';
 import { capacity } from './classes/capacity';
@@ -29,6 +34,7 @@ import { notBuilt } from './classes/not-built';
 import { oneAtATime } from './classes/one-at-a-time';
 import { openLine } from './classes/open-line';
 import { outcomes } from './classes/outcomes';
+import { outsiders } from './classes/outsiders';
 import { pace } from './classes/pace';
 import { pieces } from './classes/pieces';
 import { recovers } from './classes/recovers';
@@ -51,6 +57,11 @@ export const systemWords: Readonly<Record<string, string>> = {
   ample,
   announces,
   anything,
+  folds,
+  strain,
+  eases,
+  declines,
+  asksOn,
   boundless,
   breaks,
   capacity,
@@ -78,6 +89,7 @@ export const systemWords: Readonly<Record<string, string>> = {
   oneAtATime,
   openLine,
   outcomes,
+  outsiders,
   pace,
   pieces,
   recovers,

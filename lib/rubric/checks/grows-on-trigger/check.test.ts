@@ -12,6 +12,11 @@ describe('grows-on-trigger', () => {
     ['automatic', 'Workers are added automatically.', 'partly'],
     ['slogan', 'A good system can grow 10x without big changes.', 'missed'],
     ['nothing', 'It runs.', 'missed'],
+    ['growth worked out', 'Twice the readers: 40 senders, same shape.', 'met'],
+    ['a season', 'At Christmas everything doubles: 35 senders, and the evening hour becomes two.', 'met'],
+    ['a multiple', 'With 3x the alerts it takes 48 matchers.', 'met'],
+    ['an hour of the day', 'Servers are added before five and given back at night.', 'missed'],
+    ['a screen', 'The page scales from a 5 inch phone to a 27 inch monitor.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('grows-on-trigger', answerOf({ scalability: text }), options);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { findSaid } from '../../engine/said';
+import { countFigures } from '../../language/figures';
 import { phrase, says } from '../../language/phrases';
 
 /** At this measure … that is done. */
@@ -22,12 +23,34 @@ const outlook = phrase(
   'grow|grows|growth .. # .. a|per|each|every year',
   'if|when|even|should .. grow|grows|join|joins|double|doubles|has|have .. #',
 );
+/** So many times today's load, and what it would take then. */
+const manifold =
+  /(?:\b(?:twice|double|doubled?s?|treble|triple|quadruple|(?:\d+|two|three|four|five|ten|twenty) ?(?:times|-fold|fold))\b|\b\d+ ?[×x](?=\s)|[×x] ?\d+\b)/i;
+const thenNeeds = phrase(
+  '# @workforce',
+  '@workforce .. # more|instead',
+  '# .. more|hours|minutes|seconds',
+  'same_design|same_shape|nothing_else|no_new',
+);
+const ahead = phrase(
+  'if|when|once|should|next_year|year_after|at|with|beyond|after|until|towards|season|christmas|holiday|election|join|joins|want_to_join|new_country|new_town|new_city|more .. @people|@loadNoun|@workforce',
+  'everything|load|volume|readers|users|customers|riders|drivers|phones|alerts|rides double|doubles|triples|grows',
+  'twice|double|triple|three_times|ten_times|five_times the @loadNoun|@people|load|volume|alerts',
+);
 const slogan = phrase('@jargon', '@boundless', 'without|no big|large|major change');
 const vague = phrase(
   'autoscale|auto_scaling|autoscaling|auto_scale|by_themselves|on_their_own|automatically',
   'when|if|later|once .. @enlarges',
   'add|start .. by queue|load|length|age|demand',
 );
+
+/** An hour of the day is no measure of load, nor is the size of a screen. */
+const noMeasure =
+  /\b(?:before|from|until|till|at|by) (?:\d{1,2}:\d\d|(?:\d{1,2}|four|five|six|seven|eight|nine|ten|noon|midnight)(?=\s*(?:[.,;](?!\d)|$|and\b|on\b|o['’]clock|in the (?:morning|evening)|sharp)))|\b\d+[- ]?inch\b/gi;
+
+/** Growth worked out: the multiple and what it needs, both with figures. */
+const foresees = (text: string): boolean =>
+  manifold.test(text) && says(text, ahead) && says(text, thenNeeds) && countFigures(text) > 0;
 
 export const check = defineCheck({
   id: 'grows-on-trigger',
@@ -36,7 +59,8 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text }) => says(text, trigger) && !says(text, slogan),
+      met: ({ text, asserted }) =>
+        (says(text.replace(noMeasure, ' '), trigger) || foresees(asserted)) && !says(text, slogan),
       partly: ({ asserted }) => (says(asserted, vague) || says(asserted, outlook)) && !says(asserted, slogan),
     }),
 });

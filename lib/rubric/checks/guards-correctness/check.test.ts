@@ -17,6 +17,9 @@ describe('guards-correctness', () => {
     ['an adjective', 'It must be reliable.', 'partly'],
     ['five nines', 'Availability is 99.999%.', 'partly'],
     ['nothing', 'It runs in the city.', 'missed'],
+    ['one at a time', 'One trip at a time per moto.', 'met'],
+    ['debited once', 'Each fare is debited once.', 'met'],
+    ['how often', 'Each member hears from us once a week.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('guards-correctness', answerOf({ requirements: text }), options);

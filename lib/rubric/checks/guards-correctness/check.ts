@@ -34,6 +34,9 @@ const held = phrase(
   'as_it_is|where_it_is|as_low_as|as_today|the_same',
   '# in|of #',
 );
+/** "One trip at a time", "each fare debited once", and not "once a week". */
+const singly =
+  /\bone \w+ at a time\b|\b(?:each|every) \w+ (?:(?:is|gets?|goes|must be) )?(?:\w+ )?(?:only )?once\b(?! (?:an?|per|every|the|we|it|they|in|you)\b)/i;
 const figure = pattern(percent, String.raw`\b\d+ in [\d,.]+`, String.raw`\bwithin \d+`);
 const unwilling = phrase(
   'opt_out|opt_in|unsubscribe|consent|permission|preference|mute|switch_off|stop_list|said_stop|said_no|do_not_disturb|quiet_hours .. must|legal|law|takes_effect|take_effect|honour|honor|honoured|respected_at_once|immediately|within|at_once|hold|apply|stop|stops',
@@ -51,6 +54,7 @@ export const check = defineCheck({
       steps,
       met: ({ text }) =>
         says(text, rule) ||
+        singly.test(text) ||
         says(text, unwilling) ||
         (says(text, guarded) && (says(text, held) || figure.test(text))),
       partly: ({ text }) => says(text, forbids),

@@ -11,6 +11,11 @@ describe('hands-work-over', () => {
     ['one stroke', 'The booking and a line in the to-tell table are written in one transaction.', 'met'],
     ['the word', 'Communication is asynchronous.', 'partly'],
     ['a loop', 'The server calls the printer for each page and the clerk watches.', 'missed'],
+    [
+      'works out',
+      'Something happens, the system is told of it and works out who gets the message.',
+      'missed',
+    ],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('hands-work-over', answerOf({ architecture: text }), options);

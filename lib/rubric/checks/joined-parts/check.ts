@@ -20,6 +20,6 @@ export const check = defineCheck({
       .map(({ source, target }) => ({ kind: 'edge' as const, source, target }));
     const data = { node: alone[0]?.label ?? '', count: alone.length };
     if (joined >= min && joined >= alone.length) return found('met', evidence, data);
-    return joined >= 2 && joined >= alone.length ? found('partly', evidence, data) : missed(data);
+    return inside >= 2 && joined >= alone.length ? found('partly', evidence, data) : missed(data);
   },
 });

@@ -13,6 +13,11 @@ describe('names-first-limit', () => {
     ['denied', 'There are no bottlenecks at 5,000 a second.', 'missed'],
     ['vague', 'Load tests tell us our limits.', 'missed'],
     ['nothing', 'It scales.', 'missed'],
+    ['somebody outside', 'Our text firm takes 120 each second.', 'met'],
+    ['in all', 'Mail companies take 1,500 altogether.', 'met'],
+    ['gives in', 'The text carrier gives in first at 200 a second.', 'met'],
+    ['yet to be asked', 'Whether the provider takes 1,270 a second must be asked.', 'missed'],
+    ['no pace', 'The company has 40 people.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('names-first-limit', answerOf({ scalability: text }), options);

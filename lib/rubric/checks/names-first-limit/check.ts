@@ -12,9 +12,18 @@ const limit = phrase(
   '@workforce|@machinery|@people run_out|runs_out|run_short',
   '@workforce|@machinery accept|accepts|take|takes|allow|allows|give|gives|grant # .. contract|us|quota',
   'too much|many|slow for',
+  '@outsiders take|takes|allow|allows|accept|accepts|manage|manages|sell|sells|grant|grants|give|gives|let|lets|permit|permits|carry|carries|do|does # a|per|each|every @clock',
+  '@outsiders take|takes|allow|allows|accept|accepts|manage|manages|sell|sells|grant|grants|permit|permits .. # altogether|only|no_more|at_most|together',
+  'give|gives|gave|crack|cracks|buckle|buckles|choke|chokes|jam|jams|stall|stalls|bend|bends|tire|tires|burst|bursts in|out|up|first',
+  'first|soonest to give|crack|buckle|choke|jam|stall|burst',
   '@machinery .. at|of|is most|maximum #',
 );
 const denied = phrase('@boundless', 'no|any|all|every|each bottleneck|limit', 'limit|limits are|is not');
+/** Somebody has yet to ask. */
+const openQuestion = phrase(
+  'whether @outsiders',
+  '@outsiders .. must|should|has_to|to be_asked|asked|checked',
+);
 /** "Our limits" with nothing named. */
 const vague = phrase('our|the|know|its limits', 'stress|load test');
 
@@ -25,7 +34,15 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ asserted }) => says(asserted, limit) && !says(asserted, denied) && countFigures(asserted) > 0,
-      partly: ({ asserted }) => says(asserted, limit) && !says(asserted, denied) && !says(asserted, vague),
+      met: ({ asserted }) =>
+        says(asserted, limit) &&
+        !says(asserted, denied) &&
+        !says(asserted, openQuestion) &&
+        countFigures(asserted) > 0,
+      partly: ({ asserted }) =>
+        says(asserted, limit) &&
+        !says(asserted, denied) &&
+        !says(asserted, vague) &&
+        !says(asserted, openQuestion),
     }),
 });

@@ -9,6 +9,8 @@ describe('polls-on-purpose', () => {
     ['open line', "The offer goes down an open connection to the driver's phone.", 'met'],
     ['polls', 'Tablets poll.', 'partly'],
     ['nothing', 'It runs.', 'missed'],
+    ['loaded again', 'The tablets load the open orders each half minute.', 'met'],
+    ['over a socket', 'The guest hears of it over a socket.', 'met'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('polls-on-purpose', answerOf({ architecture: text }), options);

@@ -7,7 +7,9 @@ export const check = defineTelling({
   met: phrase(
     '@openLine .. @people|phone|phones|app|device|tablet|offer|driver|rider|guest|@cargo',
     '@people|phone|phones|app|device|tablet|offer|@cargo .. @openLine',
-    'poll|polls|ask|asks|look|looks .. every|each # @clock',
+    'poll|polls|ask|asks|look|looks|load|loads|reload|reloads|refresh|refreshes|fetch|fetches .. every|each # @clock',
+    'poll|polls|ask|asks|load|loads|reload|reloads|refresh|refreshes|fetch|fetches .. every|each half|quarter|few|couple @clock',
+    'over|through|down|on|via socket|sockets|websocket|web_socket|open_connection|open_line',
   ),
   partly: phrase('poll|polls|polling|push|notification|real_time|realtime|live'),
 });

@@ -27,6 +27,20 @@ describe('refuses-with-reason', () => {
     ],
     ['nobody is no part', 'The line goes by turns, so no one starves the others.', 'missed'],
     ['nothing refused', 'We run one table.', 'missed'],
+    ['a list of what is left out', 'Refused: a broker, a cache and a second region.', 'met'],
+    ['too grand', 'A mesh would be too heavy: four programs can be told apart by hand.', 'met'],
+    [
+      'who lacks something',
+      'It sends mail to those who do not have the app, so that nobody is left out.',
+      'missed',
+    ],
+    ['over a line', 'The finder calls the best one over a line that stays open.', 'missed'],
+    [
+      'no such thing can exist',
+      'Both are stored in one commit, so no ask can exist that nobody sees.',
+      'missed',
+    ],
+    ['a way to lock', 'The poller takes rows with SKIP LOCKED, since two run at once.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('refuses-with-reason', answerOf({ architecture: text }), options);

@@ -15,6 +15,8 @@ describe('respects-wishes', () => {
     ['the word', 'There are preferences.', 'partly'],
     ['not looked at', 'The notifier does not look at the opt-outs.', 'missed'],
     ['nothing', 'It sends texts.', 'missed'],
+    ['a list by another name', "Before a note goes out the carrier opens the please-don't book.", 'met'],
+    ['a do-not-call list', 'The sender looks in the do-not-call list.', 'met'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('respects-wishes', answerOf({ architecture: text }), options);

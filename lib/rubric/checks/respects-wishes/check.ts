@@ -7,6 +7,7 @@ export const check = defineTelling({
   met: phrase(
     '@consults .. @wishes',
     '@wishes .. @consults',
+    'open|opens|look|looks|look_in|check|checks|read|reads|consult|consults|ask|asks .. not|no|never|stop|refuse|unwanted list|book|file|register|table|ledger|box|cards',
     'nothing between|at|after|before .. #|night|evening',
   ),
   partly: phrase('preference|preferences|consent|opt_out|unsubscribe|quiet_hours|settings'),

@@ -10,6 +10,8 @@ describe('serves-urgent-first', () => {
     ['two lanes', 'The fast lane is emptied before the slow lane.', 'met'],
     ['the word', 'Messages have a priority.', 'partly'],
     ['nothing', 'It sends texts.', 'missed'],
+    ['emptied first', 'Carriers empty the rack first and then take one tray from each row.', 'met'],
+    ['apart', 'Warnings stand apart from the rest.', 'met'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('serves-urgent-first', answerOf({ architecture: text }), options);

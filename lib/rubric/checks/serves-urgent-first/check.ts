@@ -9,6 +9,8 @@ export const check = defineTelling({
     '@foremost .. @urgent',
     'fast lane|queue|line .. before|slow',
     '@holders for .. @holders for',
+    'empty|empties|drain|drains|clear|clears|serve|serves|work_off @holders first',
+    '@urgent .. stand|stands|wait|waits|sit|sits|lie|lies .. apart|separate|separately|own',
   ),
   partly: phrase(
     'priority|priorities|prioritise|prioritised|prioritisation|urgency',

@@ -10,6 +10,7 @@ describe('takes-turns', () => {
     ['weighted', "A dispatcher serves the shops' lines in weighted turns.", 'met'],
     ['the word', 'The system is fair.', 'partly'],
     ['nothing', 'It sends texts.', 'missed'],
+    ['shared screens', 'All pages share one component library.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('takes-turns', answerOf({ architecture: text }), options);

@@ -1,0 +1,21 @@
+import { defineTelling } from '../../engine/telling';
+import { phrase } from '../../language/phrases';
+
+/** Whoever carries the mail, and what sets how much they are given. */
+const outlet =
+  'provider|company|companies|mailbox|domain|host|carrier|gateway|operator|vendor|partner|supplier|firm|bucket|valve|pace|rate|speed|tempo|gate|sender|lane|pacer|throttle|window';
+
+/** A pace that is only set is kept; here what comes back changes it. */
+export const check = defineTelling({
+  id: 'adapts-pace',
+  about: 'What the other side answers changes the pace: more refusals, fewer sends.',
+  met: phrase(
+    `@strain .. @eases & ${outlet}`,
+    `@eases .. @strain & ${outlet}`,
+    `@eases .. when|if|as_soon_as|while|once & @strain & ${outlet}`,
+  ),
+  partly: phrase('backpressure|back_pressure|adaptive', 'deferral|deferrals|soft_bounces'),
+  unless: phrase(
+    'move|switch|hop|rotate|change .. next|new|another|fresh|other domain|domains|ip|ips|number|numbers',
+  ),
+});

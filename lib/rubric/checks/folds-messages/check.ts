@@ -1,0 +1,25 @@
+import { defineTelling } from '../../engine/telling';
+import { phrase } from '../../language/phrases';
+
+const letter =
+  'note|message|mail|push|summary|digest|letter|e_mail|email|text|notification|sms|roundup|card|bulletin';
+
+/** Cutting an audience into pieces folds nothing: one person must get one where several were due. */
+export const check = defineTelling({
+  id: 'folds-messages',
+  about: 'Several messages for one person become one, or a person gets only so many.',
+  met: phrase(
+    `@folds .. into|in|to|as|by one|single|a|an|per|the ${letter}`,
+    `@folds .. ${letter} per|for|each|a @people|device|household|day|evening|hour|#`,
+    `digest|summary|roundup|round_up .. per|for|to|each @people|device|household`,
+    `@people .. a|one|single|daily|evening|weekly digest|summary|roundup|round_up`,
+    `#|several|many|ones|rest|all|@cargo .. become|becomes|turn_into|turns_into|make|makes|go_out_as|sent_as|arrive_as one|single|a ${letter}`,
+    `with|who|whoever|somebody|someone|anybody #|several|many|more .. gets|get|receives|receive|sees|hears one|single|only_one ${letter}`,
+    `one|single ${letter} instead_of|rather_than|not|in_place_of #|several|many|five|ten|fifty|one_each`,
+    `at_most|no_more_than|not_more_than|never_more_than|up_to|maximum|cap_of|limit_of # ${letter}|pushes|messages|mails|texts|notes|a|per day|week|hour|evening|person|user|device|@people`,
+    '@people|device .. at_most|no_more_than|not_more_than|never_more_than # a|per|each day|week|hour|evening',
+    '# a|per day|week|hour .. cap|limit|ceiling',
+    'cap|limit|ceiling .. # a|per|each day|week|hour|evening|person|user|device|@people',
+  ),
+  partly: phrase('digest|digests|frequency_cap|bundling|bundle|bundled'),
+});

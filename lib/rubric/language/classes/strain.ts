@@ -1,0 +1,5 @@
+/** Signs from those who carry the mail that they have had enough. */
+export const strain = `
+  defer defers deferral deferrals deferred push_back pushes_back pushed_back too_fast too_many too_much 429 greylist greylists greylisted refuse refuses refused refusal refusals refusing reject rejects rejection rejections bounce bounces bounced
+  complain complaint complaints spam_report spam_reports throttles_us block_us blocks_us soft_bounce soft_bounces slow_down_reply busy_signal overloaded
+`;
