@@ -146,6 +146,8 @@ describe('records in plain words', () => {
     ['One line per person and kind: yes or no, and the silent hours.', 'person', 3],
     ['For each ride we keep the rider, the driver and the fare.', 'ride', 3],
     ['Each booking remembers its seat, its day and its price.', 'booking', 3],
+    ['Trips: number, which person, which driver, from, to, asked at.', 'trip', 6],
+    ['Fares: its number, which trip, amount, paid or not.', 'fare', 5],
     [
       'A list of drivers with name, phone, car, and whatever else the operators will want to know about them some day.',
       'driver',
@@ -161,6 +163,8 @@ describe('records in plain words', () => {
   test.each([
     ['A list of wishes, nothing more.'],
     ['One person per table: quiet.'],
+    ['Response: number, which state, how long.'],
+    ['Patterns: saga, outbox, breaker, retry.'],
     ['Each driver waits for a rider, and then for a fare.'],
   ])('%s is none', (text) => {
     expect(shown(text)).toEqual([]);

@@ -115,7 +115,7 @@ export const query = (wording: Wording): DimensionDraft => ({
         ['query.purpose', 'query.index'],
       ],
     },
-    { points: 4.4, needs: [['query.read']] },
+    { points: 4.4, needs: [['query.read'], ['query.index', 'query.tables']] },
   ],
   anchors: [
     'No question is asked of the data, or in a way that cannot be run.',

@@ -2,7 +2,7 @@ import { group } from '../group';
 import type { DeclaredTable } from '../tables';
 import { columnsInBody, isKeyPart, readColumn, tableFrom } from './columns';
 
-const notAName =
+export const notAName =
   /^(?:note|notes|index|indexes|store|columns?|fields?|response|request|reply|body|returns?|get|post|put|patch|delete|status|statuses|errors?|keys?|states?|tables?|example|auth|limits?|headers?|params?|query|select|where|steps?|plan|metrics?|risks?|roles?|options?|entities|data|here|then|first|second|also|and|or|with|the|a|an|one|each|every|is|are|http|https|contains|has|in|of|for|to|from|it|by|its|our|this|that|which|types?|values?)$/i;
 
 const line =

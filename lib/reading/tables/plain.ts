@@ -1,4 +1,5 @@
 import type { DeclaredTable } from '../tables';
+import { notAName } from './listed';
 
 /** One record ends where the sentence begins another. */
 const another =
@@ -36,10 +37,12 @@ const forms: readonly RegExp[] = [
     'gi',
   ),
   /\b(?:each|every|one|a|an|the)\s+((?:[a-z]{3,20}\s)?[a-z]{3,20})(?:\s+(?:row|record|line|entry|table|card|file))?(\s)(?:keeps|stores|holds|carries|remembers|knows|is\s+(?:kept|stored|saved)\s+with|consists\s+of|is\s+made\s+of)\s+([^.;]{8,400})/gi,
-  // "Trips: number, which person, from, to, asked at": what tells one from another stands first.
-  /(?:^|[.;\n])[\s•*-]{0,8}([a-z]{3,20}?)s?(\s?):\s{1,4}((?:(?:its|their|a|the|one)\s)?(?:number|id|name|no|key|code)\b,[^.;\n]{6,400})/gi,
 ];
 const itemsLeast = 3;
+
+/** "Trips: number, which person, from, to, asked at": what tells one from another stands first. */
+const headed =
+  /(?:^|[.;\n])[\s•*-]{0,8}([a-z]{3,20}?)s?(\s?):\s{1,4}((?:(?:its|their|a|the|one)\s)?(?:number|id|name|no|key|code)\b,[^.;\n]{6,400})/gi;
 
 /** "Passengers (name, phone)", "a sheet for the mailings (shop, text, time)". */
 const bracketed = /\b([a-z]{3,20})s?(\s)\(([^()]{6,300})\)/gi;
@@ -61,10 +64,11 @@ export function findPlainTables(text: string): DeclaredTable[] {
 
 function findInPart(text: string, offset: number): DeclaredTable[] {
   const found: DeclaredTable[] = [];
-  for (const form of [...forms, bracketed])
+  for (const form of [...forms, headed, bracketed])
     for (const match of text.matchAll(form)) {
       const [whole, name = '', besides = '', list = ''] = match;
       const items = itemsOf(list);
+      if (form === headed && notAName.test(name)) continue;
       if (form === bracketed && (list.match(fact)?.length ?? 0) < 2) continue;
       // A record kept "per person and kind" has said two of its facts already.
       const keys = /\b(?:per|each|every)\b/i.test(whole)

@@ -47,8 +47,8 @@ describe('what a query does: read, filter, shape, bound, tables, index', () => {
   });
 
   it('a flag of a table that stands nowhere else hardly asks anything', () => {
-    expect(shares('SELECT campaign FROM speed WHERE fast = true', '')).toBe('ppXXXX');
-    expect(shares('SELECT campaign FROM speed WHERE fast = true ORDER BY campaign LIMIT 3', '')).toBe(
+    expect(shares('SELECT campaign FROM pace WHERE quick = true', '')).toBe('ppXXXX');
+    expect(shares('SELECT campaign FROM pace WHERE quick = true ORDER BY campaign LIMIT 3', '')).toBe(
       'mpXmXX',
     );
     expect(shares('SELECT id FROM rides WHERE paid', 'rides(id, paid)')).toBe('mpXXmX');

@@ -3,6 +3,7 @@ import { findDeclared, singular } from '@/lib/reading/sql/names';
 import type { ColumnName, Filter } from '@/lib/reading/sql/statement';
 import type { Answer } from './answer';
 import type { WrittenQuery } from './queries';
+import { asksForWishes, forgetsDays } from './query-promises';
 
 export const queryTraits = ['read', 'filter', 'shape', 'bound', 'tables', 'index'] as const;
 export type QueryTrait = (typeof queryTraits)[number];
@@ -25,7 +26,7 @@ const forgetsJoin = (query: WrittenQuery): boolean => has(query, 'no-join-condit
 
 /** Judges one query by one trait; `answer` tells what is declared beside it. */
 export function judgeTrait(answer: Answer, query: WrittenQuery, trait: QueryTrait): Share {
-  if (isUnsound(query)) return 'missed';
+  if (isUnsound(query) || asksForWishes(answer, query)) return 'missed';
   if (forgetsJoin(query))
     return trait === 'read' || (trait === 'filter' && query.statement.filters.length > 0)
       ? 'partly'
@@ -52,6 +53,7 @@ function judgeRead(answer: Answer, query: WrittenQuery): Share {
   const { kind, filters, joins, aggregates, orderBy, isGrouped } = query.statement;
   if (query.statement.tables.length === 0) return 'missed';
   if (kind === 'insert' || isBesideTheTables(query) || isFromNowhere(answer, query)) return 'partly';
+  if (forgetsDays(answer, query)) return 'partly';
   // All that are marked so, of a table that stands nowhere else: hardly a question of the product.
   const isBare =
     filters.every(isFlagFilter) && joins === 0 && !aggregates && !isGrouped && orderBy.length === 0;
@@ -100,7 +102,8 @@ function knownFilters(query: WrittenQuery): readonly Filter[] {
 function judgeFilter(answer: Answer, query: WrittenQuery): Share {
   if (query.statement.filters.length === 0) return 'missed';
   const binds = knownFilters(query).some((filter) => !isFlagFilter(filter));
-  const isMeant = binds && !asksForAnother(answer, query) && !tiesWrongly(query);
+  const isMeant =
+    binds && !asksForAnother(answer, query) && !tiesWrongly(query) && !forgetsDays(answer, query);
   return isMeant && !isFromNowhere(answer, query) ? 'met' : 'partly';
 }
 

@@ -24,6 +24,16 @@ describe('explains-query', () => {
       'SELECT a.x FROM a JOIN b ON b.id = a.b_id, c WHERE a.s = 1; Support reads it.',
       'partly',
     ],
+    [
+      'the question itself',
+      "SELECT zone FROM rides WHERE state = 'lost' LIMIT 9; Where did we fail to find a bike last week?",
+      'met',
+    ],
+    [
+      'a question about the task',
+      'SELECT id FROM rides WHERE rider_id = 7; Which query should one write here?',
+      'missed',
+    ],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('explains-query', answerOf({ query: text }), options);

@@ -12,6 +12,11 @@ const use =
 const form =
   /\b(?:because|since|as|so|otherwise|instead|(?:left|inner|the) join|index\w*|lock\w*|skip locked|grouping|cursor|limit|partition|replica|core)\b/i;
 const least = 15;
+/** "Where did we fail to find a bike last week?": the question itself, as somebody asks it. */
+const isQuestion = (text: string): boolean =>
+  /\?\W*$/.test(text) && asked.test(text) && text.trim().split(/\s+/).length >= 5;
+const asked =
+  /\b(?:who|whose|which|where|when|how (?:many|much|long|often|late|far)|did|do|does|has|have|is|are)\b(?! (?:should|would|could|query|sql|to)\b)/i;
 
 export const check = defineCheck({
   id: 'explains-query',
@@ -27,8 +32,8 @@ export const check = defineCheck({
     const reads = sound.some((query) => judgeTrait(answer, query, 'read') === 'met');
     return findSaid(answer, {
       steps: ['query'],
-      met: ({ adopted }) => reads && isExplained(adopted),
-      partly: ({ adopted }) => isExplained(adopted),
+      met: ({ adopted, text }) => reads && (isExplained(adopted) || isQuestion(text)),
+      partly: ({ adopted, text }) => isExplained(adopted) || isQuestion(text),
     });
   },
 });

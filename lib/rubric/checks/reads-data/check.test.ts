@@ -55,11 +55,19 @@ describe('reads-data', () => {
   });
 
   it('believes no table that the answer mentions nowhere', () => {
-    const query = "SELECT insight FROM lake WHERE grade = 'high';";
+    const query = "SELECT reading FROM lake WHERE grade = 'high';";
     const of = (dataModel: string) =>
       runCheck('reads-data', answerOf({ dataModel, query }), { need: 'read' }).verdict;
     expect(of('We use several kinds of database.')).toBe('partly');
     expect(of('All insights are kept in one lake.')).toBe('met');
+  });
+
+  it('takes no words for a query that is of no use', () => {
+    const of = (query: string) => runCheck('reads-data', answerOf({ query }), { need: 'read' }).verdict;
+    expect(of('SELECT * FROM users, rides, drivers; and we look up the last 10 of each.')).toBe('missed');
+    expect(of('UPDATE readers SET push = true; it finds all who left last month.')).toBe('missed');
+    expect(of('We fetch all rows and filter in the application.')).toBe('partly');
+    expect(of('Rows come as they are and we filter in the application.')).toBe('missed');
   });
 
   it('takes a description for part of a query', () => {

@@ -4,7 +4,8 @@ import { defineCheck, type Finding, type FindingData, found, missed } from '../.
 import type { Answer } from '../../engine/answer';
 import type { Passage } from '../../engine/passages';
 import { findSaid, said } from '../../engine/said';
-import { judgeTrait, type QueryTrait, queryTraits } from '../../engine/query-traits';
+import { asksForWishes } from '../../engine/query-promises';
+import { isUnsound, judgeTrait, type QueryTrait, queryTraits } from '../../engine/query-traits';
 import { findToldQueries } from '../../engine/told-query';
 import type { WrittenQuery } from '../../engine/queries';
 
@@ -24,7 +25,9 @@ export const check = defineCheck({
     const partly = judged.filter(({ share }) => share === 'partly').map(({ query }) => query);
     if (partly.length > 0) return found('partly', evidenceOf(partly), wordsFor(partly));
     if (need === 'index') return findIndexInWords(answer);
-    if (answer.queries.length > 0 && need !== 'read') return missed(wordsFor(answer.queries));
+    // What is written and of no use is not told either.
+    const isUseless = answer.queries.every((query) => isUnsound(query) || asksForWishes(answer, query));
+    if (answer.queries.length > 0 && (need !== 'read' || isUseless)) return missed(wordsFor(answer.queries));
     return findInWords(answer, need);
   },
 });
@@ -42,7 +45,7 @@ function findInWords(answer: Answer, need: Exclude<QueryTrait, 'index'>): Findin
     return findSaid(answer, {
       steps: ['query'],
       met: () => false,
-      partly: ({ adopted }) => described.test(adopted),
+      partly: ({ adopted }) => described.test(adopted.replace(elsewhere, ' ')),
     });
   if (sayings.length === 0 || (need === 'bound' && !isExact)) return missed();
   return said(need === 'filter' ? 'met' : 'partly', sayings);
@@ -63,7 +66,11 @@ function findIndexInWords(answer: Answer): Finding {
 }
 
 const described =
-  /\b(?:joins?|joined|filter\w*|group\w*|sort\w*|order(?:ed)? by|where|select|index\w*|count\w*|sum of|add up|look\w* up|find all|fetch\w*|newest|latest|last \d+|for each|per)\b/i;
+  /\b(?:joins?|joined|filter\w*|group\w*|sort\w*|order(?:ed)? by|where \w+ (?:is|are|was|=)|select|index\w*|count\w*|sum of|add up|look\w* up|find all|fetch\w*|newest|latest|last \d+|for each|per)\b/i;
+
+/** Rows that a program goes through by itself: the opposite of a query. */
+const elsewhere =
+  /\b(?:filter|sort|join|group|count)\w* (?:\w+ )?(?:in|inside|by) (?:the |our |its )?(?:application|app|code|client|program|browser|frontend|memory)\b/gi;
 
 const evidenceOf = (queries: readonly WrittenQuery[]) => queries.map(({ evidence }) => evidence);
 
