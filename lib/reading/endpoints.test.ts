@@ -140,6 +140,11 @@ describe('calls in plain words', () => {
     ['If the seat is already taken the caller gets a clear no.', '- - - full'],
     ['It is refused when somebody was quicker.', '- - - full'],
     ['There is a REST API with good documentation and friendly examples.', 'named - - -'],
+    ['The works program hands us its closings: streets, from when, till when.', 'named full - -'],
+    ['It gives list, words and hour, gets "noted" with our number.', 'full full full -'],
+    ['It gets our number back.', '- - full -'],
+    ['Support receives training so that customers are helped.', '- - - -'],
+    ['The road gives way, and nobody minds.', '- - - -'],
     ['It is a fine thing.', '- - - -'],
   ])('%s: %s', (text, expected) => {
     const { call, request, response, errors } = readPlainCall(text);

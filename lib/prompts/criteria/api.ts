@@ -137,7 +137,7 @@ export const api = (wording: Wording): DimensionDraft => ({
   gates: [
     { points: 0.7 },
     { points: 2.3 },
-    { points: 4.0, needs: [['api.request', 'api.response']] },
+    { points: 4.4, needs: [['api.request', 'api.response']] },
     { points: 6.15, needs: [['api.response'], ['api.repeats', 'api.errors'], ['api.auth']] },
   ],
   anchors: [

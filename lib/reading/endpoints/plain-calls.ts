@@ -18,12 +18,17 @@ const request = any(
   // "it can ask us “send list twelve at ten” and adds its own number".
   String.raw`\b(?:asks?|tells?|says?)\s(?:us|it|the \w+)?\s?["“][^"”]{6,}["”]`,
 );
+/** "hands us its closings: streets, from when, till when", "it gives list, words and hour". */
+const listed = any(
+  String.raw`\b(?:${sends}|gives?)\b[^.;:]{1,50}:\s${item}(?:,\s*${item})+`,
+  String.raw`\bgives?\s(?!back\b|way\b)${item},\s*${item}(?:,|\s+and\s)`,
+);
 const sendsSomething = any(
   String.raw`\b(?:sends|submits|posts|passes|hands over|carries|pushes)\b\s+(?:us\s+)?${item}`,
 );
 
 const back =
-  /->|→|⇒|\b(?:answers?|returns?|gives? back|gets? back|get back|replies|reply is|comes back|back comes|receives?|is told|are told|hears? (?:back|at once)|we (?:reply|answer|confirm|say|send back)|(?:it|they|he|she|the \w+|who asks|phone|app|shop|caller) gets? (?:a|an|the|its|our|their|one)\b(?! (?:clear |plain |polite )?(?:no|refusal|error)\b)|and gets? (?:a|an|the|its|our|their|one)\b(?! (?:clear |plain |polite )?(?:no|refusal|error)\b)|sends? back|tells? (?:it|them|him|her|the \w+) )/i;
+  /->|→|⇒|\b(?:answers?|returns?|gives? back|gets? back|get back|replies|reply is|comes back|back comes|receives? (?=(?:an?|the|its|our|back|\d)\b|["“{])|gets? ["“‘]|gets? [\w'’" ]{1,40}? back\b|is told|are told|hears? (?:back|at once)|we (?:reply|answer|confirm|say|send back)|(?:it|they|he|she|the \w+|who asks|phone|app|shop|caller) gets? (?:a|an|the|its|our|their|one)\b(?! (?:clear |plain |polite )?(?:no|refusal|error)\b)|and gets? (?:a|an|the|its|our|their|one)\b(?! (?:clear |plain |polite )?(?:no|refusal|error)\b)|sends? back|tells? (?:it|them|him|her|the \w+) )/i;
 const backWithShape =
   /\b[2]\d\d\b|\{[^}]+\}|["“'‘(]|\band\b|\b(?:number|id|status|state|list|receipt|reference|price|code|time|eta|link|confirmation|accepted|booked|okay|ok)\b/i;
 
@@ -62,13 +67,13 @@ export const isNoInterface = (text: string): boolean =>
 export function readPlainCall(
   text: string,
 ): Readonly<Record<'call' | 'request' | 'response' | 'errors', Told>> {
-  const outside = request.test(text) || back.test(text);
+  const outside = request.test(text) || listed.test(text) || back.test(text);
   if (screen.test(text) && !outside && !/\b(?:endpoints?|apis?|server|webhooks?|calls? us)\b/i.test(text))
     return { call: null, request: null, response: null, errors: null };
   const isPraise = praise.test(text);
   const answers = back.test(text) && !isPraise;
   const outward = answers ? (text.split(back)[0] ?? '') : text;
-  const goesIn = !isPraise && request.test(outward);
+  const goesIn = !isPraise && (request.test(outward) || listed.test(outward));
   const comesBack = answers ? (backWithShape.test(text) ? 'full' : 'named') : null;
   const isNamed =
     (operation.test(text) && (!isPraise || isFor.test(text))) ||

@@ -1,6 +1,7 @@
 import { type Clarity, type Endpoint, findEndpoints } from '@/lib/reading/endpoints';
 import { readPlainCall } from '@/lib/reading/endpoints/plain-calls';
 import type { Passage } from './passages';
+import { isWish } from './wish';
 
 export type CallPart = 'call' | 'request' | 'response' | 'errors';
 
@@ -20,6 +21,8 @@ export function hasCallPart(passage: Passage, part: CallPart): 'full' | 'named' 
   if (calls.length === 0 && kind !== 'endpoint' && step !== 'api') return null;
   // Braces in a path are a parameter, not a reply.
   const plain = readPlainCall(adopted.replace(/\/[\w/{}?=&.:-]+/g, ' '))[part];
+  // "There must be a secure interface" names no call.
+  if (calls.length === 0 && plain === 'named' && isWish(adopted)) return null;
   if (calls.length === 0 || plain === 'full') return plain;
   if (part === 'call') return 'full';
   if (part === 'errors') return calls.some(({ refuses }) => refuses) ? 'full' : null;

@@ -29,6 +29,35 @@ describe('contradictions', () => {
   });
 });
 
+describe('claims that would do damage', () => {
+  const levelOf = (answer: Parameters<typeof documentOf>[0], id: string) =>
+    scoreOf(documentOf(answer)).dimensions.find((dimension) => dimension.id === id)?.level ?? -1;
+  const calls =
+    'POST /v1/rides {pickup, request_id} -> 201 {ride_id}; a repeated request_id returns the first ride, 409 while one is open. GET /v1/rides/{id} -> 200 {state}. Each rider has a token and sees only her own rides, 30 calls a minute.';
+
+  it('count a sentence that is wrong in two ways once where it merely stands', () => {
+    const sold =
+      'The exact path of each driver, off-duty hours included, is open to the public, which insurers pay for.';
+    expect(levelOf({ api: `${calls} ${sold}` }, 'api')).toBe(1.4);
+    expect(levelOf({ api: calls }, 'api')).toBeGreaterThan(2.5);
+  });
+
+  it('count each where they are at home, and leave nothing of an open door', () => {
+    const flood =
+      'A text is sent again every minute until a receipt comes. Error alarms go to a mailbox that we read on Mondays.';
+    expect(levelOf({ reliability: flood }, 'reliability')).toBeLessThanOrEqual(0.4);
+    expect(levelOf({ api: `${calls} There is no login on these calls.` }, 'api')).toBe(0.4);
+  });
+
+  it('hold impact down where many meet', () => {
+    const bad =
+      'STOP is counted but has no effect. We sell the click history to venues. Riders with a low battery pay more.';
+    const impact =
+      'Today 9% of 400,000 sign-ins fail as codes are late; at 5 s we expect 6%, which is 12,000 more orders a month at 20 each.';
+    expect(levelOf({ impact, architecture: bad }, 'impact')).toBeLessThanOrEqual(2.4);
+  });
+});
+
 describe('words against drawing', () => {
   const walk =
     'The gateway puts a job on a queue. A matcher takes it, asks the grid and answers over a WebSocket.';

@@ -36,17 +36,19 @@ const neverWorthless: readonly DimensionId[] = ['architecture', 'requirements', 
 
 /** How high a dimension can go, given what would do damage: where it stands, and what it breaks wherever it is said. */
 function findHarmCeiling(id: DimensionId, { harm, contradictions }: Findings): number {
-  const isHome = harm.some(({ idea }) => idea.dimensions.includes(id));
-  const touching = harm.filter(({ idea, steps }) => idea.dimensions.includes(id) || steps.includes(id));
+  // What is about this dimension counts each; of what merely stands here, a sentence that is wrong in several ways is one.
+  const atHome = harm.filter(({ idea }) => idea.dimensions.includes(id));
+  const guests = harm.filter(({ idea, steps }) => !idea.dimensions.includes(id) && steps.includes(id));
+  const touching = atHome.length + new Set(guests.map(({ passage }) => passage)).size;
   const clashes = contradictions.some(({ one, other }) => one.step === id || other.step === id);
   // A sentence that is wrong in two ways is one sentence.
   const sentences = new Set(harm.map(({ passage }) => passage)).size;
   const isBlind = id === 'impact' && sentences >= badBargain;
   const whole = sentences >= spoilt || isBlind ? 2.4 : 4;
   if (id === 'tradeoffs' && sentences >= badBargain) return 1.4;
-  if (touching.length === 0) return whole;
-  if (isHome && spoiltByOne.includes(id)) return 0.4;
-  return (touching.length > 1 || clashes) && !neverWorthless.includes(id) ? 0.4 : 1.4;
+  if (touching === 0) return whole;
+  if (atHome.length > 0 && spoiltByOne.includes(id)) return 0.4;
+  return (touching > 1 || clashes) && !neverWorthless.includes(id) ? 0.4 : 1.4;
 }
 
 /** Clashes in which the drawing shows another way of working, and not only a part less. */

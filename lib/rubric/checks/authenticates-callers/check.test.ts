@@ -15,6 +15,13 @@ describe('authenticates-callers', () => {
     ['who alone may see it', 'Only the patient, her nurse and the desk see a visit.', 'partly'],
     ['a pinned list', 'We show the rides on a pinned list.', 'missed'],
     ['silence', '', 'missed'],
+    [
+      'a pass of its own and what it may not do',
+      "The planning program has a pass of its own, and this pass can't send warnings.",
+      'met',
+    ],
+    ['a key of its own', 'Each shop has a key of its own.', 'met'],
+    ['a mountain pass', 'The bus takes the pass over the mountain.', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('authenticates-callers', answerOf({ api: text }), options);
     expect(finding.verdict).toBe(verdict);

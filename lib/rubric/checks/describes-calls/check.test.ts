@@ -14,6 +14,8 @@ describe('describes-calls', () => {
     ],
     ['nothing', 'It is a fine thing.', 'missed'],
     ['silence', '', 'missed'],
+    ['a wish', 'There should be a secure and modern interface.', 'missed'],
+    ['several deeds', 'The clinic should be able to book and cancel a trip through an interface.', 'partly'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('describes-calls', answerOf({ api: text }), options);
     expect(finding.verdict).toBe(verdict);
