@@ -155,10 +155,19 @@ function explain(inputs: readonly Measure[], result: Measure, isProduct: boolean
       combinations(
         subset.map((measure) => measure.base),
         isProduct,
-      ).some((value) => explainsBase(value, result));
+      ).some((value) => explainsBase(value, result)) ||
+      isMixed(subset, result, isProduct);
     if (isExplained) return subset;
   }
   return null;
+}
+
+/** "1 KB, 60 million a day: 60 GB", "two million a day over ten hours: 55 a second": a rate counts what comes in its own time. */
+function isMixed(subset: readonly Measure[], result: Measure, isProduct: boolean): boolean {
+  if (!subset.some(({ kind }) => kind === 'rate')) return false;
+  if (!subset.some(({ kind }) => kind === 'size' || kind === 'time')) return false;
+  const values = subset.map(({ kind, value, base }) => (kind === 'rate' ? value : base));
+  return combinations(values, isProduct).some((value) => isClose(value, result.base));
 }
 
 /** A count with no time of its own may be a daily one where the result is a rate. */

@@ -13,10 +13,10 @@ const sizeWords = new RegExp(
 );
 /** "is a week", "takes a day". */
 const singleUnit =
-  / (?:is|are|takes?|costs?|needs?|eats?(?: up)?|swallows?|fills?|burns?|about|around|roughly|maybe|for) (?:us |me |them |one |him |her )?(?:a|an|another|half a|one) (?:full |whole |solid |good |single |short )?(?:day|week|month|fortnight|sprint|quarter|afternoon|morning) | (?:in|within) (?:a|one) (?:day|week|month|sprint|fortnight) (?:by|for|with) /;
+  / (?:is|are|one|takes?|costs?|needs?|eats?(?: up)?|swallows?|fills?|burns?|about|around|roughly|maybe|for) (?:us |me |them |one |him |her )?(?:a|an|another|half a|one) (?:full |whole |solid |good |single |short )?(?:day|week|month|fortnight|sprint|quarter|afternoon|morning) | (?:in|within) (?:a|one) (?:day|week|month|sprint|fortnight) (?:by|for|with) /;
 /** The number is how long something lasts, is kept, is tried or waits. */
 const lasting =
-  / (?:keep|keeps|kept|retain|retained|retention|stored|hold|held|live|lives|valid|expire|expires|old|older|delete|deleted|purge|archive|archived|history|experiment|test|trial|pilot|a b|measured?|compare|watch|observe|runs? for|ran for|lasts?|lasted|every|notice|warranty|window|wait|waits|cached|ttl|retry|retries|retried|earlier|sooner|ago|promise|subscription|remains?|stays?|age|available|late|delay|delayed|rotate|freeze|contract runs|backups?|log for|logs for|holidays?) /;
+  / (?:keep|keeps|kept|retain|retained|retention|stored|hold|held|live (?:for|until|in|on|with)|lives|valid|expire|expires|old|older|delete|deleted|purge|archive|archived|history|experiment|test|trial|pilot|a b|measured?|compare|watch|observe|runs? for|ran for|lasts?|lasted|every|notice|warranty|window|wait|waits|cached|ttl|retry|retries|retried|earlier|sooner|ago|promise|subscription|remains?|stays?|age|available|late|delay|delayed|rotate|freeze|contract runs|backups?|log for|logs for|holidays?) /;
 /** The whole undertaking, or nothing named. */
 const wholeProject =
   /^ (?:(?:the|our|this|whole|entire|complete|full|total|overall|all|of|it|project|everything|programme|program|roadmap|work|launch|mvp|plan|effort|release|timeline|that|in|we|will|would|should|take|takes|need|needs|about|around|roughly|some|i|estimate|think|expect|to|be|done|ready|finished|finish|deliver|delivered|can|could|product|system|app|thing|build|schedule|within|for|is|a|team|of|and|ship|shipped|development|implementation|phase|one|first|version|v1|time|takes|last|lasts)\s?)* $/;

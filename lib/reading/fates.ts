@@ -19,7 +19,7 @@ const quick =
 
 const named: Cue = { pattern: '', stance: 'reject', reach: 'clause', names: true };
 const partingVerbs =
-  / (?:we|i|they|team|boss|committee|board) (?:have |had |then |later |finally |soon |therefore |again )*(?:switched|turned|took|taken|threw|thrown|left|struck|crossed|voted|ruled|gave|given|ripped|tore|talked ourselves|backed|bowed|sent) (?:\S+ ){0,6}?(?:off|out|away|aside|down|up|back)(?: (?:again|for good|after|in|last|this|since|because|and|on|when|before|so|as|with)|$| $)/;
+  / (?:we|i|they|team|boss|committee|board) (?:have |had |then |later |finally |soon |therefore |again )*(?:switched|turned|took|taken|threw|thrown|left|struck|crossed|voted|ruled|gave|given|ripped|tore|talked ourselves|backed|bowed|sent) (?:\S+ ){0,6}?(?:off|out|away|aside|down|up|back)(?: (?:again|for good|after|in|last|this|since|because|and|on|when|before|so|as|with)|$| $)| (?:we|i) (?:take|throw|strike|rip|leave|cut) (?:the |all |those |these )?(?:\S+ ){1,3}?(?:away|out|off)(?: (?:again|and|because|since|for good|as)|$| $)/;
 /** "The cache is out": the clause ends with it. Parts of a running system are "out" and "down" too; those come after a condition. */
 const endings =
   / (?:is|are|was|were|remains?|stays?|stayed) (?:now |therefore |thus |hence |so |finally |again |all )?(?:out|gone|off|dead|history|over|cancelled|finished|water under the bridge|buried) $/;
@@ -55,8 +55,13 @@ function earlierDays(sentence: Sentence, whole: string): Scope[] {
     ({ from, opener }) =>
       from > told.from && (opener === ';' || present.test(sentence.words[from]?.lower ?? '')),
   );
-  return [toScope('aware', 0, next?.from ?? sentence.words.length)];
+  const scope = toScope('aware', 0, next?.from ?? sentence.words.length);
+  return [bygone.test(whole) ? { ...scope, source: { ...named, stance: 'aware', names: false } } : scope];
 }
+
+/** Over for certain, a description of it included. */
+const bygone =
+  /^ (?:\S+ ){0,2}(?:(?:until|till|before) (?:last|this|recently|the (?:move|rewrite|change|redesign|merger))|previously|formerly|years ago|last (?:year|spring|summer|autumn|winter)|back then|in the past|in former) /;
 
 const isOrder = (whole: string): boolean =>
   / (?:we|it|they|is|are|will|must|can|gets?|goes|has|have) /.test(whole.slice(0, orderLetters)) &&

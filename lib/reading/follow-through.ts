@@ -53,5 +53,5 @@ const against =
 const refusing =
   /^ (?:but |and |so |well )?(?:no|none|nope|never|nothing of (?:it|that))(?: thanks| thank you| need| point| use)? $|^ (?:that is |this is |it is |it would be |that would be |all |just |simply |clearly |pure )?(?:an? )?(?:overkill|unnecessary|needless|pointless|premature|superfluous|waste|rejected|dropped|skipped|not (?:here|needed|necessary|for us|worth it|at this size|at this scale|in this case|now)|too (?:much|early|expensive|complex))(?: .*)? $|^ we do without(?: it| them)? $/;
 const deferring =
-  /^ (?:that |it |they |this |these |those |both )?(?:can |may |will |must |should |has to |comes? )?(?:later|not yet|not now|maybe later|perhaps later|next (?:year|version|phase|quarter)|some day|someday|v2|in v2|phase two|wait|be deferred|deferred|postponed|be postponed)(?: .*)? $/;
+  /^ (?:that |it |they |this |these |those |both )?(?:can |may |will |must |should |has to |comes? )?(?:later|not yet|not now|maybe later|perhaps later|next (?:year|version|phase|quarter)|some day|someday|v2|in v2|phase two|(?<=(?:can|may|will|must|should|to|it|that|they|this|both) )wait|be deferred|deferred|postponed|be postponed)(?: .*)? $/;
 const negated = / (?:not|never|no|neither|nor|hardly|if|would have) /;

@@ -77,6 +77,9 @@ const outcome = new RegExp(
     'open rate',
     'click rate',
     'opens',
+    'opened (?:mails?|messages?|letters?|pushes|notes?)',
+    'bounces?',
+    'spam reports?',
     'clicks',
     'basket',
     'baskets?',
@@ -165,7 +168,8 @@ function outcomesOf(words: string): string[] {
 function hasOutcomeFigure(sentence: Sentence): boolean {
   const words = said(sentence);
   if (oneMore.test(words) && outcomesOf(words.slice(words.search(oneMore))).length > 0) return true;
-  if (sooner.test(words) && served.test(words)) return true;
+  if ((sooner.test(words) || spared.test(words)) && served.test(words)) return true;
+  if (fromTo.test(words) && outcomesOf(words).length > 0) return true;
   return findQuantities(sentence).some((quantity) => {
     const subject = (quantity.subject ?? '').split(' ');
     if (subject.length > 0 && subject.every((word) => technical.test(word) || word === '')) return false;
@@ -186,6 +190,12 @@ const oneMore = / (?:one|two|three|four|five|ten|\d+) (?:\w+ )?(?:more|fewer|ext
 /** Time that people are spared, not machines. */
 const sooner =
   / (?:seconds?|minutes?|hours?|days?) (?:earlier|sooner|less|faster|shorter|of waiting|of work) /;
+/** "saves support 90 hours a month": work that nobody has to do any more. */
+const spared =
+  / (?:saves?|saving|spares?|sparing|frees?|freeing|gives? back|wins? back) (?:\w+ ){0,4}\d+(?: working| paid)? (?:minutes?|hours?|days?|shifts?) (?:a|per|each|every|of) /;
+/** "lost notices go from 800 to 50 a month, and so do complaints": the figures stand with one subject and hold for the other. */
+const fromTo =
+  / from (?:about |roughly |some |nearly )?\d[^a-z]*(?:\w+ )?to (?:about |roughly |some |nearly |under |below )?\d/;
 const served =
   / (?:nurses?|patients?|riders?|drivers?|customers?|people|readers?|buyers?|passengers?|parents?|doctors?|guests?|clients?|shops?|couriers?|agents?|operators?|support|marketers?|students?|teachers?) /;
 
@@ -200,7 +210,7 @@ const countedWords = 4;
 /** Something is built, sped up, added or taken away, and it is named. */
 function hasLever(sentence: Sentence, words: string): boolean {
   if (
-    /^ (?:it|this|that|they|customers?|users?|revenue|sales|churn|retention|nps|conversion) (?:will|would|should|can|could|may|grows?|rises?|falls?|drops?|is|are|go|goes|increase|increases|decreases?|improve|improves|lifts?|saves?|cuts?|raises?) /.test(
+    /^ (?:the |our |total |yearly |monthly |net )?(?:it|this|that|they|customers?|users?|revenue|sales|churn|retention|nps|conversions?|profits?|turnover|income|margins?|bookings?|orders?|rides?|trips?|complaints?|tickets?|cancellations?|refunds?|market share|satisfaction|costs?) (?:(?:also|even|then) )?(?:will|would|should|can|could|may|grows?|rises?|falls?|drops?|is|are|go|goes|rise|grow|double|doubles|fall|drop|increase|increases|decreases?|improve|improves|lifts?|saves?|cuts?|raises?) /.test(
       words,
     )
   ) {

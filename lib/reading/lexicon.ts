@@ -138,7 +138,9 @@ const classes: Readonly<Record<string, string>> = {
     lullaby violin piano guitar drummer quiz chess tennis swimmer goalkeeper penalty stage_play circus_tent puppet
     fairy_tale emperor mayor senate ballot trade_union strike_vote barracks cemetery funeral grave archaeologist
     fossil dinosaur planet telescope astronaut weather_station kite umbrella raincoat shoelace necklace diamond
-    staircase attic_room chimney roof_tiles carpet_shop upholsterer optician physiotherapist dog_walker kennel stable_boy`,
+    staircase attic_room chimney roof_tiles carpet_shop upholsterer optician physiotherapist dog_walker kennel stable_boy
+    leasing_contract interest_rate interest_rates tax_office feature_list camera police_station taxi_rank permit_office town_hall
+    sales_team hr_department payroll printer_paper coffee tea_room car_boot licence_plate parking_ticket traffic_light roundabout motorway speed_camera`,
   system: `server request api message database worker job event endpoint token traffic deploy row payload schema index node
     instance cluster cpu latency timeout backend service sms notification webhook client_app code write read data
     table system app email campaign recipient`,

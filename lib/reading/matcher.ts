@@ -1,6 +1,7 @@
-import type { CompiledPattern, Step, Vocabulary } from './pattern';
+import type { CompiledPattern, Step, TrieNode, Vocabulary } from './pattern';
 import type { Token } from './tokens';
 import { isNumberWord } from './number-words';
+import { toStem } from './stem';
 
 /** Where an atom stands in one sentence; positions are word indexes, `to` exclusive. */
 export type Occurrence = { from: number; to: number };
@@ -80,11 +81,19 @@ function walk(vocabulary: Vocabulary, words: readonly Token[], from: number, ind
     index.add(from, from + 1, vocabulary.numberAtoms, numberSetOf(vocabulary));
   let node = vocabulary.root;
   for (let at = from; at < words.length; at += 1) {
-    const next = node.next.get(words[at]?.stem ?? '');
+    const stem = words[at]?.stem ?? '';
+    const next = stem.includes('_') ? walkParts(node, stem) : node.next.get(stem);
     if (!next) return;
     node = next;
     if (node.atoms.length > 0) index.add(from, at + 1, node.atoms, node.atomSet);
   }
+}
+
+/** "idempotency_key" is the phrase of its parts; "retry_count" is no "retry". */
+function walkParts(from: TrieNode, identifier: string): TrieNode | undefined {
+  let node: TrieNode | undefined = from;
+  for (const part of identifier.split('_')) node = node?.next.get(toStem(part));
+  return node;
 }
 
 /** Every match of the first part, at most one a starting word; the other parts need one match each. */

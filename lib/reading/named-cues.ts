@@ -66,6 +66,7 @@ const mentions: readonly Cue[] = [
   ...aware('clause', [
     'question|matter|topic|debate|discussion of|about|around|whether .. open|undecided|continue|pending|unresolved|unanswered|go_on|not_settle',
     'before_this|before_that|before_then|previously|formerly|in_the_past|years_ago|in_former_days|last_year|last_spring|last_summer|last_winter|last_autumn|once_upon_a_time|in_my_last|in_our_old|in_the_old we|it|they|i|there|one have|use|run|be|own|try|keep|build|buy',
+    'other|most|many|some vendor|provider|supplier|tool|product|service|site|shop|platform|app|system|bank|carrier .. have|use|run|do|offer|build|keep|make|retry|cache|send|rely',
     'used_to|no_more|not_any_more|not_anymore|any_longer',
     'sell|sold|pitch|recommend|suggest|propose|offer|advise|hint|mention|push|urge|ask|insist|plead|lobby|want & consultant|vendor|salesman|sales|interviewer|engineer|team|boss|investor|cto|colleague|operator|agency|contractor|friend|adviser|architect|lawyer|board|intern|freelancer',
     'with bigger|larger|more|another|richer|stronger team|company|firm|load|scale|user|customer|money|wallet|crowd|audience & would|could|might',

@@ -23,7 +23,7 @@ export type CompiledPattern = {
   required: readonly number[];
 };
 
-type TrieNode = { next: Map<string, TrieNode>; atoms: number[]; atomSet: Set<number> };
+export type TrieNode = { next: Map<string, TrieNode>; atoms: number[]; atomSet: Set<number> };
 
 /** Interned phrases and classes: one walk over a sentence finds where every one of them stands. */
 export type Vocabulary = {

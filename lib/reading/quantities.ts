@@ -105,7 +105,11 @@ function isLabelNumber(tokens: readonly Token[], numeral: Numeral): boolean {
   )
     return true;
   if (months.test(after) || (months.test(before) && before !== 'may')) return true;
-  if (before === '/' || (after === '/' && tokens[numeral.to + 1]?.kind === 'number')) return true;
+  if (
+    (before === '/' && findUnit(after) === null) ||
+    (after === '/' && tokens[numeral.to + 1]?.kind === 'number')
+  )
+    return true;
   if (statusCode.test(token.lower) && !hasUnit && isCodeContext(tokens, numeral)) return true;
   return (
     labelWords.test(before) &&
@@ -153,7 +157,8 @@ function readUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | nul
       base: word === 'rpm' ? numeral.value / 60 : numeral.value,
       to: at + 1,
     };
-  const unit = findUnit(word);
+  if (spans.test(word) && findUnit(lowerAt(tokens, at + 1))?.kind === 'time') at += 1;
+  const unit = findUnit(lowerAt(tokens, at));
   if (word === 'per' && tokens[at + 1]?.lower === 'cent')
     return { kind: 'percent', unit: '%', base: numeral.value, to: at + 2 };
   if (unit && !isOrdinalSecond(tokens, numeral, at))
@@ -167,6 +172,10 @@ function readUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | nul
   if (ratio) return ratio;
   return readCount(tokens, numeral);
 }
+
+/** "sixteen waking hours", "three working days". */
+const spans =
+  /^(?:waking|working|busy|full|whole|peak|calendar|business|open|opening|short|long|good|quiet)$/;
 
 /** "two second providers" is no duration. */
 function isOrdinalSecond(tokens: readonly Token[], numeral: Numeral, at: number): boolean {
@@ -191,7 +200,10 @@ function readCount(tokens: readonly Token[], numeral: Numeral): UnitReading | nu
       at += 1;
       continue;
     }
-    if (token?.lower === 'of' && /^(?:these|those|such)$/.test(lowerAt(tokens, at + 1))) {
+    if (
+      token?.lower === 'of' &&
+      /^(?:these|those|such|our|its|their|his|her|my|them)$/.test(lowerAt(tokens, at + 1))
+    ) {
       at += 2;
       continue;
     }

@@ -13,6 +13,10 @@ function rateJoint(tokens: readonly Token[], from: number): number {
   return isWithin ? at + 2 : -1;
 }
 
+/** "100k drivers / 4 s = 25k a second" divides; "100 mails / 5 min" is a rate. */
+const isDivision = (tokens: readonly Token[], joint: number, end: number): boolean =>
+  lowerAt(tokens, joint) === '/' && /^(?:=|≈|~|→|is|are|gives?|makes?)$/.test(lowerAt(tokens, end));
+
 /** "… a second", "/s", "per minute", "an hour", "each week" turn a count into a rate. */
 export function withRate(tokens: readonly Token[], reading: UnitReading): UnitReading {
   let at = rateJoint(tokens, reading.to);
@@ -21,8 +25,11 @@ export function withRate(tokens: readonly Token[], reading: UnitReading): UnitRe
   if (divisor && divisor.value >= 1) at = divisor.to;
   const time = findUnit(lowerAt(tokens, at));
   if (time?.kind !== 'time') return reading;
-  if (reading.kind === 'percent' || reading.kind === 'time' || reading.kind === 'size')
-    return { ...reading, unit: `${reading.unit} per ${time.name}`, to: at + 1 };
+  if (divisor && isDivision(tokens, reading.to, at + 1)) return reading;
+  if (reading.kind === 'percent' || reading.kind === 'time' || reading.kind === 'size') {
+    const base = divisor && divisor.value >= 1 ? reading.base / divisor.value : reading.base;
+    return { ...reading, base, unit: `${reading.unit} per ${time.name}`, to: at + 1 };
+  }
   const seconds = time.factor * (divisor && divisor.value >= 1 ? divisor.value : 1);
   const noun = reading.unit === '' || reading.unit === 'count' ? '' : `${reading.unit} `;
   return {

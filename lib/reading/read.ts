@@ -17,6 +17,7 @@ import { toScopes } from './stance';
 import { clauseAt } from './stance-reach';
 import { findStuffing, type StuffingReason } from './stuffing';
 import { findTradeoffs, tradeoffLevel, type Tradeoff } from './tradeoffs';
+import { hasClauseVerb } from './verbs';
 import type { Assertion, ConceptId, Reading, Stance } from './types';
 
 type Judged = { match: ConceptMatch; stance: Stance; sentence: number };
@@ -144,11 +145,19 @@ function toTurned(stance: Stance, verdict: Stance | 'opposite'): Stance {
 
 function dropUnreasoned(reads: readonly Read[]): void {
   reads.forEach((read, position) => {
-    const hasReason = [read, reads[position + 1]].some((near) => near?.finds.hasReason === true);
+    const hasReason =
+      explainsItself(read.sentence) ||
+      [read, reads[position + 1]].some((near) => near?.finds.hasReason === true);
     if (hasReason) return;
     read.judged = read.judged.filter((item) => !item.match.needsReason);
   });
 }
+
+/** "… in a relational database: they are small": what a colon opens gives the reason. */
+const explainsItself = (sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    ({ opener, from, to }) => opener === ':' && from > 2 && hasClauseVerb(sentence.words.slice(from, to)),
+  );
 
 /** Adopted somewhere, and not refused by name right there. */
 function adoptedConcepts(reads: readonly Read[], calculations: readonly Calculation[]): ConceptId[] {

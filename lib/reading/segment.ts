@@ -1,3 +1,4 @@
+import { isSupposed } from './supposed-questions';
 import { lowerAt, tokenise, type Token } from './tokens';
 
 export type SectionKind = 'heading' | 'prose' | 'bullet' | 'table' | 'code';
@@ -130,8 +131,7 @@ function isSentenceEnd(text: string, tokens: readonly Token[], position: number)
   if (!/[.!?]/.test(token.lower)) return false;
   if (!next) return true;
   if (next.start === token.end && !/["'’”)\]]/.test(next.lower)) return false;
-  // "No map today? Then we guess." is a condition.
-  if (token.lower === '?' && next.lower === 'then') return false;
+  if (token.lower === '?' && isSupposed(tokens, position, next)) return false;
   const previous = tokens[position - 1];
   if (token.lower === '.' && previous && isAbbreviation(text, previous, next)) return false;
   return true;

@@ -14,6 +14,8 @@ export function toReach(sentence: Sentence, cue: Cue, at: Occurrence): Occurrenc
   if (cue.reach === 'fronted')
     return { from: at.to, to: forwardEnd(sentence, clauseAt(sentence, at.to - 1)) };
   if (cue.reach === 'rest') return { from: at.to, to: restEnd(sentence, at) };
+  const relative = relativeStart(sentence, at.from, clause.from);
+  if (relative >= 0) return { from: relative, to: forwardStop(sentence, at, clause.to) };
   if (cue.reach === 'clause') {
     const last = clauseAt(sentence, at.to - 1);
     return {
@@ -23,6 +25,21 @@ export function toReach(sentence: Sentence, cue: Cue, at: Occurrence): Occurrenc
   }
   const end = cue.stance === 'defer' ? suppositionEnd(sentence, at) : sentenceReachEnd(sentence, at);
   return { from: 0, to: end };
+}
+
+/** "… or by mail for those who do not have the app": what is denied of some people denies nothing of the sentence around it. */
+function relativeStart(sentence: Sentence, cue: number, clause: number): number {
+  for (let position = cue - 1; position > clause && position >= cue - 3; position -= 1) {
+    const word = lowerAt(sentence.words, position);
+    const isWho = word === 'who' || word === 'whom' || word === 'whose';
+    if (isWho && lowerAt(sentence.words, position - 1) !== 'nobody') return position;
+    if (
+      word === 'that' &&
+      /^(?:those|people|ones|anyone|everyone|somebody)$/.test(lowerAt(sentence.words, position - 1))
+    )
+      return position;
+  }
+  return -1;
 }
 
 export function clauseAt(sentence: Sentence, word: number): Clause {
@@ -162,7 +179,8 @@ export function isCondition(sentence: Sentence, word: number): boolean {
   const clause = clauseAt(sentence, word);
   const first = lowerAt(sentence.words, clause.from);
   const next = sentence.clauses.find((candidate) => candidate.from === clause.to);
-  if (next?.opener === '?' && lowerAt(sentence.words, next.from) === 'then') return true;
+  // Only a condition runs on behind its question mark.
+  if (next?.opener === '?') return true;
   if (conditions.test(first)) return !sentence.isQuestion || clause.from > 0;
   const pair = `${first} ${lowerAt(sentence.words, clause.from + 1)}`;
   return /^(?:even if|even when|only if|only when|as soon|as long|in case|and if|but if|and when|so if|or if)$/.test(

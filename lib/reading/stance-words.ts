@@ -45,6 +45,11 @@ export const lookAlikes: readonly string[] = [
   'than drop|skip|lose|leave_out|remove|do_without|go_without|give_up',
   'not_enough|not_sufficient to|if|that',
   'anything_but',
+  // A way that something travels, and nothing it was preferred to.
+  'over a|an|the|its|one|that|this|web|open|secure socket|line|connection|channel|hub|wire|network|air|web|internet|radio|websocket|link|stream|tunnel|phone|api|http|tcp|bluetooth|vpn',
+  'over http|https|tcp|tls|websocket|sms|mail|radio|bluetooth|wifi|usb',
+  'fire_and_forget|forget_me_not|no_op|no_code|no_sql|never_ending|nonstop|non_stop',
+  'not|no|hardly|never a_problem|an_issue|a_drama|a_tragedy|a_disaster|a_concern|a_worry|a_scandal|a_catastrophe|worth_solve',
   'better_off',
   // To look something up is no weighing of an option.
   'look_at list|register|book|row|wish|setting|flag|square|cell|neighbour|age|clock|table|record|log|key',

@@ -22,6 +22,7 @@ export function toScopes(
   for (const { cue, at, words } of found) {
     if (lookAlike.some((span) => overlaps(at, span) && !isDeniedBefore(sentence, at, span))) continue;
     // "must not forget the key": neither the "not" nor the "forget" denies the key.
+    if (isCoordinated(sentence, at)) continue;
     if (cue.reach !== 'rest' && harms.some((harm) => isBesideHarm(cue, at, harm))) continue;
     if (cue.reach === 'forward' && isOperation(sentence, at)) continue;
     if ((cue.reach === 'clause' || cue.negator) && isDoneToWork(sentence, at)) continue;
@@ -56,6 +57,11 @@ export function toScopes(
     });
   return cancelDoubles(sentence, scopes);
 }
+
+/** "reads the list and skips known ones": a verb of the present after "and" goes on with the work; "and rejected" is a verdict. */
+const isCoordinated = (sentence: Sentence, at: Occurrence): boolean =>
+  lowerAt(sentence.words, at.from) === 'and' &&
+  !/(?:ed|en|wn|ut|ff|ck)$/.test(lowerAt(sentence.words, at.to - 1));
 
 /** "is not in the first version": the phrase is innocent, the "not" before it is none of it. */
 const isDeniedBefore = (sentence: Sentence, at: Occurrence, span: Occurrence): boolean =>

@@ -1,5 +1,6 @@
 import type { ConceptId } from './types';
 import type { ConceptMatch } from './find-concepts';
+import { findCalculations } from './arithmetic';
 import type { Sentence } from './segment';
 import { hasPlainVerb, hasSureVerb } from './verbs';
 import { said } from './span';
@@ -116,13 +117,15 @@ function isTermList(sentence: Sentence, words: string, matches: readonly Concept
   // Numbers with their purpose are telegraphic, not stuffed: "cache opt-outs 60 s, codes first".
   const isBare = tied === 0 && !hasSureVerb(plain) && !hasPlainVerb(plain);
   const numbers = total - plain.length;
+  if (isBare && numbers > 1 && findCalculations([sentence]).some(({ holds }) => holds)) return false;
   if (isBare) return terms.size >= 3 || (total >= bareWordsMin && (numbers === 0 || numbers * 3 > total));
   // "queueing/caching/sharding/…": hardly a word that is not a term.
   if (terms.size >= shoppingListMin && numbers === 0 && terms.size * 5 >= total * 3) return true;
   if (praise.test(words) && numbers === 0 && !hasSureVerb(plain) && longestRow(sentence) >= praisedRowMin)
     return true;
   const qualities = plain.filter((word) => quality.test(word.lower)).length;
-  if (qualities >= qualitiesMin && qualities * 2 >= total) return true;
+  const carried = plain.filter((word) => !carriers.test(word.lower)).length;
+  if (qualities >= qualitiesMin && qualities * 2 >= carried) return true;
   return (
     terms.size >= shoppingListMin &&
     tied <= terms.size &&
@@ -138,7 +141,10 @@ const praisedRowMin = 3;
 
 /** Praise for a system in one word: "scalability", "fault-tolerant". */
 const quality =
-  /^(?:scalab|reliab|availab|maintainab|observab|extensib|flexib|secur|perform|robust|resilien|consisten|durab|tolerant|efficien|modular|usab|portab|testab|elastic|fast|cheap|modern|efficiency|latency|throughput)/;
+  /^(?:scalab|reliab|availab|maintainab|observab|extensib|flexib|secur|perform|robust|resilien|consisten|durab|tolerant|efficien|modular|usab|portab|testab|elastic|idempoten|decoupl|agile|seamless|future|proof|native|driven|powerful|intuitive|fast|cheap|modern|efficiency|latency|throughput)/;
+/** Words that carry the row and none of it. */
+const carriers =
+  /^(?:our|the|a|an|its|and|is|are|architecture|system|design|solution|platform|product|it|we|have|has|very|fully|highly|both)$/;
 const qualitiesMin = 4;
 const listWordsMin = 5;
 const bareWordsMin = 7;
@@ -213,10 +219,14 @@ function isCircular(sentences: readonly Sentence[]): boolean {
     if (content.length > circularWordsMax) return false;
   }
   if (content.length < circularWordsMin) return false;
-  return new Set(content).size <= content.length * circularShare;
+  const share = content.length < shortCircleMax ? shortCircleShare : circularShare;
+  return new Set(content).size <= content.length * share;
 }
 
-const circularWordsMin = 9;
+const circularWordsMin = 6;
+/** So few words must be fewer still: two said three times each. */
+const shortCircleMax = 9;
+const shortCircleShare = 0.43;
 /** Longer texts repeat their subject by nature. */
 const circularWordsMax = 80;
 const circularShare = 0.5;

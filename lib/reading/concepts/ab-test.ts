@@ -26,6 +26,7 @@ export const abTest: ConceptEntry = {
     'in_parallel|same_time|side_by_side|both|two & equal|comparable|similar|alike|like_for_like & group|audience|people|city|town|user|customer|half & win|better|more|decide|number|compare|fewer|less|stay',
     '# # split & metric|conversion|compare|week|uplift|measure|control|variant|rate|win|better',
     'split|randomise|randomize|assign .. by|per|on .. hash|user|city|coin & metric|conversion|uplift|control|variant|treatment & week|measure|compare|rate|win|booking',
+    'split|divide|share .. # .. between|into|in .. and & compare|measure|see|which|decide|better|rate',
   ],
   guards: ['before_and_after|before_against_after|last_month_with_this|usability & !half & !control'],
   cases: {

@@ -50,6 +50,7 @@ export const async: ConceptEntry = {
     'go|leave|out_of_the_door|away|off|home|outside .. before anyone|anybody|somebody|someone|it|we|he|she .. read|look|start|begin|open|touch|see & hand|give|form|slip|request|order|ticket|letter|call',
     'nobody|no_one|none|not|never|need_not .. stand_around|stand_about|hang_around|linger|wait_about|sit_around|stand_there|hang_about .. till|until|while',
     'upload|request|call|endpoint|api|click|import|form|page .. return|respond|answer|reply|come_back .. immediately|at_once|instantly|right_away|straight_away & process|continue|run|later|worker|server_side|background|behind|follow|afterwards',
+    'not|never|nobody hold|detain|delay|keep|block|hold_up driver|rider|caller|customer|user|page|request|passenger|click|checkout & after|later|queue|behind|worker|background',
   ],
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {

@@ -37,6 +37,7 @@ export const gracefulDegradation: ConceptEntry = {
 
     'sound|picture_quality|audio|microphone|signal_quality|battery & degrade|degrades|quality',
     'error_screen|error_page|error_message|everything_stop|nothing_work|all_stop & !still & !last_known',
+    'no|without_a|without_any fallback|fall_back|plan_b|substitute|replacement|emergency_mode & !but',
     'in_normal|always .. reduced|low quality',
   ],
   cases: {

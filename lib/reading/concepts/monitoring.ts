@@ -14,6 +14,7 @@ export const monitoring: ConceptEntry = {
     'dashboard|dashboards .. @signal',
     '@signal .. dashboard|dashboards',
     'an_alert|alert|alerts|alerted .. when|if|once|on_the|fires|fire|above|at|as_soon_as|exceed|pass|go_off|rings .. #|@signal|depth|silent|backlog',
+    'pager .. duty|on_call|to|nurse|engineer|team',
     'page on_call|engineer|us|someone|team|owner',
   ],
   frames: [
@@ -38,6 +39,7 @@ export const monitoring: ConceptEntry = {
     'monitor|monitoring .. competition|competitor|teenager|child|employee|staff|market|weather|manner|behaviour|rival|baby|health|driver_style|patient|heart',
     'screen|computer_monitor|baby_monitor|monitor_arm .. bought|desk',
     'monitor on_the_desk|desk|stand|screen',
+    'monitoring equipment|camera|station|device|visit|body|committee|board|officer',
     'check sometimes|now_and_then|occasionally & !alert',
   ],
   cases: {

@@ -43,6 +43,7 @@ export const multiProvider: ConceptEntry = {
   guards: [
     'one .. for_sms .. for_email|for_mail',
     'exactly_one|only_one|a_single|just_one vendor|provider|supplier|company',
+    'neither|none|not .. stand_in|replace|take_over|substitute|help_out .. other',
     'different_job|different_jobs|different_thing|sign_later',
   ],
   cases: {

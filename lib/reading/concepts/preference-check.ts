@@ -40,6 +40,7 @@ export const preferenceCheck: ConceptEntry = {
   ],
   guards: [
     'my|personal|our|his|her|team_s preference|taste|choice',
+    'library|catalogue|template|menu .. choose|pick|select',
     'unsubscribe_link|link .. footer & !check',
     'settings_page|settings_screen .. nobody|not & !before_each',
     'taste in design|music|colour',

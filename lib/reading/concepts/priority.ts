@@ -46,7 +46,7 @@ export const priority: ConceptEntry = {
     'overtake|pass|jump|leapfrog|walk_past|go_past .. whole|entire|all|row|even|coupon|wish|crowd & wait|line|since|lie|there|row & !drive & !road',
     'p0|p1|prio_1|prio_0|priority_1|tier_1|tier_0|class_1 .. before|first|then|ahead',
     'drain|serve|take|process|handle|consume|send|work_on .. p0|urgent|transactional|otp|critical|code|alert|time_critical .. first|before|ahead',
-    'dedicated|own|reserved|separate worker|pool|sender|capacity|thread|consumer|process & otp|code|urgent|transactional|critical|safety & campaign|bulk|marketing|newsletter|promo & delay|wait|behind|block|slow|never|not|cannot',
+    'dedicated|own|reserved|separate worker|pool|sender|capacity|thread|consumer|process & otp|code|urgent|transactional|critical|safety & campaign|bulk|marketing|newsletter|promo & not|never|no delay|wait|block|slow|touch|hold|starve',
   ],
   guards: [
     'our|top|first|main|team|number_one|highest|company|number|personal|my priority|priorities & !queue & !lane & !wait',

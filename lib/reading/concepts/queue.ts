@@ -47,6 +47,7 @@ export const queue: ConceptEntry = {
     'stay|lie|sit|wait|keep|rest .. in|on @pile & none|nothing|nobody|not_one|no_one|never .. miss|lost|lose|gone|forget|vanish|disappear & overnight|until|till|morning|power|while|when & !copy & !second',
   ],
   guards: [
+    'waiting_list message|place|member|patient|person|people|child|entry|position|spot|ticket|parent & !worker|job|broker|queue',
     'queue of people|passengers|tourists|cars|taxis|buses|bus|trucks|lorries|fans|shoppers|vehicles',
     'passenger|people|person|rider|car|taxi|cab|driver|shopper|student|tourist|visitor|guest|customer .. queue|line|in_line .. counter|door|bus|airport|rain|kerb|curb|station|shop|till|street|gate|taxi|entrance|stadium',
     'stand|stood|join|jump|long in|the|a queue|line .. shop|airport|station|bus|taxi|door|hour',

@@ -45,6 +45,8 @@ export const rateLimit: ConceptEntry = {
     'per domain|user|key|device|host|tenant|caller|ip|number|recipient|workspace|account|merchant|client|person|phone|shop .. # .. s|second|sec|min|minute|h|hour|day|week & above|over|beyond|wait|cap|limit|then|reject|refuse|429|rest|max|excess|slow',
     'max|maximum|at_most|no_more_than|not_more_than|up_to|cap|limit # .. user|person|recipient|key|device|tenant|ip|caller|client|account|merchant|rider|customer|shop|number|domain|phone .. day|hour|week|minute|s|min|month|h|d|sec|second',
     '# .. per|a|an|each hour|minute|day|second|week|min & further|beyond|above|excess|anything_more|everything_above & reject|refuse|wait|block|429|later|deny|denied|dropped & !cpu & !backlog & !queue & !depth & !handle',
+    'max|maximum|at_most|no_more_than|not_more_than|up_to|cap|limit # .. s|sec|second|min|minute|h|hour|day|week .. per|for_each|to_each|to_any|for_one|to_one|for_any domain|company|carrier|host|provider|user|key|device|tenant|ip|caller|person|number|recipient|shop|account',
+    'may|can|might .. # .. a|an|per|each|every @timeunit & not_one_more|no_more|not_more|and_no_further|then_wait|come_back_later|come_back|told_to_wait',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

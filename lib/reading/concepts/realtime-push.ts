@@ -4,7 +4,7 @@ export const realtimePush: ConceptEntry = {
   id: 'realtime_push',
   definition: 'The server tells the client without being asked.',
   terms: [
-    'socket_io|webrtc|push_stream|live_stream|event_source|eventsource|push_connection',
+    'socket_io|webrtc|push_stream|live_stream|eventsource|push_connection',
     'stream|streams|streamed .. to .. page|client|phone|app|browser|screen|map',
     'websocket|websockets|web_socket|web_sockets|server_sent_event|server_sent_events|sse|socket|long_lived_connection|persistent_connection|open_connection|mqtt|push_channel|grpc_stream|bidirectional_stream|signalr|live_connection|pushed_over',
     'push|pushed|pushes|stream|streamed .. to .. both|client|phone|app|browser|screen|tracker .. over|live|change|as_soon_as|real_time',
@@ -33,6 +33,7 @@ export const realtimePush: ConceptEntry = {
     'call|line|phone_call|connection .. not|never hung_up|hang_up|closed & side|both|speak|talk',
     'shout|call|knock|tell|ring|announce|whisper|speak|call_out|wave & as_soon_as|the_moment|when|each_time|the_instant|whenever|every_time & nobody|no_one|not|need_not|never|without & ask|enquire|climb|inquire|peek|refresh|go_to_the|look|come_and & !doorbell & !on_duty & !answer & !fail & !consent & !book',
     'tube|line|wire|pipe|hatch|window .. open between|all_day|all_the_time|permanently|always|from & come_through|order|word|at_once|speak|hear|news|through',
+    'server|backend|we|our_side stream|push .. each|every|new|position|change|update|state .. to & rather_than|instead_of|without|not|no|never & !notification & !marketing',
   ],
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {

@@ -36,7 +36,7 @@ export const tenantFairness: ConceptEntry = {
     'not|never|cannot|no .. block|delay|starve|hold_up|slow|disturb .. small|baker|other|little|neighbour .. since|because|as|for|each|own & line|lane|share|turn|queue|slice & @tenant|customer|campaign',
     'big|rich|loud|large|hundred|giant|greedy & not|may|only|never & widow|small|quiet|little|smallholder|poor|corner_shop|humble|other & one_of_his|own|turn|hour|rest|serve|as_often|share|trough|each & !log & !zone & !code & !urgent',
     'each|every household|family|farm|shop|customer|table|house|merchant .. own|its turn|hour|share|trough|waiter|line & however|no_matter|whatever large|big|rich|loud|many|much|its',
-    'every|each|per|own workspace|tenant|customer|merchant|client|account|shop|brand|sender .. quota|share|cap|slice|pool|limit|concurrency|turn|partition & cannot|not|never|so|without & crowd|starve|block|delay|slow|hurt|monopolise|hog|squeeze|push',
+    'every|each|per|own workspace|tenant|customer|merchant|client|account|shop|brand|sender .. quota|share|cap|slice|pool|limit|concurrency|turn|partition & not|never|nobody|no_one|without crowd|starve|block|delay|slow|hurt|monopolise|hog|squeeze|push',
     'max|maximum|at_most|no_more_than|cap|limit # .. worker|sender|capacity|throughput|slot|pool|thread .. per|for|by|a|one|any|single customer|tenant|merchant|client|workspace|shop|campaign|brand',
     'no|one|single customer|tenant|merchant|client|workspace|shop|campaign|brand .. more_than|at_most|over # .. worker|sender|capacity|throughput|slot|pool|thread',
   ],
