@@ -139,7 +139,7 @@ export const tradeoffs = (wording: Wording): DimensionDraft => ({
   gates: [
     { points: 0.5 },
     { points: 2.1, needs: [['tradeoffs.both-sides']] },
-    { points: 3.4, needs: [['tradeoffs.bearable', 'tradeoffs.sizes']] },
+    { points: 3.4, needs: [['tradeoffs.bearable', 'tradeoffs.reversal']] },
     { points: 6, needs: [['tradeoffs.several'], ['tradeoffs.bearable']] },
   ],
   anchors: [

@@ -40,6 +40,8 @@ const gains = phrase(
   'from # .. to|under|below #',
   '# .. instead_of|rather_than #',
   '# .. less|fewer|sooner|earlier',
+  '@people have|get|receive|hear|see|know .. within|in|under|after second|minute|#',
+  'when|while i|we|they .. last|previous|past week|month|year|summer|winter|spring|autumn|season|time|quarter|sale',
 );
 const losses = phrase(
   '@losses',
@@ -66,12 +68,28 @@ const contrast = phrase(
   'on the other hand',
 );
 const dismisses = phrase('@dismissals');
+/** Of choices as such: what one does when one chooses, and nothing that is chosen. */
+const lecture = phrase(
+  'what matters|counts is',
+  'say|state|name|explain|know what|which one|we|you gain|give_up|lose|win',
+  'every|each|any decision|choice|design|solution|architecture has|have|come|bring|involve|mean',
+  'conscious|deliberate|informed|well_founded|sound|balanced choice|decision',
+  'upside|advantage|pro|plus and downside|disadvantage|con|minus',
+  'can_be|must_be|should_be|has_to_be|have_to_be weighed|balanced|traded|considered',
+);
 const hedges = phrase('@hedges');
 const accepts = phrase('@bearable');
 const mitigates = phrase('@mitigations');
+/** "Bearable as long as we never look across the river": what it takes, said with it. */
+const acceptsIf = phrase(
+  'bearable|acceptable|tolerable|fine|all_right|ok|okay|live_with if|as_long_as|provided|while|so_long_as|only_if',
+  'if|as_long_as|provided|so_long_as .. bearable|acceptable|tolerable|fine|all_right|live_with',
+  'so|therefore|hence|which_is_why|and i|we take|accept it|that|this',
+  'work|hold|fit|suit|do|enough .. here|in|for|at .. where|as|since|because .. #',
+);
 const someone = phrase('@people');
 const reasons = phrase(
-  'because|since|given|seeing|while|yet|against',
+  'because|since|given_that|given_the|given_our|seeing|while|yet|against',
   'as it|they|the|we|most|few|nobody|only',
   'which|who is|are|has|have',
 );
@@ -102,6 +120,7 @@ const vow = phrase(
   'if|once|should|as_soon_as|were_it|the_day .. i|we would|will|shall',
   'i|we would|will|shall .. if|once|should|as_soon_as',
   'above|below|beyond|past|over|under|from # .. would|will',
+  'for|in|with|at .. more|larger|bigger|busier|denser|longer|twice|another|other .. i|we would|should|could',
 );
 const virtue = phrase('@virtues');
 const figure = pattern(String.raw`\d`, number, duration, rate, percent);
@@ -158,6 +177,7 @@ function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
   const text = (isOwnStep ? written : asserted).replace(entryNumber, '');
   if (disowned.test(text) || isTalk(text) || says(text, dismisses)) return nothing;
   const hasFigure = figure.test(text);
+  if (!hasFigure && says(text, lecture) && !thing.test(text)) return nothing;
   if (isAbstract(text, hasFigure)) return { ...nothing, textbook: isOwnStep && !hasFigure };
   const isTurned = says(text, contrast);
   const isDecided = says(text, against) || over.test(text) || says(text, decided);
@@ -202,6 +222,7 @@ function isAbstract(text: string, hasFigure: boolean): boolean {
 function findBearable(text: string, hasFigure: boolean): Weighing['bearable'] {
   const isAccepted = says(text, accepts);
   const isReasoned = says(text, reasons);
+  if (says(text, acceptsIf)) return 'full';
   if (hasFigure && says(text, losses) && (says(text, mitigates) || says(text, nobody))) return 'full';
   if (isAccepted && (hasFigure || says(text, unanimous))) return 'full';
   return isAccepted || says(text, mitigates) || (isReasoned && hasFigure) ? 'named' : null;

@@ -1,7 +1,7 @@
 /** A price that is denied, waved away, or paid whatever it is. */
 export const dismissals = `
   no_downside no_downsides no_drawback no_drawbacks no_disadvantage no_disadvantages no_trade_off no_compromise
-  no_compromises no_real_cost no_price nothing_is_given_up give_up_nothing gives_up_nothing lose_nothing costs_nothing
+  no_compromises no_real_cost no_price nothing_is_given_up nothing_has_to_be_given_up nothing_to_give_up nothing_needs_to_be_given_up nothing_must_be_given_up without_giving_up without_giving_anything_up gets_everything get_everything have_everything has_everything everything_at_once all_at_the_same_time no_need_to_choose need_not_choose not_have_to_choose no_sacrifice no_sacrifices no_price_to_pay no_catch without_a_catch there_is_no_cost not_cost_anything together_without all_three_at_once give_up_nothing gives_up_nothing lose_nothing costs_nothing
   costs_us_nothing for_free_of free_of_any best_of_both best_of_all best_of_two without_friction without_compromise
   without_any_downside without_downsides without_sacrificing reinforce_one_another reinforce_each_other
   clearly_outweigh outweigh_the_disadvantages outweigh_the_costs far_outweigh advantages_outweigh benefits_outweigh

@@ -7,7 +7,7 @@ export const mitigations = `
   double_check second_check repeat_check nightly_check compare_nightly reconcile reconciled reconciliation repair
   repaired repairs correct corrected corrects refund refunded voucher credit reserve reserved exempt exempted
   exception except_for excepted skip_the skips_the bypass bypassed bypasses ignore_the ignores_it ignores_the fallback
-  fall_back backup spare standby stand_by stand_in phone_instead by_phone park parked parks quarantine set_aside
+  fall_back backup spare stand_by stand_in phone_instead by_phone park parked parks quarantine set_aside
   side_table undo undone reversible revert retry retried refresh refreshed invalidate heal heals self_healing catch
   caught catches filter filters filtered hide hides hidden insured insurance buffer reserve_of margin_of slack
   safety_margin guard guarded guards protects_against tested_first rehearsed trained practise turn_off_at exclude
