@@ -123,6 +123,7 @@ const design = architecture(
       sources: ['A3', 'A9', 'B8'],
       ways: [
         asks('refuses-with-reason', { steps: ['architecture', 'requirements', 'scalability'] }),
+        asks('leaves-small', { steps: ['architecture'] }),
         asks('argues-for-log', { steps: ['architecture', 'tradeoffs'] }),
       ],
       strong:
@@ -130,7 +131,7 @@ const design = architecture(
     },
   ],
   [
-    { points: 1.1 },
+    { points: 0.8 },
     { points: 2.75 },
     { points: 5, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
     {

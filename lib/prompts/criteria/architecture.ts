@@ -48,8 +48,8 @@ const openingCriteria = ({ walk, reason }: Wording): Criterion[] => [
     sources: ['C1', 'B2'],
     requires: {
       any: [
-        asks('addresses-step', { step: 'architecture' }),
-        asks('walks-flow', { steps: here, min: 2, some: 1 }),
+        asks('names-parts', { steps: here, min: 3 }),
+        asks('walks-flow', { steps: here, min: 5, some: 5 }),
         asks('joined-parts', { min: 4 }),
       ],
     },

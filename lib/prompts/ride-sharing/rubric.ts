@@ -129,7 +129,7 @@ const design = architecture(
     },
   ],
   [
-    { points: 1.2 },
+    { points: 0.8 },
     { points: 3 },
     { points: 5.2, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
     {

@@ -42,6 +42,7 @@ import { check as movesOn } from './moves-on/check';
 import { check as namesDoubt } from './names-doubt/check';
 import { check as namesFirstLimit } from './names-first-limit/check';
 import { check as namesMeasure } from './names-measure/check';
+import { check as namesParts } from './names-parts/check';
 import { check as namesPersonAndPain } from './names-person-and-pain/check';
 import { check as noDirectArrow } from './no-direct-arrow/check';
 import { check as noSinglePoint } from './no-single-point/check';
@@ -125,6 +126,7 @@ export const checks: readonly Check[] = [
   namesDoubt,
   namesFirstLimit,
   namesMeasure,
+  namesParts,
   namesPersonAndPain,
   noDirectArrow,
   noSinglePoint,

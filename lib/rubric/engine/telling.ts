@@ -18,6 +18,8 @@ type Telling = {
   about: string;
   /** Says how it works here. */
   met: Phrase;
+  /** The same, where a word of the mechanism itself denies or takes away ("refused ones are dropped"): read as written. */
+  metAsWritten?: Phrase;
   /** Only names it. */
   partly?: Phrase;
   /** Where one of these stands, the sentence says something else. */
@@ -25,7 +27,14 @@ type Telling = {
 };
 
 /** A check for one mechanism that a sentence tells: who does what with what, in a row. */
-export function defineTelling({ id, about, met, partly, unless }: Telling): Check<typeof options> {
+export function defineTelling({
+  id,
+  about,
+  met,
+  metAsWritten,
+  partly,
+  unless,
+}: Telling): Check<typeof options> {
   const tells = (text: string, what: Phrase | undefined): boolean =>
     what !== undefined && says(text, what) && !(unless && says(text, unless)) && !isSlogan(text);
   return defineCheck({
@@ -35,7 +44,7 @@ export function defineTelling({ id, about, met, partly, unless }: Telling): Chec
     run: (answer, { steps }) =>
       findSaid(answer, {
         steps,
-        met: ({ asserted }) => tells(asserted, met),
+        met: ({ asserted, text }) => tells(asserted, met) || tells(text, metAsWritten),
         partly: ({ adopted }) => tells(adopted, partly),
       }),
   });

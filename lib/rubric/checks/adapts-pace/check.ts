@@ -3,7 +3,7 @@ import { phrase } from '../../language/phrases';
 
 /** Whoever carries the mail, and what sets how much they are given. */
 const outlet =
-  'provider|company|companies|mailbox|domain|host|carrier|gateway|operator|vendor|partner|supplier|firm|bucket|valve|pace|rate|speed|tempo|gate|sender|lane|pacer|throttle|window';
+  'provider|return_codes|response_codes|isp|esp|gmail|outlook|yahoo|campaign|sending|delivery|company|companies|mailbox|domain|host|carrier|gateway|operator|vendor|partner|supplier|firm|bucket|valve|pace|rate|speed|tempo|gate|sender|lane|pacer|throttle|window';
 
 /** A pace that is only set is kept; here what comes back changes it. */
 export const check = defineTelling({

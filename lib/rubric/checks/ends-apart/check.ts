@@ -4,7 +4,7 @@ import { phrase } from '../../language/phrases';
 const money =
   'payment|charge|charges|charger|fare|bank|card|invoice|wallet|billing|debit|debits|capture|settlement';
 const aside =
-  'queue|pile|tray|list|worker|job|jobs|event|row|line|outbox|background|consume|consumes|consumer|afterwards|pending|later';
+  'queue|pile|tray|list|worker|job|jobs|event|row|line|outbox|background|consume|consumes|consumer|afterwards|pending|later|asynchronously|async|separately';
 
 /** The end of a ride is part of the way: money is taken apart from it, and whoever served is free. */
 export const check = defineTelling({
@@ -15,6 +15,7 @@ export const check = defineTelling({
     `${aside} .. ${money}`,
     `driver|car|bike|boat|rider|skipper|moto|scooter|courier|chauffeur .. free|leave|leaves|freed|released|go before|at_once|immediately|while|straight_away & ${money}`,
     `so|frees|freeing|lets .. driver|car|bike|boat|skipper|courier|chauffeur can|may leave|go|drive & ${money}|fare|finish|end|drop_off|landing`,
+    `message|event|note|order|record|job .. goes|sent|handed|passed|posted to ${money}`,
     'invoice|invoiced|billed|bill|bills monthly|weekly|end_of_the_month|per_month|once_a_month',
   ),
   partly: phrase(`${money} after|at end|end_of|drop_off|finish|landing|completion`),

@@ -14,6 +14,9 @@ const trigger = phrase(
   '@notBuilt .. @upsurge .. #',
   'no|not|without @machinery|@enlarges .. before|until|below|past|under .. #',
   '@enlarges|@notBuilt .. until then',
+  'autoscaling|autoscale|auto_scaling|autoscaler|scaling kicks_in|starts|reacts|triggers at|above|beyond|over #',
+  'at|from|above|past|beyond # .. call|calls|ask|asks|order|orders|sign|negotiate|warn',
+  'new|more|extra|another|additional @workforce .. at|above|beyond|over #',
 );
 /** What more load would mean, worked out. */
 const outlook = phrase(
@@ -25,7 +28,7 @@ const outlook = phrase(
 );
 /** So many times today's load, and what it would take then. */
 const manifold =
-  /(?:\b(?:twice|double|doubled?s?|treble|triple|quadruple|(?:\d+|two|three|four|five|ten|twenty) ?(?:times|-fold|fold))\b|\b\d+ ?[×x](?=\s)|[×x] ?\d+\b)/i;
+  /(?:\b(?:twice|double|doubles?|doubled|trebles?|triples?|tripled|quadruples?|tenfold|(?:\d+|two|three|four|five|ten|twenty) ?(?:times|-fold|fold))\b|\b\d+ ?[×x](?=\s)|[×x] ?\d+\b)/i;
 const thenNeeds = phrase(
   '# @workforce',
   '@workforce .. # more|instead',
@@ -34,7 +37,7 @@ const thenNeeds = phrase(
 );
 const ahead = phrase(
   'if|when|once|should|next_year|year_after|at|with|beyond|after|until|towards|season|christmas|holiday|election|join|joins|want_to_join|new_country|new_town|new_city|more .. @people|@loadNoun|@workforce',
-  'everything|load|volume|readers|users|customers|riders|drivers|phones|alerts|rides double|doubles|triples|grows',
+  'everything|load|volume|traffic|demand|readers|users|customers|riders|drivers|phones|alerts|rides double|doubles|triples|grows',
   'twice|double|triple|three_times|ten_times|five_times the @loadNoun|@people|load|volume|alerts',
 );
 const slogan = phrase('@jargon', '@boundless', 'without|no big|large|major change');
@@ -59,8 +62,8 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: ({ text, asserted }) =>
-        (says(text.replace(noMeasure, ' '), trigger) || foresees(asserted)) && !says(text, slogan),
+      met: ({ text }) =>
+        (says(text.replace(noMeasure, ' '), trigger) || foresees(text)) && !says(text, slogan),
       partly: ({ asserted }) => (says(asserted, vague) || says(asserted, outlook)) && !says(asserted, slogan),
     }),
 });

@@ -18,6 +18,13 @@ const rule = phrase(
   'must|has_to|have_to|should reach|arrive|get|hear|know .. every|all|each|everybody|everyone',
   'zero|no|without loss|losses|duplicate|double|data_loss',
   'may_not|must_not|cannot|can_not .. @harmDone',
+  '@cargo reach|reaches|gets_to every|each @people',
+  'never|no|not two|second|another @cargo|alarm|alarms',
+  'must_not|may_not|never|not write|mail|contact|text|call|message .. people|those|anybody|anyone|somebody who',
+  'not_one|not_a_single|no_single .. missed|lost|forgotten|dropped|late',
+  'every|each|all .. must|has_to|have_to|needs_to arrive|reach|get_through|be_delivered|go_out|be_kept',
+  'only may|can|should|must|be seen|read|visible|opened|accessed by|to',
+  'may|can|must only seen|read|visible|opened|accessed|be .. by|to',
 );
 /** Some rule is drawn, whatever it is about. */
 const forbids = phrase(

@@ -9,6 +9,8 @@ export const check = defineTelling({
     '@keptApart .. @whereabouts',
     '@keptApart .. @keptApart',
     'every|each # @clock .. @keptApart',
+    'where @people|car|cars|boat|boats|bike|bikes|van|vans .. @keptApart',
+    '@whereabouts never|not touch|touches|reach|enter|hit|go .. database|disk|postgres|sql|primary',
   ),
   partly: phrase(
     '@whereabouts .. every|each|send|sends|report|reports|save|saved|store',

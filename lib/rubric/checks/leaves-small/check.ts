@@ -12,6 +12,7 @@ const restraint = phrase(
   'one|single|existing|present .. enough|plenty',
   'enough|plenty .. for_now|years|long_time',
   'cope|copes|handle|handles|carry|carries|take|takes|manage|manages|do|does|bear|bears .. times_that|twice_that|ten_times|twenty_times|times_more|times_as_much',
+  'keep|keeps|stay_with|stays_with|stick_with|leave|leaves existing|present|current|old @machinery',
   '@machinery left_out|stays_out|not_needed',
 );
 const boundless = phrase('@boundless', '@jargon');

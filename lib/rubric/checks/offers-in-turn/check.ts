@@ -8,10 +8,16 @@ export const check = defineTelling({
     '@handpick .. @oneAtATime',
     '@oneAtATime .. @handpick',
     '@oneAtATime .. @oneAtATime',
+    'two|second @people|ride|rides|trip|trips|request|requests .. never|not|no|cannot .. same @people|car',
+    'single|one @people .. next',
     'first accept|yes|answer|reply .. win|wins|get|gets|take|takes|flip|flips|late',
     '# @clock .. next|another|second|back',
     'lease|leases|leased|lock|locks|locked|reserve|reserves|reserved|hold|holds|held .. for # @clock',
     'no|silence|refuse|not|without .. next|another|second|back @people|driver|car|boat|bike|one|is',
+  ),
+  metAsWritten: phrase(
+    'second|other|later @handpick|dispatcher|matcher|match|request|rider .. fail|fails|refused|rejected|nothing|too_late|loses',
+    'nobody|no_one else gets|get|sees|has|takes .. this|that|same|the @people|car|boat|bike|one',
   ),
   partly: phrase('nearest|closest|best|offer|offers|assign|assigns|match'),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import type { Answer } from '../../engine/answer';
 import { defineCheck } from '../../engine/check';
-import { cause, duration, matchesAll, part, pattern, rate } from '../../engine/lexicon';
+import { cause, duration, matchesAll, number, part, pattern, rate } from '../../engine/lexicon';
 import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
 
@@ -11,14 +11,16 @@ const why = pattern(
   String.raw`[:;]`,
   rate,
   duration,
+  String.raw`\b(?:for|with|at) (?:only |just |our |these |the )?${number}`,
   String.raw`\b(?:enough|plenty|ample|suffic\w+|far below|well under|fine|small|nobody|looks? after|handles?|carr(?:y|ies)|does it|will do|copes?)\b`,
 );
 const firm = pattern(
-  String.raw`\b(?:(?:will|would|do|should|shall|need) not|(?:won|don|wouldn|needn)['’]t) (?:yet |now )?(?:use|run|need|add|build|buy|have|want|introduce|deploy|operate|put|choose|take|keep|shard|split|partition)\b(?<!\b(?:who|that|which) (?:do|did|does) not \w+)`,
+  String.raw`\b(?:(?:will|would|do|should|shall|need) not|(?:won|don|wouldn|needn)['’]t) (?:yet |now )?(?:use|run|need|add|build|buy|have|want|introduce|deploy|operate|put|choose|take|keep|shard|split|partition|move to|switch to|migrate to|go for)\b(?<!\b(?:who|that|which) (?:do|did|does) not \w+)`,
   String.raw`\bnot in sql\b|\bi (?:choose|chose)\b|\b(?:rather than|instead of|do(?:es)? without|leaves? out|left out|skips?(?! locked))\b`,
   String.raw`\b(?:choose|chose|pick|prefer|favour|take|want|wins?)\b[^.;]{0,60}?\bover an? (?:\w+ )?\w+\b`,
   String.raw`\b(?:so )?no (?:${part.replace(/\\b/g, '')}|need|separate|second|bigger|larger|extra|own|new|more|further|special)\b|\bno \w+ (?:before|until|till|yet|required|needed|at this|for now)\b`,
   String.raw`\b(?:is|are|would be|seems?) (?:not (?:needed|worth)|unnecessary|overkill|too (?:much|big|heavy|grand)|more than (?:we|this|it) needs?)\b|\b(?:can|may|will) wait (?:until|till)\b`,
+  String.raw`\b(?:decided against|ruled out|rejected|dismissed|passed on|said no to|steer clear of|stay away from)\b`,
   String.raw`^\W*(?:refused|rejected|declined|left out|not (?:built|used|needed|taken))\s?:`,
 );
 /** What can be left out: a part, or the work of putting one in. */

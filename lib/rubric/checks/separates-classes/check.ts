@@ -18,6 +18,7 @@ const waits = phrase(
 );
 /** One thing stands above the others. */
 const ranks = phrase(
+  '@pressing .. whereas|while|but|unlike .. not|never',
   'critical_path|path_that|path_which|main_path|the_way_that',
   'path .. count|matter|hold|not_break|must',
   'most important path|way|thing|part|flow|kind|message|job',
@@ -52,11 +53,16 @@ const named = phrase('@pressing', '@kinds', 'any time');
 const setsTwoTimes = (passage: Passage): boolean =>
   countSayings(passage.text, limit) >= 2 && countKinds(figuresOf(passage, passage.text), 'time') >= 2;
 
+/** "Gate changes are urgent, lounge offers are not". */
+const isAndIsNot =
+  /\b(?:urgent|critical|time-?critical|time-?sensitive|important|pressing)\b[^.;]{0,40}\b(?:is|are) not(?=\s*(?:[.,;]|$))/i;
+
 const separates = (passage: Passage): boolean => {
   const { text } = passage;
   return (
     says(text, waits) ||
     says(text, ranks) ||
+    isAndIsNot.test(text) ||
     setsTwoTimes(passage) ||
     (says(text, sorts) && says(text, named) && /\d/.test(text)) ||
     (says(text, pressingWork) && says(text, promised))

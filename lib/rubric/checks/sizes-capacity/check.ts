@@ -17,12 +17,16 @@ const ability = phrase(
 const needed = phrase(
   'need|needs|take|takes|run|runs|keep|keeps|plan|deploy|hence|so|thus|therefore|makes|is|are|gives|leave|times|by .. # @workforce',
   'need|needs|hence|so|thus|therefore|takes|run|runs|keep|keeps|deploy|plan|has|have|for|makes|gives|is|are|by #',
+  'means|mean|that_is|makes #',
   '@ample',
   '@workforce .. @ample',
+  'cover|covers|meet|meets|serves|carries|exceed|exceeds .. #',
   'less|more|fewer than #',
   '# .. required|necessary|needed|suffice|enough|plenty|ample',
   'require|requires|book|books|rent|buy|order|provision|reserve|employ|staff #',
 );
+/** An arrow or a sign before the number that comes out. */
+const arrow = /(?:→|->|=>|=)\s*(?:about |some |roughly |~)?\d/;
 const boundless = phrase('@boundless');
 
 export const check = defineCheck({
@@ -34,7 +38,7 @@ export const check = defineCheck({
       steps,
       met: ({ asserted }) =>
         says(asserted, ability) &&
-        says(asserted, needed) &&
+        (says(asserted, needed) || arrow.test(asserted)) &&
         countFigures(asserted) >= 2 &&
         !says(asserted, boundless),
       partly: ({ asserted }) =>

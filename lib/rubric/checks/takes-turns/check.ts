@@ -8,6 +8,8 @@ export const check = defineTelling({
     '@turns .. @holders|@loadNoun|@pieces',
     '@holders|@loadNoun|@pieces|@workers .. @turns',
     'for|per|each that|each|every|one @tenant .. own @holders',
+    '@tenant|@people|campaign can|may|must|should use|take|hold|occupy|fill|get .. at_most|more_than .. quarter|third|half|# .. workers|capacity|slots|senders|machines',
+    'no|nobody|none|big|large|one .. at_most|more_than quarter|third|half|# of .. workers|capacity|slots|senders|machines',
     '@holders|lane|queue|line for|per each|every|one @tenant|@loadNoun',
   ),
   partly: phrase('fair|fairness|noisy_neighbour|noisy_neighbor|quota'),

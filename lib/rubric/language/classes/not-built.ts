@@ -4,4 +4,5 @@ export const notBuilt = `
   need_no needs_no unnecessary not_necessary too_early premature stays_off_the_list off_the_list not_yet not_until no_bigger nothing_bigger nothing_more no_further_machinery not_add will_not_run
   will_not_use would_not_use will_not_add would_not_shard would_not_add would_not_build do_not_use do_not_need do_not_split do_without without_a_broker leave_out we_skip_the keep_it_to_one stay_with_one
   stays_one one_is_enough overkill not_worth no_reason_to no_region no_elasticsearch no_stream no_gateway no_replica
+  not_justify hardly_justify hardly_justifies no_justification
 `;

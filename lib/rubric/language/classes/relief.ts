@@ -5,4 +5,5 @@ export const relief = `
   rollup aggregate aggregated counters stretched stretch staggered stagger twenty_minutes_apart minutes_apart off_peak queue buffered throttle throttled paced token_bucket backpressure back_pressure stops_while stop_while
   drop drops shed only_latest last_position only_changes delta thinner coarser finer finer_level less_often every_other second_provider second_company other_company takes_a_half share shares half_of never_goes_by
   hash hashed consistent_hash connection_pool pooled pool keep_alive compress compressed separate_database read_only_copy kept_a_minute answer_from
+  spread spread_over flatten flattens flattened smooth smooths smoothed even_out evens_out
 `;

@@ -20,4 +20,7 @@ export const trouble = `
   expensive overcharged pay_twice charged_twice paid_late unpaid hungry cold wet sick danger unsafe missed_dose
   by_hand on_paper phone_chain phone_around call_around long_hours overtime stay_late stay_on nobody_picks_up busy_line engaged_line
   rumour rumor outrun collapse_under jam jammed congest congested pile_up backlog starve starved crowd_out crowded_out
-  spam junk flooded_with bombarded noise too_much`;
+  spam junk flooded_with bombarded noise too_much
+  call_support calls_support calls_to_support support_calls call_us ring_us tickets_about ask_where asks_where phone_support calls_the_hotline call_the_hotline
+  wonder wonders wondering in_front_of_closed closed_school closed_shop stand_at_a_closed calls_a_day calls_a_week calls_per_day calls_a_month
+`;

@@ -8,4 +8,5 @@ export const unhurried = `
   days_later days_afterwards weeks_later weeks_afterwards hours_later minutes_later a_few_hours some_hours by_the_end_of_the_day
   end_of_day end_of_the_week eventually when_it_can when_there_is_room when_idle low_priority lower_priority lowest best_effort
   nice_to_know nobody_minds nobody_suffers no_harm_if not_matter does_not_matter digested bundled digest batch_overnight
-  nuisance_but no_disaster tolerable may_lag_behind do_not_care not_care`;
+  nuisance_but no_disaster tolerable may_lag_behind do_not_care not_care
+  nice_to_have can_take_minutes minutes_of_delay tolerate_delay tolerates_delay tolerate_minutes tolerates_minutes delay_is_fine not_time_sensitive not_time_critical not_pressing`;
