@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { WorkspaceDto } from '@/lib/services/dto';
 import type { PanelQuestion, TwistCard } from '@/lib/services/panel-question';
@@ -48,3 +48,9 @@ export function useShell(): Shell {
 
 /** Follows one part of how the furniture stands. */
 export const useLayout = <T,>(selector: (state: ShellState) => T): T => useStore(useShell().layout, selector);
+
+/**
+ * Whether the page has settled (`use-settling.ts`), told a breath later, so that what then appears is worked out in small
+ * pieces between which the browser can answer.
+ */
+export const useSettled = (): boolean => useDeferredValue(useLayout((state) => state.settled));

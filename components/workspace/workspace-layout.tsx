@@ -16,7 +16,7 @@ import { PanelResizer } from './panels/panel-resizer';
 import { PhoneBar } from './panels/phone-bar';
 import { RightPanel } from './panels/right-panel';
 import { useRememberedWidth } from './panels/use-remembered-width';
-import { useLayout, useShell } from './shell-context';
+import { useLayout, useSettled, useShell } from './shell-context';
 import type { Fold } from './shell-store';
 import { showsDrawing } from './steps-of';
 import { useKeepPage } from './use-keep-page';
@@ -65,7 +65,7 @@ export const WorkspaceLayout = () => {
   const { dto } = useShell();
   const drawn = showsDrawing(dto);
   useSettling(drawn);
-  const settled = useLayout((state) => state.settled);
+  const settled = useSettled();
   const left = useLayout((state) => state.left);
   const right = useLayout((state) => state.right);
   const width = useLayout((state) => state.rightWidth);

@@ -12,7 +12,7 @@ import { withMessages } from '@/components/ui/with-messages';
 import { rename } from '@/lib/store/commands/nodes';
 import { DeskExtras } from '../desk/desk-extras';
 import { CanvasSkeleton } from '../canvas-skeleton';
-import { useLayout } from '../shell-context';
+import { useLayout, useSettled } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { type CanvasActions, CanvasActionsProvider } from './canvas-actions';
 import { FlowSurface } from './flow-surface';
@@ -72,7 +72,7 @@ function Desk() {
   usePinch(desk);
   const connectFrom = useWorkspace((state) => state.connectFrom);
   const editable = useWorkspace((state) => state.editable);
-  const settled = useLayout((state) => state.settled);
+  const settled = useSettled();
   const walking = useLayout((state) => state.desk.walk !== null);
   const isEmpty = useWorkspace((state) => state.attempt.document.diagram.nodes.length === 0);
 
@@ -145,7 +145,7 @@ function Desk() {
 }
 
 function usePanelsFetched(): void {
-  const settled = useLayout((state) => state.settled);
+  const settled = useSettled();
   useEffect(() => {
     if (settled) for (const part of parts) part.fetch().catch(() => undefined);
   }, [settled]);

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { type RefObject, useEffect } from 'react';
 import { withMessages } from '@/components/ui/with-messages';
-import { useLayout } from '../shell-context';
+import { useLayout, useSettled } from '../shell-context';
 import { useWorkspace } from '../workspace-context';
 
 // Each is fetched with its words when it is first asked for. `loading` gives each a boundary of its own: without it the whole desk would
@@ -28,7 +28,7 @@ type DeskExtrasProps = { desk: RefObject<HTMLElement | null>; fit: () => void };
 /** What may lie on the desk besides the drawing and its tools: a walk, the search, notes, the laser, a presentation. */
 export const DeskExtras = ({ desk, fit }: DeskExtrasProps) => {
   const { walk, searching, presenting, laser, noteOf } = useLayout((state) => state.desk);
-  const settled = useLayout((state) => state.settled);
+  const settled = useSettled();
   useEffect(() => {
     if (!settled) return;
     // What is typed into at once has to be there when its key is pressed: the letters that follow would be keys of the drawing.

@@ -6,7 +6,7 @@ import { TermText } from '@/components/ui/term-text';
 import { countWords, speakingSeconds } from '@/lib/attempt/count-words';
 import { stepLimits } from '@/lib/steps/limits';
 import type { StepId } from '@/lib/steps/schema';
-import { useLayout, useShell } from '../shell-context';
+import { useSettled, useShell } from '../shell-context';
 import { toClock } from '../words';
 import { useWorkspace } from '../workspace-context';
 import { PromptCard } from './prompt-card';
@@ -24,7 +24,7 @@ export const StepEditor = () => {
   const terms = useTranslations('terms');
   const title = terms(`steps.${step}.title`);
   const guidance = dto.prompt.guidance[step];
-  const settled = useLayout((state) => state.settled);
+  const settled = useSettled();
   return (
     <div data-step-editor={step} className="flex flex-col gap-4 p-4">
       <PromptCard />

@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import { Spinner } from '@/components/ui/spinner';
 import { withMessages } from '@/components/ui/with-messages';
 import type { StepId } from '@/lib/steps/schema';
-import { useLayout } from '../shell-context';
+import { useSettled } from '../shell-context';
 
 const Loading = () => <Spinner label={useTranslations('editor')('loading')} className="py-2" />;
 // On demand, with their messages: none of them is there before the page has settled. Next reads the options where they stand.
@@ -64,7 +64,7 @@ const LoadStrip = dynamic(() => import('./requirements/load-strip').then((m) => 
 const carryLoad: ReadonlySet<StepId> = new Set(['dataModel', 'scalability', 'reliability']);
 
 export const StepParts = ({ step }: { step: StepId }) => {
-  const settled = useLayout((state) => state.settled);
+  const settled = useSettled();
   const Part = partOf[step];
   if (!settled) return Part ? <Loading /> : null;
   return (
