@@ -136,7 +136,32 @@ describe('what words and drawing say against each other', () => {
       platform,
       false,
     ],
-    ['one part too few', 'A script hands them over.', platform, false],
+    ['one sentence alone', 'A script hands them over.', platform, false],
+    [
+      'another trade',
+      'Pings are held in memory by cell. The matcher leases a near driver and the rider hears of it.',
+      [
+        'shopper:client -> basket:service -> stock:database',
+        'basket -> parcels:external',
+        'pictures:cdn -> shopper',
+      ],
+      true,
+    ],
+    [
+      'boxes named by their kind',
+      'A helper takes slips from the tray. He looks at the card and rings the phone company.',
+      [
+        'client:client -> service:service -> queue:queue -> worker:worker -> provider:external',
+        'service -> database:database',
+      ],
+      false,
+    ],
+    [
+      'the same trade in other words',
+      'A helper takes slips from the tray. He looks at the card and rings the phone company.',
+      ['family:client -> desk:service -> tray of slips:queue -> helper:worker -> phone company:external'],
+      false,
+    ],
     [
       'boxes by other names',
       'A script runs at night and hands the letters to the mail company.',

@@ -40,7 +40,8 @@ const pairs: readonly Pair[] = [
 const word = /[a-z]{4,}/g;
 
 /**
- * A drawing of something else: it shares hardly a word with the answer and lacks most of the parts that the walk-through names.
+ * A drawing of something else: it shares hardly a word with the answer and lacks parts that the walk-through names, or shares next
+ * to none. Drawings of the answer itself share a word with two boxes of three at least.
  */
 export function findWholeMismatch(answer: Answer): Mismatch | null {
   const nodes = [...answer.graph.nodes.values()];
@@ -51,20 +52,35 @@ export function findWholeMismatch(answer: Answer): Mismatch | null {
     );
     return passage ? [{ passage, isDrawn }] : [];
   });
-  const absent = named.filter(({ isDrawn }) => !isDrawn);
-  if (absent.length < 2 || absent.length * 2 <= named.length || sharesWords(answer, nodes)) return null;
-  return { said: absent.map(({ passage }) => passage), nodes, isWhole: true, clashes: [] };
+  const absent = named.filter(({ isDrawn }) => !isDrawn).map(({ passage }) => passage);
+  const { labelled, shared } = countSpokenOf(answer, nodes);
+  const isStrange = shared * 2 <= labelled;
+  const isForeign = labelled >= fewestBoxes && shared * 10 <= labelled * 4;
+  const lacksMost = absent.length >= 2 && absent.length * 2 > named.length;
+  const told = answer.passages.filter(({ step }) => step === 'architecture');
+  const isOfAnother = isForeign && told.length >= 2 && (absent.length > 0 || shared * 4 <= labelled);
+  if (!(isStrange && lacksMost) && !isOfAnother) return null;
+  return { said: absent.length > 0 ? absent : told.slice(0, 1), nodes, isWhole: true, clashes: [] };
 }
 
-/** Whether at least half of the labelled boxes share a word with the text. */
-function sharesWords(answer: Answer, nodes: readonly DiagramNode[]): boolean {
+/** Fewer boxes than this may all go by other names. */
+const fewestBoxes = 5;
+
+/** A box that is named by its kind alone says nothing of what it is about. */
+const kind =
+  /^(?:(?:micro)?services?|servers?|databases?|queues?|workers?|caches?|stores?|storage|gateways?|providers?|clients?|load|balancers?|streams?|object|search|index|replicas?|external|realtime|monitors?|monitoring|schedulers?|regions?|apps?|application|backend|browser|system|main|primary|data|standby|broker|topic|consumers?|producers?|third|party)$/;
+
+/** How many of the labelled boxes share a word with the answer, wherever it stands. */
+function countSpokenOf(answer: Answer, nodes: readonly DiagramNode[]): Record<'labelled' | 'shared', number> {
   const stem = (each: string): string => each.slice(0, 5);
   const said = new Set(
     answer.passages.flatMap(({ text }) => [...text.toLowerCase().matchAll(word)].map(([each]) => stem(each))),
   );
-  const labelled = nodes.map(({ label }) =>
-    [...label.toLowerCase().matchAll(word)].map(([each]) => stem(each)),
-  );
+  const labelled = nodes
+    .map(({ label }) =>
+      [...label.toLowerCase().matchAll(word)].flatMap(([each]) => (kind.test(each) ? [] : [stem(each)])),
+    )
+    .filter((words) => words.length > 0);
   const shared = labelled.filter((words) => words.some((each) => said.has(each)));
-  return shared.length * 2 >= labelled.length;
+  return { labelled: labelled.length, shared: shared.length };
 }
