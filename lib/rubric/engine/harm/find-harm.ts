@@ -16,6 +16,7 @@ import { runningIdeas } from './ideas/running';
 import { secretIdeas } from './ideas/secrets';
 import { sendingIdeas } from './ideas/sending';
 import { unattendedIdeas } from './ideas/unattended';
+import { unfairIdeas } from './ideas/unfair';
 
 export const harmIdeas: readonly HarmIdea[] = [
   ...secretIdeas,
@@ -32,6 +33,7 @@ export const harmIdeas: readonly HarmIdea[] = [
   ...unattendedIdeas,
   ...launchIdeas,
   ...bargainIdeas,
+  ...unfairIdeas,
 ];
 
 export type Harm = {

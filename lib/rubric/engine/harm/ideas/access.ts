@@ -96,6 +96,15 @@ export const accessIdeas: readonly HarmIdea[] = [
         unless: [openRightly, words('circuit', 'not', 'never', 'until')],
       },
       {
+        about: [words('down', 'unavailable', 'unreachable', 'slow', 'fails?', 'overloaded')],
+        does: [
+          words(
+            String.raw`(?:accepts?|lets? in|allows?|admits?|believes?) (?:every|any|all|each) (?:log-?ins?|passwords?|callers?|users?|tokens?|keys?|codes?)`,
+          ),
+        ],
+        unless: [words('never', 'not', 'no')],
+      },
+      {
         does: [
           words(
             'open (?:end-?points|apis?) (?:in exchange|to save|for speed|because)',
@@ -137,13 +146,22 @@ export const accessIdeas: readonly HarmIdea[] = [
             'no (?:further )?check',
           ),
         ],
-        unless: [words('token', 'signed', 'verif\\w+', 'never', 'not')],
+        unless: [
+          words(
+            'tokens? (?:says?|holds?|carr(?:y|ies)|names?|tells?|decides?|is|are)',
+            '(?:from|in|by|with|and) (?:the |a |its |their )?(?:\\w+ )?tokens?',
+            'signed',
+            'verif\\w+',
+            'never',
+            'not',
+          ),
+        ],
       },
       {
         does: [
           ahead(
             String.raw`any(?:one|body)|every(?:one|body)|whoever`,
-            String.raw`(?:may|can) (?:\w+ )?(?:change|edit|cancel|read|see|delete|open|update|end|stop)`,
+            String.raw`(?:may|can) (?:\w+ )?(?:change|edit|cancel|read|see|delete|open|update|end|stop|start|send|approve|book|launch)`,
             12,
           ),
         ],

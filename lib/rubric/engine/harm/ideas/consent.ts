@@ -253,7 +253,7 @@ export const consentIdeas: readonly HarmIdea[] = [
         does: [
           near(
             String.raw`unsubscri\w+|opt-?out(?: link| button)?`,
-            String.raw`hid(?:e|es|den)|buried?|tiny|small print|hard to find|behind a log-?in|grey on grey|two (?:weeks|forms)|by (?:post|phone) only`,
+            String.raw`hid(?:e|es|den)|buried?|tiny|small print|hard to find|behind a log-?in|(?:leads?|points?) to (?:a|the) (?:log-?in|form|hotline)(?: page)?|(?:needs?|requires?|asks for) (?:a |the )?(?:log-?in|password|letter|phone call)|grey on grey|two (?:weeks|forms)|by (?:post|phone) only`,
             6,
           ),
         ],
@@ -279,7 +279,8 @@ export const consentIdeas: readonly HarmIdea[] = [
       {
         does: [
           words(
-            'pre-?ticked',
+            'pre-?tick(?:s|ed)?',
+            'pre-?check(?:s|ed)? (?:the |all )?box(?:es)?',
             'pre-?checked',
             '(?:opted|signed) in by default',
             'assume(?:d)? consent',
@@ -287,7 +288,7 @@ export const consentIdeas: readonly HarmIdea[] = [
             'opted in by a',
           ),
         ],
-        unless: [words('not?', 'never')],
+        unless: [words('not', '(?:is|are|be|we) never', 'never (?:pre|tick|assum|opt)\\w*')],
       },
       {
         leavesOut: [

@@ -56,7 +56,7 @@ export const dataLossIdeas: readonly HarmIdea[] = [
             'derived',
             'index',
             'temporary',
-            'is (?:no|not a) backup',
+            '(?<!there )is (?:no|not a) backup',
             'replica is no',
             'plan',
             '(?:by|from|at) (?:the|our) (?:\\w+ )?provider',
@@ -117,6 +117,29 @@ export const dataLossIdeas: readonly HarmIdea[] = [
           ),
         ],
         unless: [words('import', 'bulk load', 'migration', 'tests?', 'unused', 'old', 'replaced')],
+      },
+      {
+        about: [
+          words(
+            'at peak',
+            'under load',
+            'in the rush',
+            'save (?:time|milliseconds)',
+            'busy',
+            'when it is (?:busy|slow)',
+            'faster',
+            'speed',
+            'overload(?:ed)?',
+          ),
+        ],
+        leavesOut: [
+          words(
+            String.raw`(?:skip(?:s|ped)?|leaves? out|drop(?:s|ped)?|do(?:es)? without) (?:the |this |any |all )?(?:\w+ )?(?:check|lock|validation)s?(?: of| whether| for| on)`,
+          ),
+        ],
+        unless: [
+          words('never', 'not', 'preview', 'spelling', 'afterwards', 'later', 'second', 'twice', 'again'),
+        ],
       },
       {
         about: [

@@ -3,7 +3,7 @@ import { ahead, type HarmIdea, near, words } from '../idea';
 const personal = String.raw`(?:live |home |exact |current )?(?:positions?|locations?|addresses|home address|phone numbers?|e-?mail addresses|personal data|trip (?:history|data)|ride history|location history|names and \w+|user data|customer data|profiles?|contacts|messages? of (?:users|others))`;
 
 /** What hurts people when others read it. */
-const intimate = String.raw`diagnos[ei]s|medical (?:data|history|records?|findings)|health (?:data|records?)|medicines?|medications?|prescriptions?|findings|illness(?:es)?|test results?|salar(?:y|ies)|insurance numbers?|allerg(?:y|ies)|account numbers?|account balances?|balance`;
+const intimate = String.raw`diagnos[ei]s|(?:medical|lab|blood) results?|medical (?:data|history|records?|findings)|health (?:data|records?)|medicines?|medications?|prescriptions?|findings|illness(?:es)?|test results?|salar(?:y|ies)|insurance numbers?|allerg(?:y|ies)|account numbers?|account balances?|balance`;
 const personalColumns = String.raw`phone|phones|phone numbers?|names?|customer_name|birthdays?|address|addresses|e-?mail|password`;
 const outsiders = String.raw`(?:marketing|advertis\w+|agenc(?:y|ies)|suppliers?|partners?|third parties|(?:\w+ )?compan(?:y|ies)|insurers?)`;
 
@@ -65,7 +65,16 @@ export const exposureIdeas: readonly HarmIdea[] = [
       {
         about: [
           words(intimate),
-          words('messages?', 'texts?', 'sms', 'push\\w*', 'mails?', 'e-?mails?', 'notifications?'),
+          words(
+            'messages?',
+            'texts?',
+            'sms',
+            'push\\w*',
+            'mails?',
+            'e-?mails?',
+            'notifications?',
+            'lock ?screens?',
+          ),
         ],
         takesAway: [
           words(
@@ -116,6 +125,23 @@ export const exposureIdeas: readonly HarmIdea[] = [
             'role',
           ),
         ],
+      },
+      {
+        does: [
+          words(
+            String.raw`(?:every|each|any|all) (?:drivers?|riders?|users?|customers?|shops?|employees?|partners?|agents?|staff|couriers?|members?) (?:can|may|could) (?:see|read|look up|open|search|download|export) (?:the )?(?:\w+,? (?:and )?){0,4}?(?:names?|phone numbers?|address(?:es)?|e-?mails?|histor(?:y|ies)|data) (?:\w+ )?of (?:all|every|any|other|each)`,
+          ),
+        ],
+        unless: [words('not', 'never', 'no', 'only', 'own', 'assigned', 'first names?', 'masked')],
+      },
+      {
+        about: [words(personalColumns, 'home address')],
+        does: [
+          words(
+            String.raw`keeps? (?:them|it|these|those) (?:after (?:the|each) (?:ride|trip|delivery|visit)|for (?:ever|good)|afterwards)`,
+          ),
+        ],
+        unless: [words('not', 'never', 'no', 'anonymi\\w+', 'masked')],
       },
       {
         does: [
@@ -190,7 +216,8 @@ export const exposureIdeas: readonly HarmIdea[] = [
       {
         about: [
           words(
-            'location histor(?:y|ies)',
+            '(?:location|ride|trip|travel|chat|call|search) histor(?:y|ies)',
+            'voice recordings?',
             'positions? of (?:every|each|all) \\w+',
             'personal data',
             'trip histor(?:y|ies) of people',

@@ -10,10 +10,13 @@ const blocked = words(
   'terminat\\w+',
   'flag(?:s|ged)?',
   'reports? us',
+  'rate-?limits? us',
+  'lands? in (?:the )?spam',
 );
 const anotherName = words(
   String.raw`under (?:another|a new|a different|a second|an? other|some other) (?:company |sender |brand |business )?(?:name|identity)`,
-  String.raw`(?:opens?|creates?|registers?|sets? up|signs? up for|buys?) (?:an? )?(?:new|another|second|fresh|different) (?:\w+ )?accounts?`,
+  String.raw`(?:opens?|creates?|makes?|registers?|sets? up|signs? up for|buys?|uses?) (?:an? )?(?:new|another|second|fresh|different|more|several|additional|further) (?:\w+ )?accounts?`,
+  String.raw`changes? (?:the|our) (?:sender|domain|from)[- ]?(?:name|address|number)?(?: \w+){0,2}? until`,
   String.raw`(?:as|through|via) (?:another|a second|a new|a shell) (?:company|firm|subsidiary)`,
 );
 const unnoticed = words(
@@ -46,7 +49,22 @@ export const floodingIdeas: readonly HarmIdea[] = [
     id: 'another-name',
     dimensions: ['reliability'],
     sayings: [
-      { about: [blocked], does: [anotherName], unless: [properly] },
+      {
+        about: [blocked],
+        does: [anotherName],
+        unless: [
+          words(
+            'never',
+            'would',
+            'warm\\w*',
+            'must not',
+            'impostors?',
+            'frauds?ters?',
+            'spammers?',
+            'abuse\\w*',
+          ),
+        ],
+      },
       {
         does: [
           burnt,
@@ -55,11 +73,9 @@ export const floodingIdeas: readonly HarmIdea[] = [
         unless: [properly],
       },
       {
-        does: [
-          unnoticed,
-          words('fresh', 'new', 'rotat\\w+', 'throw-?away', 'sen[dt]s?', 'domains?', 'numbers?'),
-        ],
+        leavesOut: [unnoticed],
         about: [
+          words('fresh', 'new', 'rotat\\w+', 'throw-?away', 'prepaid', 'many', 'domains?', 'numbers?'),
           words(
             'filters?',
             'operators?',
@@ -71,7 +87,7 @@ export const floodingIdeas: readonly HarmIdea[] = [
             'complaint history',
           ),
         ],
-        unless: [properly],
+        unless: [words('never', 'would', 'warm\\w*', 'must not', 'spammers?', 'abuse\\w*')],
       },
     ],
     message: 'Whoever stops the messages is got round instead of heeded.',

@@ -62,6 +62,30 @@ export const launchIdeas: readonly HarmIdea[] = [
         leavesOut: [denies(String.raw`(?:${proof})(?: phase)?`)],
       },
       {
+        does: [
+          near(
+            String.raw`(?:roll(?:s|ed)? out|launch(?:es|ed)?|switch(?:es|ed)?|go(?:es)? live|start(?:s)?|move[sd]?)(?: [\w’-]+){0,3}? (?:all|every)(?: \d+)? \w+`,
+            String.raw`new year(?:['’]s)?(?: eve| night)?|christmas|black friday|the (?:busiest|strongest|biggest|hottest) (?:day|night|week|weekend)|the (?:peak|opening) (?:day|night|weekend)`,
+            5,
+          ),
+        ],
+        unless: [
+          words('never', 'not', 'avoid\\w*', 'after', 'except', 'before', 'freeze', 'would', 'instead'),
+        ],
+      },
+      {
+        about: [
+          words(
+            '(?:customers|users|people|they|drivers|riders|parents|guests) will (?:\\w+ )?(?:find|tell|report|notice|complain)',
+          ),
+          words(
+            '(?:directly|straight|only|live) (?:on|in) production',
+            '(?:on|in) production (?:directly|only)',
+          ),
+        ],
+        unless: [words('flag', 'never', 'not', 'small', 'staff', 'internal\\w*')],
+      },
+      {
         about: [allAtOnce],
         leavesOut: [
           words(String.raw`without (?:any |a |an )?(?:${proof}|way back)`),

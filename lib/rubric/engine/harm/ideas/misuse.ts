@@ -81,7 +81,7 @@ export const misuseIdeas: readonly HarmIdea[] = [
         does: [
           near(
             String.raw`track(?:s|ed|ing)?|recorded|positions?|locations?|paths?|whereabouts`,
-            String.raw`off[- ]?duty|off hours|(?:even |also )(?:when|while|if) (?:the app|it|they|he|she|the phone|the driver|the rider) (?:is|are) (?:closed|switched off|off|at home|not working|not driving)|outside (?:of )?(?:their |the )?(?:shifts?|working hours|rides?|trips?)|in their free time`,
+            String.raw`off[- ]?duty|off hours|running after (?:their|the|his|her) (?:shift|last ride|work)|(?:even |also )(?:when|while|if) (?:the app|it|they|he|she|the phone|the driver|the rider) (?:is|are) (?:closed|switched off|off|at home|not working|not driving)|outside (?:of )?(?:their |the )?(?:shifts?|working hours|rides?|trips?)|in their free time`,
             8,
           ),
         ],

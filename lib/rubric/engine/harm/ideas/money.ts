@@ -23,6 +23,7 @@ const shrug = words(
   'do(?:es)? not matter',
   'in exchange for',
   '(?:who|whoever|if (?:they|he|she|anyone|somebody)) complains?',
+  'if (?:the |a )?(?:\\w+ )?(?:customer|rider|user|guest|person|passenger|they|he|she|anybody|somebody|someone)s? (?:notices?|asks?|writes?|calls?)',
   'cheaper than',
   '(?:can|may) (?:write|complain|ask|call)',
   'sorts? it out',
@@ -127,7 +128,7 @@ export const moneyIdeas: readonly HarmIdea[] = [
       {
         does: [
           new RegExp(
-            String.raw`\b${caller}\s(?:decides?|sets?|names?|determines?|works? out|calculates?)(?:\s\w+){0,2}?\s${price}\b`,
+            String.raw`\b${caller}\s(?:decides?|sets?|names?|determines?|works? out|calculates?|sends?|passes|reports?)(?:\s\w+){0,2}?\s${price}\b`,
             'i',
           ),
           words(
@@ -226,6 +227,17 @@ export const moneyIdeas: readonly HarmIdea[] = [
         ],
         about: [words('double-?book\\w*', 'overbook\\w*', 'oversell\\w*')],
         unless: [guarded],
+      },
+      {
+        about: [words('accepts?', 'press(?:es)?', 'says? yes', 'takes? (?:it|the job)')],
+        does: [
+          words(
+            String.raw`(?:both|two|all(?: of them)?|every(?:body|one| driver)) (?:\w+ ){0,4}?(?:go|goes|drive|drives|set off|sets off|come|comes)`,
+            String.raw`whoever (?:is|comes|arrives|gets there) first`,
+          ),
+          words('first', 'rider takes', 'passenger takes', 'the ride', 'the job'),
+        ],
+        unless: [guarded, words('refund\\w*', 'goes (?:back|to)', 'go back', 'hears?')],
       },
       {
         does: [

@@ -5,6 +5,9 @@ const refusalNoun = String.raw`opt-?outs?(?: (?:rows?|records?|entries|flags?|li
 /** Somebody who gave it. */
 const whoRefused = String.raw`(?:who|whoever|that) (?:have |has |had |once )?(?:said|replied|answered|texted|wrote|sent|typed)(?: us)? \W?(?:no|stop)\W?|(?:who|whoever|that) (?:have |has |had )?(?:opted out|unsubscribed|withdr[ae]w\w*|objected|refused|muted \w+|(?:switched|turned) (?:us|it|them|push|news|messages|reminders|notifications) off)`;
 /** STOP in capitals is a reply, and no verb. */
+/** What somebody who said no gets all the same. */
+const oneMore = String.raw`(?:still |also |even )?(?:gets?|receives?|sees?|hears?) (?:one|an?|the|another|our|their) (?:last |final |monthly |weekly |special |friendly )*(?:mails?|messages?|offers?|reminders?|texts?|sms|newsletters?|digests?)|still hears? (?:from|of|about)|keeps? hearing|(?:moved|passed|handed|given) (?:on )?to (?:our|a|the|another) (?:partner|sister|other)`;
+const unsubscribed = String.raw`unsubscribed (?:people|contacts|users|readers|customers|members|subscribers)|opted-out (?:people|contacts|users|readers|customers|members)`;
 const stopReply = /\bSTOP(?:s|ped)?\b/;
 const refusal = new RegExp(String.raw`${words(refusalNoun, whoRefused).source}`, 'i');
 
@@ -111,6 +114,20 @@ export const refusalIdeas: readonly HarmIdea[] = [
         about: [stopReply],
         takesAway: [words('ignor(?:e|es|ed|ing)', 'disregard\\w*', 'overrid\\w+', 'overlook\\w*')],
         unless: [rightly],
+      },
+      {
+        does: [near(`${whoRefused}|${unsubscribed}`, oneMore, 4)],
+        unless: [rightly, words('not', 'never', 'no', 'only', 'once to confirm')],
+      },
+      {
+        takesAway: [
+          ahead(
+            'skip(?:s|ped|ping)?|leav(?:e|es) out|drop(?:s|ped)?|omit(?:s|ted)?',
+            String.raw`(?:consent|opt-?out|preference|suppression|permission|unsubscribe|wishes) (?:checks?|look-?ups?|questions?)`,
+            2,
+          ),
+        ],
+        unless: [rightly, words('second', 'twice', 'again', 'already', 'double')],
       },
       { about: [refusal, anew], leavesOut: [wishful], unless: [rightly, byChoice] },
       { about: [stopReply, anew], leavesOut: [wishful], unless: [rightly, words('never', 'ask(?:s|ed)?')] },
@@ -219,5 +236,25 @@ export const refusalIdeas: readonly HarmIdea[] = [
       },
     ],
     message: 'A yes given to one is used by others.',
+  },
+  {
+    id: 'contacts-taken',
+    dimensions: [],
+    sayings: [
+      {
+        does: [
+          near(
+            'imports?|uploads?|reads?|cop(?:y|ies)|collects?|harvests?|takes?',
+            String.raw`(?:contact|address) (?:lists?|books?) (?:of|on|from|in) (?:our |the |their |his |her )*(?:\w+['’]s? )?(?:phones?|users?|customers?|riders?|readers?|members?)|(?:users?|customers?|riders?|readers?|members?)['’]s? (?:contact|address) (?:lists?|books?)|contact lists of (?:our |the )?\w+['’] phones`,
+            4,
+          ),
+          words('find', 'new', 'invit\\w+', 'recipients?', 'writ(?:e|es)', 'mail\\w*', 'grow\\w*', 'friends'),
+        ],
+        unless: [
+          words('not', 'never', 'no', 'ask(?:s|ed)?', 'agree[sd]?', 'consent\\w*', 'chosen', 'chooses?'),
+        ],
+      },
+    ],
+    message: 'The contacts of others are written to, and none of them was asked.',
   },
 ];

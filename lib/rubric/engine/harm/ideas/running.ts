@@ -99,6 +99,15 @@ export const runningIdeas: readonly HarmIdea[] = [
     dimensions: ['reliability'],
     sayings: [
       {
+        about: [words('duplicates?', 'doubles?', 'twice', 'several times', 'same (?:message|mail|text)')],
+        does: [
+          words(
+            String.raw`(?:people|users|customers|readers|riders|they|recipients|members) (?:can |will |may )?(?:just |simply |then )?(?:delete|ignore|throw away|swipe away) (?:it|them|one|the (?:second|others?|rest))`,
+          ),
+        ],
+        unless: [words('not', 'never', 'dedup\\w*', 'once in', 'rare\\w*', 'below', 'per million')],
+      },
+      {
         does: [
           words(
             String.raw`(?:whole|entire|all|every|full) (?:of )?(?:the |our |its )?(?:${mailing})`,

@@ -3,6 +3,8 @@ import { ahead, type HarmIdea, near, words } from '../idea';
 const emergency = String.raw`(?:emergency|sos|panic|alarm|distress|help) (?:buttons?|calls?|presses|press|requests?|signals?)|(?:crash|accident|assault|incident) (?:reports?|calls?)|calls? for help|emergencies`;
 const waitsLong = String.raw`lowest (?:\w+ )?(?:lane|priority|queue|class|rank)|low(?:est)?[- ]priority|last (?:in line|lane|of all|in the queue)|(?:behind|after) (?:the |our )?(?:all|promotions?|everything|the receipts?|receipts|the rest|promotions|the news)|once an? (?:day|week|month|night|shift|hour)|twice a day|daily|weekly|nightly|overnight|(?:the )?next (?:working day|business day|morning|day|monday|week)|(?:on|every) (?:mon|tues|wednes|thurs|fri)days?|at the end of the (?:day|week|shift)|in a (?:daily |weekly |nightly )?(?:batch|digest|summary)|when (?:somebody|someone|the team|support|we) (?:has|have) time|like any other (?:message|ticket|request|mail)`;
 const system = String.raw`(?:error |system |technical |our )?(?:alarms?|alerts?)(?: mails?| messages?| channel)?|error mails?|pager(?: messages?)?`;
+const inOffice = String.raw`(?:looked at|read|answered|watched|checked|seen to)(?: \w+)? (?:only )?(?:during|in|within) (?:office|working|business) hours|(?:only|just) (?:looked at|read|answered|watched|checked) (?:during|in|within|on) (?:office|working|business|weekdays)(?: hours)?`;
+const byMail = String.raw`(?:sends?|opens?|creates?|writes?) (?:an? )?(?:e-?mail|mail|ticket|form)(?: to (?:the )?\w+(?: \w+)?)?|(?:goes|go|sent) to (?:the |a )?(?:support )?(?:mailbox|inbox|contact form|ticket system)|weekly digest|monthly report`;
 const rightly = words(
   'not',
   'never',
@@ -33,7 +35,7 @@ export const unattendedIdeas: readonly HarmIdea[] = [
     dimensions: ['reliability'],
     sayings: [
       {
-        does: [near(emergency, waitsLong, 14)],
+        does: [near(emergency, `${waitsLong}|${byMail}`, 14)],
         unless: [
           words(
             'not',
@@ -69,6 +71,23 @@ export const unattendedIdeas: readonly HarmIdea[] = [
     id: 'alarms-unread',
     dimensions: ['reliability'],
     sayings: [
+      {
+        does: [near(system, inOffice, 3)],
+        unless: [
+          words(
+            'low[- ]priority',
+            'non-?urgent',
+            'at night',
+            'others?',
+            'not',
+            'never',
+            'rest',
+            'minor',
+            'for news',
+            'of news',
+          ),
+        ],
+      },
       {
         does: [
           near(
