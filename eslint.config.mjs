@@ -157,7 +157,7 @@ export default tseslint.config(
     files: [
       'lib/prompts/*/**',
       'lib/reading/concepts/**',
-      'lib/rubric/engine/harm/{cases.ts,ideas/**}',
+      'lib/rubric/engine/harm/{cases*.ts,ideas/**}',
       'lib/rubric/language/classes/**',
       'lib/diagram/catalogue.ts',
       'lib/diagram/icons.ts',
