@@ -56,7 +56,7 @@ function earlierDays(sentence: Sentence, whole: string): Scope[] {
       from > told.from && (opener === ';' || present.test(sentence.words[from]?.lower ?? '')),
   );
   const scope = toScope('aware', 0, next?.from ?? sentence.words.length);
-  return [bygone.test(whole) ? { ...scope, source: { ...named, stance: 'aware', names: false } } : scope];
+  return [bygone.test(whole) ? { ...scope, stance: 'reject', source: { ...named, names: false } } : scope];
 }
 
 /** Over for certain, a description of it included. */

@@ -70,6 +70,10 @@ const irregular = new Map<string, string>(
     use: 'used using uses',
     due: 'due',
     news: 'news',
+    // Nouns of their own: what a till takes is no taking.
+    takings: 'takings',
+    earnings: 'earnings',
+    belongings: 'belongings',
     lens: 'lens',
     series: 'series',
     queue: 'queues queued queueing queuing',

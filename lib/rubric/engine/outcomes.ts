@@ -10,7 +10,11 @@ const outsiders = phrase(
   '@person',
 );
 const numbered = phrase('#');
-const crowd = phrase('# @people', '# @loadNoun');
+const crowd = phrase(
+  '# @people',
+  '# @loadNoun',
+  'more|fewer @people|@person .. bring|come|book|buy|order|call|stay|return|pay|sign|finish|ask|cancel|complain|leave|turn_up|show_up',
+);
 
 /** "It is not the case that …", "Is it that …?": nothing is claimed. */
 const takenBack = /\bnot (?:the case|true)\b|\bno longer (?:true|the case)\b|^[^\"“”„«]*\?\s*$/i;

@@ -15,7 +15,7 @@ export const outcomeAct = `
   refund chargeback dispute claim compensation fine penalty write_off fraud fraudulent theft stolen loss_per
   leave left_us leave_us quit quitter cancel_subscription renew renewal subscription subscribe member_left contract
   unsubscribe opt_out opt_outs mute mutes mute_all uninstall block_us junk spam_report spam_complaint
-  wait waiting waits minutes_of_waiting time_on_hold stand_in queue_at drive_to drove travelled detour wasted_trip wasted_journey
+  wait waiting waits minutes_of_waiting time_on_hold stand_in queue_at drive_to drove_for drove_around drove_in_vain drive_empty drove_empty drove_back travelled detour wasted_trip wasted_journey
   walk walked arrive_late late_arrival lateness punctual on_time in_time too_late early overtime hours_saved working_hour staff_hour
   shift hour_of_work minutes_saved time_saved workload handled manual_work by_hand
   treatment dose medicine recovery injury death life lives saved_life rescue rescued harm accident incident infection
