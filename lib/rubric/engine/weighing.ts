@@ -67,7 +67,11 @@ const contrast = phrase(
   'in return|exchange',
   'on the other hand',
 );
-const dismisses = phrase('@dismissals');
+const dismisses = phrase(
+  '@dismissals',
+  'not see|have|need|find|make any|a|real trade_off|downside|drawback|disadvantage',
+  'hardly|barely any trade_off|downside|drawback|disadvantage',
+);
 /** Of choices as such: what one does when one chooses, and nothing that is chosen. */
 const lecture = phrase(
   'what matters|counts is',
@@ -85,6 +89,7 @@ const acceptsIf = phrase(
   'bearable|acceptable|tolerable|fine|all_right|ok|okay|live_with if|as_long_as|provided|while|so_long_as|only_if',
   'if|as_long_as|provided|so_long_as .. bearable|acceptable|tolerable|fine|all_right|live_with',
   'so|therefore|hence|which_is_why|and i|we take|accept it|that|this',
+  'late|later|longer .. have|has|allow|allowed|agreed|permit a|an|half|one|# @clock',
   'work|hold|fit|suit|do|enough .. here|in|for|at .. where|as|since|because .. #',
 );
 const someone = phrase('@people');

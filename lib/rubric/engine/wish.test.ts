@@ -7,6 +7,7 @@ describe('isWish', () => {
     'When part of the system fails, the system should carry on nevertheless.',
     'The interface should be clear, modern and easy to understand for everybody.',
     'It is important that the service is always available.',
+    'Reliability is very important for our customers.',
     'For this there is an interface, which must be secure.',
     'The possible failures should be thought through one after the other.',
   ])('%s', (text) => {

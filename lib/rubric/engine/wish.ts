@@ -5,7 +5,7 @@ import { countMatches, pattern } from './lexicon';
 const obliged = phrase(
   'must|should|shall|ought',
   'has|have|need|needs to',
-  'it|this is|are important|essential|crucial|vital|key|paramount|non_negotiable',
+  'is|are|be important|essential|crucial|vital|paramount|non_negotiable|a_must|a_top_priority|our_top_priority',
   'one should|ought',
 );
 /** Something that is built, done or passed on; the words for a system at large are no such thing. */

@@ -13,6 +13,7 @@ describe('alerts-on-signal', () => {
     ['signal only', 'We watch the error rate.', 'partly'],
     ['a noun', 'Monitoring gives full transparency.', 'missed'],
     ['nothing', 'It runs.', 'missed'],
+    ['the team is informed', 'If a send takes over 20 minutes the team is informed.', 'met'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('alerts-on-signal', answerOf({ reliability: text }), options);

@@ -62,6 +62,7 @@ describe('weighs-choices', () => {
       'A modern platform is cheap and fast, so one need not choose, but it is slower.',
       'missed',
     ],
+    ['none seen', 'We do not see any trade-offs, since clouds are cheap and fast at once.', 'missed'],
     ['denied', 'We chose one big server over several small ones, and give up nothing.', 'missed'],
     ['waved away', 'Two clouds over one: dearer and slower to build, at any price.', 'missed'],
     ['taken back', 'It is not the case that we choose letters over texts, cheaper but slower.', 'missed'],
@@ -77,6 +78,7 @@ describe('weighs-choices', () => {
     ['minded by nobody', 'Guests wait 5 minutes longer and nobody leaves for that.', 'met'],
     ['softened', 'Guests wait 5 minutes longer, which a voucher offsets.', 'met'],
     ['as long as something holds', 'Guests wait longer, which is bearable as long as we tell them.', 'met'],
+    ['less than is allowed', 'The biggest shop ends 4 minutes later, and it has an hour.', 'met'],
     ['taken for a reason', 'Offers leave later. An offer is valid for days, so I take that.', 'met'],
     [
       'right where it is',

@@ -53,7 +53,7 @@ export const moneyIdeas: readonly HarmIdea[] = [
     id: 'charged-again',
     dimensions: ['reliability'],
     sayings: [
-      { about: [words(charge)], does: [words(again), words(reckless)], unless: [keyed] },
+      { about: [words(charge)], does: [words(again)], leavesOut: [words(reckless)], unless: [keyed] },
       {
         about: [words(charge), words(again)],
         leavesOut: [
