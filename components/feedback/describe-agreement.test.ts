@@ -38,6 +38,8 @@ describe('describeAgreement', () => {
     expect(words?.summary).toContain('On 16 answers it was tuned on');
     expect(words?.summary).toContain('Measured with engine 1; this reading is by 2.');
     expect(describeAgreement({ engine: '1', sets: [] }, '1', t)).toBeNull();
+    // How far raters agree says nothing about the machine.
+    expect(describeAgreement({ engine: '1', sets: [setOf('raters', 24)] }, '1', t)).toBeNull();
   });
 
   it('speaks of what was measured last', () => {

@@ -17,7 +17,10 @@ export function describeAgreement(
   readBy: string,
   t: Translate<'results'>,
 ): AgreementWords | null {
-  const set = sets.find(({ id }) => id === 'unseen') ?? sets.find(({ id }) => id === 'kept-aside') ?? sets[0];
+  const set =
+    sets.find(({ id }) => id === 'unseen') ??
+    sets.find(({ id }) => id === 'kept-aside') ??
+    sets.find(({ id }) => id === 'tuned');
   if (!set) return null;
   const material = set.id === 'tuned' ? 'tuned' : 'unseen';
   const { allDimensions, overall } = set;

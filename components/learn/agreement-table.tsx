@@ -6,13 +6,13 @@ import { stepIds } from '@/lib/steps/step-ids';
 type Set = MeasuredAgreement['sets'][number];
 type Figures = Set['overall'];
 
-const order: readonly Set['id'][] = ['unseen', 'kept-aside', 'tuned'];
+const order: readonly Set['id'][] = ['unseen', 'raters', 'kept-aside', 'tuned'];
 
 /** How often the machine and a person gave the same level, on material of each kind. */
 export const AgreementTable = ({ sets: known }: Pick<MeasuredAgreement, 'sets'>) => {
   const t = useTranslations('learn.agreement');
   const terms = useTranslations('terms.steps');
-  // What can be expected comes first, what flatters last.
+  // What can be expected comes first, beside what two raters reach; what flatters comes last.
   const sets = [...known].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return (
     <Table label={t('label')}>

@@ -16,7 +16,7 @@ const measuredAgreementSchema = z.object({
   sets: z
     .array(
       z.object({
-        id: z.enum(['tuned', 'kept-aside', 'unseen']),
+        id: z.enum(['tuned', 'kept-aside', 'unseen', 'raters']),
         title: z.string(),
         answers: z.int().min(1),
         overall: figuresSchema,

@@ -2,7 +2,7 @@ import { type Agreement, findAgreement, type Rated } from '../../lib/rubric/agre
 import type { MeasuredAgreement } from '../../lib/rubric/measured-agreement';
 import { stepIds } from '../../lib/steps/schema';
 import { isKeptAside } from './calibration-set';
-import { rateAnswers } from './rate-answers';
+import { rateAnswers, rateRaters } from './rate-answers';
 
 type AgreementSet = MeasuredAgreement['sets'][number];
 
@@ -18,14 +18,17 @@ const toFigures = (rated: readonly Rated[]) => {
   };
 };
 
-/** The material rules were tuned on, what was kept aside from it, and answers that were written and graded apart from them. */
+/**
+ * The material rules were tuned on, what was kept aside from it, answers that were written and graded apart from them, and,
+ * where these have two raters, how far the two agree: more is not to be had from a machine.
+ */
 export function measureSets(calibration: string, unseen: string): AgreementSet[] {
   const known = rateAnswers(calibration);
   const fresh = rateAnswers(unseen);
   const toSet = (
     id: AgreementSet['id'],
     title: string,
-    rated: ReturnType<typeof rateAnswers>,
+    rated: ReturnType<typeof rateRaters>,
     isIn: (id: string) => boolean,
   ): AgreementSet => {
     const inSet = (items: readonly Rated[]): Rated[] => items.filter((each) => isIn(each.id));
@@ -40,9 +43,13 @@ export function measureSets(calibration: string, unseen: string): AgreementSet[]
       dimensions: Object.fromEntries(dimensions.map(([step, items]) => [step, toFigures(items)])),
     };
   };
+  const raters = rateRaters(unseen);
   return [
     toSet('tuned', 'Answers the rules were tuned on', known, (id) => !isKeptAside(id)),
     toSet('kept-aside', 'Answers kept aside while tuning', known, isKeptAside),
     toSet('unseen', 'Answers written and graded apart from the rules', fresh, () => true),
+    ...(raters.overall.length > 0
+      ? [toSet('raters', 'Two raters of these, with each other', raters, () => true)]
+      : []),
   ];
 }

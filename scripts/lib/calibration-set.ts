@@ -26,8 +26,19 @@ export type Section = z.infer<typeof sectionSchema>;
 export const isKeptAside = (id: string): boolean => Number.parseInt(hashOf(id).slice(7, 15), 16) % 3 === 0;
 
 /** Whole answers with their grades, in code-unit order of their ids. */
-export function readGradedAnswers(directory: string) {
-  const file = join(directory, 'grades.json');
+export const readGradedAnswers = (directory: string) =>
+  readGrades(join(directory, 'grades.json')).map((graded) => ({
+    ...graded,
+    document: readAttempt(join(directory, graded.file)),
+  }));
+
+/** What a second rater gave the same answers; none where there was only one. */
+export const readSecondGrades = (directory: string) =>
+  readdirSync(directory).includes('second-rater.json')
+    ? readGrades(join(directory, 'second-rater.json'))
+    : [];
+
+function readGrades(file: string) {
   const parsed = gradesSchema.safeParse(parse(file, readText(file)));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -35,7 +46,7 @@ export function readGradedAnswers(directory: string) {
   }
   return Object.entries(parsed.data.answers)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, graded]) => ({ id, ...graded, document: readAttempt(join(directory, graded.file)) }));
+    .map(([id, graded]) => ({ id, ...graded }));
 }
 
 /** Single graded sections; none where the directory has no such file. */

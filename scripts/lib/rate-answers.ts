@@ -1,6 +1,6 @@
 import type { Rated } from '../../lib/rubric/agreement';
-import type { StepId } from '../../lib/steps/schema';
-import { readGradedAnswers, readSections } from './calibration-set';
+import { type StepId, stepIds } from '../../lib/steps/schema';
+import { readGradedAnswers, readSecondGrades, readSections } from './calibration-set';
 import { score } from './scoring';
 
 /** One grade beside what the engine found: of the whole, or of a dimension. */
@@ -31,6 +31,24 @@ export function rateAnswers(directory: string) {
     }
   }
   return { overall, dimensions, times };
+}
+
+/** The grades of a directory's second rater in the place of the engine's levels: how far two raters agree. */
+export function rateRaters(directory: string) {
+  const second = new Map(readSecondGrades(directory).map((graded) => [graded.id, graded]));
+  const overall: Named[] = [];
+  const dimensions = new Map<StepId, Named[]>();
+  for (const { id, grades, overall: expected } of readGradedAnswers(directory)) {
+    const other = second.get(id);
+    if (!other) continue;
+    overall.push({ id, of: 'overall', expected, found: other.overall });
+    for (const step of stepIds) {
+      const [grade, found] = [grades[step], other.grades[step]];
+      if (grade === null || grade === undefined || found === null || found === undefined) continue;
+      dimensions.set(step, [...(dimensions.get(step) ?? []), { id, of: step, expected: grade, found }]);
+    }
+  }
+  return { overall, dimensions };
 }
 
 /** Every single graded section of a directory, scored as an answer that holds nothing else. */
