@@ -133,7 +133,7 @@ const design = architecture(
     { points: 3 },
     { points: 5.2, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
     {
-      points: 7.2,
+      points: 7.5,
       needs: [
         ['architecture.detail', 'architecture.reasons'],
         ['architecture.flow'],

@@ -3,13 +3,15 @@ import { phrase } from '../../language/phrases';
 
 /** Whoever carries the mail, and what sets how much they are given. */
 const outlet =
-  'provider|return_codes|response_codes|isp|esp|gmail|outlook|yahoo|campaign|sending|delivery|company|companies|mailbox|domain|host|carrier|gateway|operator|vendor|partner|supplier|firm|bucket|valve|pace|rate|speed|tempo|gate|sender|lane|pacer|throttle|window';
+  '@cargo|customer|postman|pacer|provider|return_codes|response_codes|isp|esp|gmail|outlook|yahoo|campaign|sending|delivery|company|companies|mailbox|domain|host|carrier|gateway|operator|vendor|partner|supplier|firm|bucket|valve|pace|rate|speed|tempo|gate|sender|lane|pacer|throttle|window';
 
 /** A pace that is only set is kept; here what comes back changes it. */
 export const check = defineTelling({
   id: 'adapts-pace',
   about: 'What the other side answers changes the pace: more refusals, fewer sends.',
   met: phrase(
+    'push|pushes|give|gives|send|sends|return|returns .. back .. fewer|less|slower|half|pause|reduce|lower',
+    '4xx|421|450 .. wait|waits .. twice|longer',
     `@strain .. @eases & ${outlet}`,
     `@eases .. @strain & ${outlet}`,
     `@eases .. when|if|as_soon_as|while|once & @strain & ${outlet}`,

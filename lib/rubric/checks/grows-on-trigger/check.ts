@@ -15,6 +15,8 @@ const trigger = phrase(
   'no|not|without @machinery|@enlarges .. before|until|below|past|under .. #',
   '@enlarges|@notBuilt .. until then',
   'autoscaling|autoscale|auto_scaling|autoscaler|scaling kicks_in|starts|reacts|triggers at|above|beyond|over #',
+  '@workforce|count follow|follows|tracks|depends_on .. queue|depth|age|length|load|backlog & #',
+  'one|two more per|for|every #',
   'at|from|above|past|beyond # .. call|calls|ask|asks|order|orders|sign|negotiate|warn',
   'new|more|extra|another|additional @workforce .. at|above|beyond|over #',
 );
@@ -51,6 +53,9 @@ const vague = phrase(
 const noMeasure =
   /\b(?:before|from|until|till|at|by) (?:\d{1,2}:\d\d|(?:\d{1,2}|four|five|six|seven|eight|nine|ten|noon|midnight)(?=\s*(?:[.,;](?!\d)|$|and\b|on\b|o['’]clock|in the (?:morning|evening)|sharp)))|\b\d+[- ]?inch\b/gi;
 
+/** "Oldest > 15 s -> +2 workers". */
+const inSigns = /[<>≥≤]\s?\d[^.;]*?(?:→|->|=>)\s*\+?\s?\w+/;
+
 /** Growth worked out: the multiple and what it needs, both with figures. */
 const foresees = (text: string): boolean =>
   manifold.test(text) && says(text, ahead) && says(text, thenNeeds) && countFigures(text) > 0;
@@ -63,7 +68,8 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ text }) =>
-        (says(text.replace(noMeasure, ' '), trigger) || foresees(text)) && !says(text, slogan),
+        (inSigns.test(text) || says(text.replace(noMeasure, ' '), trigger) || foresees(text)) &&
+        !says(text, slogan),
       partly: ({ asserted }) => (says(asserted, vague) || says(asserted, outlook)) && !says(asserted, slogan),
     }),
 });

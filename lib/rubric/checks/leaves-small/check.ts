@@ -13,6 +13,8 @@ const restraint = phrase(
   'enough|plenty .. for_now|years|long_time',
   'cope|copes|handle|handles|carry|carries|take|takes|manage|manages|do|does|bear|bears .. times_that|twice_that|ten_times|twenty_times|times_more|times_as_much',
   'keep|keeps|stay_with|stays_with|stick_with|leave|leaves existing|present|current|old @machinery',
+  'keep|keeps|stay_with|run a|one single @machinery',
+  '# .. fit|fits in|on a|one @machinery',
   '@machinery left_out|stays_out|not_needed',
 );
 const boundless = phrase('@boundless', '@jargon');

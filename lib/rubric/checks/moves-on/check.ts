@@ -7,6 +7,8 @@ import { phrase, says } from '../../language/phrases';
 
 const told = phrase(
   '@declines .. @asksOn',
+  '@declines .. next|second|following|another|other @people|car|boat|bike|one',
+  '@asksOn @people if|when .. @declines',
   '@asksOn .. if|when|after|on|upon|unless .. @declines',
   '# @clock .. then|next|due_again|second_one|the_second|another|frees|passes_on|moves_on|comes_back',
   'one_by_one|one_at_a_time|one_after_another|in_turn .. # @clock',

@@ -12,6 +12,7 @@ const why = pattern(
   rate,
   duration,
   String.raw`\b(?:for|with|at) (?:only |just |our |these |the )?${number}`,
+  String.raw`\b(?:one|two|three|four|five|six|\d+) (?:people|persons|engineers?|developers?|admins?|colleagues)\b`,
   String.raw`\b(?:enough|plenty|ample|suffic\w+|far below|well under|fine|small|nobody|looks? after|handles?|carr(?:y|ies)|does it|will do|copes?)\b`,
 );
 const firm = pattern(
@@ -21,11 +22,12 @@ const firm = pattern(
   String.raw`\b(?:so )?no (?:${part.replace(/\\b/g, '')}|need|separate|second|bigger|larger|extra|own|new|more|further|special)\b|\bno \w+ (?:before|until|till|yet|required|needed|at this|for now)\b`,
   String.raw`\b(?:is|are|would be|seems?) (?:not (?:needed|worth)|unnecessary|overkill|too (?:much|big|heavy|grand)|more than (?:we|this|it) needs?)\b|\b(?:can|may|will) wait (?:until|till)\b`,
   String.raw`\b(?:decided against|ruled out|rejected|dismissed|passed on|said no to|steer clear of|stay away from)\b`,
+  String.raw`\b(?:can|could) live without\b|\b(?:not|n['’]t) (?:bother|justified)\b|:\s*not (?:now|yet)\b|\b(?:resist|temptation of)\b`,
   String.raw`^\W*(?:refused|rejected|declined|left out|not (?:built|used|needed|taken))\s?:`,
 );
 /** What can be left out: a part, or the work of putting one in. */
 const parts = new RegExp(
-  `${part}|\\b(?:machinery|technology|partitioning|sharding|shards?|clusters?|mesh|framework|microservices?|containers?|orchestration|warehouse|lake|engine)\\b`,
+  `${part}|\\b(?:machinery|technology|partitioning|sharding|shards?|clusters?|mesh|framework|microservices?|containers?|orchestration|warehouse|lake|engine|workflow|platform|streaming|elasticsearch|kubernetes|mongodb|cassandra|rabbitmq|graphql|event bus)\\b`,
   'giu',
 );
 

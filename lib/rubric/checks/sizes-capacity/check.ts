@@ -26,7 +26,9 @@ const needed = phrase(
   'require|requires|book|books|rent|buy|order|provision|reserve|employ|staff #',
 );
 /** An arrow or a sign before the number that comes out. */
-const arrow = /(?:→|->|=>|=)\s*(?:about |some |roughly |~)?\d/;
+const arrow = /(?:→|->|=>|=|:)\s*(?:about |some |roughly |~)?\d/;
+/** "1 sender = 45/s". */
+const equals = /\b(?:1|one|an?|each|per) [\w-]+ ?= ?\d/i;
 const boundless = phrase('@boundless');
 
 export const check = defineCheck({
@@ -37,7 +39,7 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ asserted }) =>
-        says(asserted, ability) &&
+        (says(asserted, ability) || equals.test(asserted)) &&
         (says(asserted, needed) || arrow.test(asserted)) &&
         countFigures(asserted) >= 2 &&
         !says(asserted, boundless),

@@ -9,4 +9,5 @@ export const firstLimit = `
   runs_out run_out run_short falls_behind fall_behind saturate saturates saturated fills_up overflow limits_are limit_is not_fit does_not_fit would_not_fit too_many_for too_much_for too_slow_for through_the_ceiling
   single_writer connection_limit open_connections open_lines open_sockets file_handles what_ends_it next_limit before_we_must
   gets_full get_full slows_us_down slow_us_down holds_us_back holds_us_up weakest_point is_the_end before_anything_else before_everything_else
+  had_enough has_had_enough tip_over tips_over tip_first hurt_us hurts_us will_hurt stops_us what_stops_us
 `;
