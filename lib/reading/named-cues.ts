@@ -5,6 +5,20 @@ import { aware, defer, reject, type Cue } from './cue';
  * They speak of ideas by name only, so they may be bold.
  */
 const refusals: readonly Cue[] = [
+  ...reject(
+    'clause',
+    [
+      'would|will only|just|merely add|cost|slow|delay|complicate|bring|make',
+      'be .. for bigger|larger|huge|other|giant|richer',
+      'be|do|get|have|will not use|there|build|offer|available|help|apply|implement|support|provide|exist|on_the_list|do',
+      'without_it|without_them',
+    ],
+    true,
+  ),
+  ...reject('subject', [
+    'would double|triple|quadruple|slow|swallow|eat|burden|strain|overwhelm|bloat|drag',
+    'for site|sites|platforms|giants|banks|airlines|people times|our_size|bigger|larger|hundred',
+  ]),
   ...reject('clause', [
     'fall|drop|slip|disappear|vanish|go out_of|off|from the|our|my|this plan|list|design|scope|drawing|sketch|budget',
     'not make|pass|survive|reach|get_into|find_its_way_into the|our|my|this cut|review|list|shortlist|final|plan|design|drawing|scope',
@@ -46,6 +60,8 @@ const refusals: readonly Cue[] = [
 
 const delays: readonly Cue[] = [
   ...defer('clause', [
+    'for another|the_next|some_other year|day|time|quarter|phase|version|month',
+    'something|topic|question|matter|candidate|idea|one|thing|work for|to .. next|later|another|second|revisit|future|when|once',
     'belong|come|follow|arrive|go|be|fall|land|slip|move|wait in|to|with|into|until|for|till .. second|next|third|later|following|coming|another|future year|city|country|market|season|half|summer|winter|spring|autumn|customer|office|budget|round|wave|sprint|team|release|quarter|office',
     'come|follow|arrive|be_built|be_added|be_bought|happen|start when|once|as_soon_as|after|if we|i|they|there|traffic|load|the have|be|grow|reach|hit|pass|open|second|bigger|need',
     'park .. for_now|for_the_moment|for_today|until|till|at_first|at_the_moment',
@@ -63,7 +79,15 @@ const delays: readonly Cue[] = [
 ];
 
 const mentions: readonly Cue[] = [
+  ...aware('sentence', [
+    'customer|parent|user|driver|rider|marketer|sales|stakeholder|legal|management|investor|the_boss ask|want|demand|complain|request|wonder|dream',
+  ]),
   ...aware('clause', [
+    'everyone|everybody|people expect|assume|suppose|take_for_granted|swear',
+    'bank|airline|giant|corporation|enterprise|exchange|others|bigger_firms|big_firms|firms_like|stock_exchange|big_players use|run|have|need|rely|buy|build|do|keep',
+    'one|some|many could|might|may|would|think|love|use|like & !people_who & !see_might',
+    'large|big|bigger|huge|giant|larger|rich site|sites|system|platform|organisation|outfit|product|operation run|use|have|need|rely',
+    'many|most|some|other|all design|designs|people|candidate|engineers|teams|projects|solutions|answers|textbook|drawings start|begin|draw|reach|put|add|have|use|show|include|feature|sketch',
     'question|matter|topic|debate|discussion of|about|around|whether .. open|undecided|continue|pending|unresolved|unanswered|go_on|not_settle',
     'before_this|before_that|before_then|previously|formerly|in_the_past|years_ago|in_former_days|last_year|last_spring|last_summer|last_winter|last_autumn|once_upon_a_time|in_my_last|in_our_old|in_the_old we|it|they|i|there|one have|use|run|be|own|try|keep|build|buy',
     'other|most|many|some vendor|provider|supplier|tool|product|service|site|shop|platform|app|system|bank|carrier .. have|use|run|do|offer|build|keep|make|retry|cache|send|rely',

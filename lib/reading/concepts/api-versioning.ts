@@ -33,6 +33,7 @@ export const apiVersioning: ConceptEntry = {
     'add|grow|new|@more .. none|never|not|nothing .. rename|remove|take_away|withdraw|drop|take_one_away & old|older|earlier|left_puzzled|@stale & !log & !last_line & !read_again',
     'breaking_change|breaking|incompatible .. new|own|separate path|version|header|endpoint|url|address',
     'old|previous|v1|existing .. sunset|deprecate|retire & notice|month|week|date|warning|announce',
+    'whoever|who|those|clients|apps|callers use|uses|using|call|calls|know|knows|speak|speaks .. old|older|last|previous|v1 & still|get|gets|served|work|for_another|year|same|unchanged|old_answer & answer|address|path|version|way|call|format|interface',
   ],
   guards: [
     'contract|lease|law|treaty|book|film|song|deck|logo|brochure|proposal|menu|text go|went|sign|has|have|had|through|in|come .. version|edition & !api & !client & !path',

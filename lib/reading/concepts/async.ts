@@ -51,6 +51,8 @@ export const async: ConceptEntry = {
     'nobody|no_one|none|not|never|need_not .. stand_around|stand_about|hang_around|linger|wait_about|sit_around|stand_there|hang_about .. till|until|while',
     'upload|request|call|endpoint|api|click|import|form|page .. return|respond|answer|reply|come_back .. immediately|at_once|instantly|right_away|straight_away|@now & process|continue|run|later|worker|server_side|background|behind|follow|afterwards|@behind',
     'not|never|nobody hold|detain|delay|keep|block|hold_up|@starve driver|rider|caller|customer|user|page|request|passenger|click|checkout|@person|@caller & after|later|queue|behind|worker|background|@behind',
+    'tap|press|click|send|order|request|button & close|done|over|free|continue|go_on & at_once|immediately|right_away & afterwards|later|by_someone_else|by_somebody_else|elsewhere|behind|meanwhile & @work|make|made',
+    'not|need_not|no_need .. watch|look_at|sit_beside|stay_beside|stand_beside|wait_beside & ready|done|finished & beep|ring|tell|call|message|notify|come',
   ],
   guards: ['wait_for .. answer|provider & synchronous|blocking|stays'],
   cases: {

@@ -35,6 +35,7 @@ export const auth: ConceptEntry = {
     'look|check|see|inspect|control|@look .. badge|pass|ticket|card|slip|paper|passport .. before|first|at_the_gate|at_the_door & open|let|enter|in|gate|door',
     'seal|ring|watchword|badge|password|token|pass|letter_of & who_you_are|tell|own|no_other|nobody_read|no_one_enter|whether|know & gate|open|door|read|let_in|enter|room|letter|go_up|sergeant|keeper & !two & !twice & !second_time',
     'key|pass|card .. open .. own|her|his|only|floor .. no_other|nothing_else|no_more|only',
+    'each|every|no|only|without .. key|pass|badge|token|card|ticket & without|no|not|only & door|gate|entrance|closed|shut|refuse|outside|stay|nothing & !two & !twice',
   ],
   guards: [
     'authorised_dealer|authorized_dealer|authorised dealer|reseller',

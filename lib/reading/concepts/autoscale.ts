@@ -32,7 +32,7 @@ export const autoscale: ConceptEntry = {
   guards: [
     'by_hand|manually|manual|buy|bigger_machine|larger_machine|fixed & !not & !never & !without & !no & !nobody & !instead_of & !rather_than',
     'elastic .. show|cloud_is',
-    'hire .. people|staff|engineer|developer',
+    'hire .. people|staff|engineer|developer|driver|courier|agent|employee',
   ],
   cases: {
     found: [

@@ -33,6 +33,8 @@ export const backpressure: ConceptEntry = {
     'expansion|intake|import|ingest|producer|expander|enqueue|fan_out|pacing|pacer|upload|planner|scheduler .. halt|pause|stop|suspend|wait|@slow .. while|when|if|until|above|once & unsent|lag|backlog|pending|unacked|outstanding|queue|depth|defer|behind|buffer|waiting|@toofull',
     'when|if|while|once .. defer|lag|backlog|pending|outstanding|behind|full|@toofull & halt|pause|stop|suspend .. pulling|reading|fetching|expanding|importing|accepting|producing|enqueue|intake',
     'emit|produce|publish|push|pull|fetch no_more|not_more|only than|what|as .. request|demand|ask|ack|handle|can',
+    'when|if|while|as_long_as|once @store|@pile|shelf|yard|floor|warehouse|buffer|desk full|over|crammed|packed & no|not|stop|nobody|wait & @work|delivery|new|take|accept|come|feed & till|until|wait|while|again|as_long_as|then & !send_home',
+    'importer|reader|producer|intake|expander|collector|uploader|loader|feeder wait|stop|pause|rest .. for|until|till|once|when|while .. sender|worker|over|heap|pile|queue|behind|consumer',
   ],
   guards: [
     'seat|cushion|chair|pain|tyre|exhaust|muscle|lumbar',

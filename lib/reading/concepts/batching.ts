@@ -42,6 +42,7 @@ export const batching: ConceptEntry = {
     'wait .. for # .. and|then|before .. once|cross|sail|depart|set_off|leave|go',
     'flush|write|commit every|per|after # .. or|and|whichever # & row|event|message|record|item|@work',
     'aggregate|combine|fold|merge|collapse|roll|group|sum over|within|for|of # @timeunit .. into|as|to one|single',
+    '#|ten|many|several|few @work .. share|split|ride_on|travel_on one|a_single|the_same',
   ],
   guards: [
     'batch of|with|was wine|cookie|cheese|soup|paint|cement|fish|letters_of_thanks|scones|cake|jam|apple|cider|honey|coffee|soap',

@@ -35,6 +35,8 @@ export const cache: ConceptEntry = {
     'jot|scribble|scrawl|write|note|@put .. on .. cuff|sleeve|palm|slate|wrist & again|back|after|before|only|minute|hour|look',
     'compile|render|compute|resolve|load|parse|fetch|look_up|read once & reuse|share|every_recipient|each_recipient|all_recipient|for_all',
     'serve|read|answer|come .. from memory|ram & refresh|expire|ttl|minute|second|hour|invalidate & !session & !queue',
+    'copy|copied|note|noted|write|written|print|printed .. to|at|on|for each|every till|desk|worker|server|machine|clerk|counter & so|so_that|nobody|no_one|not|without|instead phone|ask|call|run|walk|fetch|look|head_office|query',
+    'good|valid|fresh|true .. for # .. @timeunit & not|never|no|without|nobody|during|meanwhile & compute|ask|fetch|calculate|look|again|read & !token & !pass & !code',
   ],
   guards: [
     'find|found|discover|hide|hidden|bury|buried|stumble|weapons .. cache',

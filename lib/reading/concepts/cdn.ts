@@ -23,6 +23,8 @@ export const cdn: ConceptEntry = {
     'poster|plan|picture|book|file|tile|map|drawing|sound|image|brochure|@static .. ready|lie|stock|keep|hang|pick|get|fetch|take .. every|each|hundred|own|your|local & town|village|city|corner|street|library|depot|kiosk|shop|next_door & not|no_one|near|your|pick_up|fetch|next_door|rather|instead|so & !record & !name & !register & !square',
     'image|banner|picture|file|map|@static not .. pull|fetch|come|load|send .. from .. origin|centre|us|our|capital|office',
     '@static .. at|on|to the|an|each edge',
+    '@static|piece|pieces of_the_map|map|maps .. store|stored|kept|lie|copied|copies .. #|many|hundreds|fifty|several|all city|cities|town|towns|countries|places|country',
+    'map_piece|map_tile|tile|photo|image|picture .. in # city|town|country|place|point|site',
   ],
   guards: ['bundled|in_the_app|inside_the_app|shipped_with .. app|icon|picture & !near', 'article|saga'],
   cases: {

@@ -25,6 +25,7 @@ export const circuitBreaker: ConceptEntry = {
     '#|time|in_a_row|running|after & keep_away|nobody_go|rope_off|leave_it|hands_off|stay_away|leave_him|leave_her|keep_off|no_one_goes|let_it_rest & hour|day|while|evening|minute|@timeunit & one|single|careful|slowly|small|empty|first|cup|tap & !messages',
     'error|fail|failure|timeout|refusal|@fail .. in_a_row|row|consecutive|times|running & suspend|stop|block|halt|open|cut|rest & second|s|min|minute|@timeunit & trial|probe|single|test|one & !human & !person & !dead',
     '# .. consecutive error|failure|timeout|@fail & open|suspend|stop|trip|block',
+    '# time|times|in_a_row|failure|error & not|nobody|no_one|stop .. go|call|ask|send|talk|try|ring & minute|hour|while|day & then|after_that|before & one|single & !aside & !press',
   ],
   guards: [
     'office|floor|house|flat|apartment|garage|depot|electric & breaker & !api & !provider',

@@ -35,6 +35,7 @@ export const dedupe: ConceptEntry = {
     'cross|mark|stamp|tick on .. hand|list|name|arm & pass|skip|not|no_more|once|goes_by',
     'already seen|sent|know|process|handle|import|present|there & filter|skip|drop|ignore|discard|leave_out|out|remove & !opt & !unsubscribe & !wait',
     'know|seen|recent|last|handled id|key|hash|number|sequence & skip|drop|ignore|discard|reject & !retry',
+    'stand|be|list|listed|appear|write on two|three|several|both|many list|lists & one|once|single & get|receive|send|card|letter|mail|message|count',
   ],
   guards: [
     'duplicates|repeat|double .. left_in|hurt_nobody|harmless|do_no_harm|does_not_matter|are_fine|no_harm',

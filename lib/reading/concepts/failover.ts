@@ -27,6 +27,7 @@ export const failover: ConceptEntry = {
     'loss|death|failure|outage|when|if|once|on .. primary|master|leader .. point|switch|promote|elect|grab|take|move|flip .. replica|standby|another|secondary|other|new|follower|@deputy',
     'lease|lock|heartbeat .. expire|time_out|lapse|run_out|miss & another|other|next|new|someone_else|standby|@deputy & grab|take|become|acquire|claim|leader|@take',
     'elect|promote|appoint|choose .. new|next|another master|leader|primary|head|chief',
+    'silent|quiet|dead|gone|dies|down|faint|ill|fail & @deputy|second_one|other_one & do|does|take|carry|run|lead the|its|his|her work|job|place|post|traffic|load & second|as_soon_as|when|if|once|minute|at_once & !@supplier',
   ],
   guards: [
     'singer|actor|theatre|stage .. understudy & left|gone',

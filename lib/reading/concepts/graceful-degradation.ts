@@ -31,6 +31,8 @@ export const gracefulDegradation: ConceptEntry = {
     'lose|without|silence|absence|loss .. not stop|end|prevent|keep & use|show|quote|take|go|still|instead & last|average|straight|rough|known|old|plain|estimate',
     'silence|outage|failure|loss|@crash .. no excuse|reason .. for & show|instead|straight|known|until|still',
     'api|service|redis|store|map|maps|pricing|search|database|personalisation|model|recommendation|engine|cache|scoring|weather|profile .. @down|time_out|fail & generic|default|last_known|base|haversine|straight|fixed|stale|approximate|plain|without|average|cached|static|flat & !error_page & !retry & !standby & !replica',
+    'without .. when|if|while|as_long_as & @down & @work|sell|run|open|go_on|serve|show|book|page|shop',
+    'if|when|should nobody|no_one|nothing|we_cannot|cannot .. tell|know|compute|calculate|reach|read|say|see .. show|use|give|take|offer|say rough|about|default|last|plain|usual|average|estimate|straight',
   ],
   guards: [
     'actor|dancer|doctor|king|queen|family degrade',

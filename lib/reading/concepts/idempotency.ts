@@ -36,6 +36,7 @@ export const idempotency: ConceptEntry = {
     'submit|send|post|call|repeat|replay|retry|come .. again|twice|second_time & return|give|get|answer|yield .. original|first|same|stored|previous|existing|earlier|old result|response|answer|outcome|charge|booking|id|receipt',
     'unique & replay|repeat|second|again|twice|redeliver|double|duplicate & nothing|no_second|once|same|no_effect|ignored|conflict|not_charge|no_new & job|request|call|charge|insert|submission|post|attempt|@work',
     'instead_of|rather_than|not|never|no|without a|another second|further|new charge|booking|order|ride|campaign|@work & again|repeat|twice|replay|same|uuid|key',
+    'click|press|tap|ring|order|pay|send|submit|ask .. #|twice|many|several|often|ten time|times|taps .. one|once|a_single|cost_one|only_one|single & !week & !day & !within & !minute',
   ],
   guards: ['create|creates|make|makes .. two|double & twice|posting', 'remove .. repeat .. report'],
   cases: {

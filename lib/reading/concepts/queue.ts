@@ -45,6 +45,7 @@ export const queue: ConceptEntry = {
     'faster_than|quicker_than|more_than .. can|able|manage & store|keep|line|hold & work_down|work_off|later|quiet|afterwards|down|when & !refuse & !slow_down',
     'put|go|lie|hang|write|drop|mark|note|place|lay|throw .. in|on|into|onto @pile|corridor|hall & take|pick|fetch|collect|strike|pull|help_themselves|take_down|work & whenever|get_round|get_to_it|as_they|free_hand|hand_free|have_time|has_time|have_a_moment|from_the_top & !fail & !square & !opt_out',
     'stay|lie|sit|wait|keep|rest .. in|on @pile & none|nothing|nobody|not_one|no_one|never .. miss|lost|lose|gone|forget|vanish|disappear & overnight|until|till|morning|power|while|when & !copy & !second',
+    'line_up|queue_up|stuck|stick|pinned|clip|filed .. in|on|at|into @pile|@store|bar & take_off|taken_down|take_down|in_order|off_the_front|from_the_front|one_by_one|@take & idle|free|in_order|turn|each|next|whenever|hand',
   ],
   guards: [
     'waiting_list message|place|member|patient|person|people|child|entry|position|spot|ticket|parent & !worker|job|broker|queue',

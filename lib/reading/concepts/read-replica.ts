@@ -28,6 +28,8 @@ export const readReplica: ConceptEntry = {
     'analytics|finance|marketer|analyst|reporting|dashboard|search|report|statistics|visitor|support .. count|read|look|ask|query|work|own|go|run|@enquiry .. copy|mirror|secondary|duplicate|follower|@duplicate_of & !phone & !desk & !at_hand',
     'copy|mirror|secondary|follower|duplicate|@duplicate_of .. of_its_own|for_reading|to_read|read_from|reads_from',
     'facsimile|copy|duplicate|cast|transcript|second_ledger|second_book|carbon_copy|replica|reproduction|mirror|@duplicate_of & read|look|leaf|study|count|visitor|question|want_to_see|browse|shown|curious|enquire|@enquiry & real|original|first_book|master|marble|true_one|pen|scribe|entry|the_first_is|first_one|writer & !cache & !hour_old & !picture',
+    'accountant|analyst|report|visitor|auditor|curious|student|finance|marketer|statistics .. work|look|read|count|live|run on|in|from|at a|the copy|mirror|duplicate|replica & original|master|main|till|writes|live|first_one|real_one',
+    'count|report|analyse|query|search|ask & use|take|read|go_to mirror|mirrored|replicated|copied database|table|store|copy',
   ],
   guards: [
     'standby .. nobody_reads',

@@ -40,6 +40,8 @@ export const redundancy: ConceptEntry = {
     'no|not .. single|only|sole copy|one & two|three|another .. more|lie|stand|other',
     '#|two|three|several|multiple az|azs|zone|datacentre|data_centre & any|one|lose|go|survive|fail|die',
     'at_least|minimum|min|always two|2|three|3|# pod|replica|instance|node|broker|task|copy & !scale & !max & !autoscale & !age',
+    '#|two|three|four|five|six @machine .. do|carry|run|serve|pull what #|one|two|three|four|five could|can|would',
+    'lie|stand|keep|store|hold|exist|live .. on|in two|three|several|# disk|machine|node|drive|server & house|building|town|room|site|place|zone|hall',
   ],
   guards: [
     'make|made|become redundant',

@@ -40,6 +40,7 @@ export const retry: ConceptEntry = {
     'try|knock|throw|pull|ring|post|cast|dial|come|go|send|call .. again|once_more|anew|a_second_time|second_time|third|out_again|@again & fail|shut|empty|slip|come_back|no_answer|nobody|miss|not_open|not_home|ill|not_answer|@down & after|next|until|up_to|then|later|each|longer|without & !press & !tap & !same_number & !user & !aside & !shelf',
     'come_back|return|bounce & post|send|go|put .. off|out|anew|again|once_more|@again & without|itself|by_itself|on_its_own|no_one|nobody|next|few_minute & !press & !user',
     'no answer|reply|luck & come_by|call|knock|return|try|ring .. again & minute|hour|then|after|later|day|@timeunit|@behind',
+    'cannot|could_not|not|fail .. deliver|reach|hand_over|get_through|connect .. again|once_more & next|later|after|tomorrow|minute|hour & !press & !user',
   ],
   guards: [
     'doorbell|exam|driving_test|penalty|knock_on_the_door',

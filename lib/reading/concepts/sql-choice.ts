@@ -18,6 +18,7 @@ export const sqlChoice: ConceptEntry = {
     'classical|classic|normal|plain|traditional|ordinary|old_fashioned|boring|table|relational|linked_tables|sql database|store|tables|@store & @reason|need|enough|rule|money|question',
     'table|tables .. with_links|linked|connected|that_refer|related & @reason|suit|question|money|need',
     'ruled|plain|linked|proper tables|table .. that|point|refer|link|with|between & @reason',
+    'table|tables .. relation|relations|link|links|reference|references & @reason',
   ],
   guards: ['nosql|no_sql .. scale', 'table|tables .. waste|overkill|too_rigid|too_stiff|too_narrow|not_fit'],
   needsReason: true,

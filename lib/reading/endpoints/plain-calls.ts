@@ -59,9 +59,15 @@ const isFor =
 const praise =
   /\b(?:api[- ]first|first[- ]class|best practices?|developer[- ](?:experience|portal|productivity|advocate|friendly)|ecosystem|marketplace|federat\w+|governance|philosophy|by dna|discoverab\w+|seamless\w*|life ?cycle|innovat\w+|industry standards?|conventions?|principles|paradigm\w*|well[- ]designed|pleasant|delightful|future[- ]proof|standardi[sz]ed|harmoni[sz]ed|sandbox|changelog|product owner|persona|strategy|storefront|openness|elegant|intuitive|self-describing|enterprise-grade|world-class|powerful|co-creat\w+|vision|mindset)\b/i;
 
+/** "An API is a contract between systems": what the word means. */
+const definition =
+  /\b(?:an|the|every|each|any|a good) (?:api|interface|endpoint) (?:is|means|serves as|acts as|consists of|describes) (?:a|an|the|how|what|like|of)\b(?! (?:set|list) of \w+ (?:calls|endpoints))/i;
+
 /** Praise of interfaces in general, or an interface for the eye: nothing that another program could call. */
 export const isNoInterface = (text: string): boolean =>
-  (praise.test(text) && !isFor.test(text)) || (screen.test(text) && readPlainCall(text).call === null);
+  definition.test(text) ||
+  (praise.test(text) && !isFor.test(text)) ||
+  (screen.test(text) && readPlainCall(text).call === null);
 
 /** What a sentence at the interface says of a call, without a method and a path. */
 export function readPlainCall(
@@ -70,7 +76,7 @@ export function readPlainCall(
   const outside = request.test(text) || listed.test(text) || back.test(text);
   if (screen.test(text) && !outside && !/\b(?:endpoints?|apis?|server|webhooks?|calls? us)\b/i.test(text))
     return { call: null, request: null, response: null, errors: null };
-  const isPraise = praise.test(text);
+  const isPraise = praise.test(text) || definition.test(text);
   const answers = back.test(text) && !isPraise;
   const outward = answers ? (text.split(back)[0] ?? '') : text;
   const goesIn = !isPraise && (request.test(outward) || listed.test(outward));
