@@ -12,6 +12,7 @@ import { withMessages } from '@/components/ui/with-messages';
 import { rename } from '@/lib/store/commands/nodes';
 import { DeskExtras } from '../desk/desk-extras';
 import { CanvasSkeleton } from '../canvas-skeleton';
+import { isPhone } from '../is-phone';
 import { useLayout, useSettled } from '../shell-context';
 import { useWorkspace, useWorkspaceStore } from '../workspace-context';
 import { type CanvasActions, CanvasActionsProvider } from './canvas-actions';
@@ -43,14 +44,24 @@ const parts = [menu, connect, nextPanel, outline, palette, minimap];
 
 /** The drawing desk: paper, palette, tools, minimap and outline. Fills the box it is put in. */
 export const WorkspaceCanvas = () => {
-  const inBrowser = useInBrowser();
-  if (!inBrowser) return <CanvasSkeleton />;
+  if (!useDrawnYet()) return <CanvasSkeleton />;
   return (
     <ReactFlowProvider>
       <Desk />
     </ReactFlowProvider>
   );
 };
+
+/** A phone opens with the drawing out of sight: there it is set up once it is wanted, or once the page has settled. */
+function useDrawnYet(): boolean {
+  const inBrowser = useInBrowser();
+  const wanted = useLayout(({ phonePanel, desk }) => phonePanel === 'drawing' || desk.presenting);
+  const settled = useSettled();
+  const [drawn, setDrawn] = useState(false);
+  const due = drawn || (inBrowser && (wanted || settled || !isPhone()));
+  if (due && !drawn) setDrawn(true);
+  return due;
+}
 
 type OpenPanel = 'palette' | 'outline' | null;
 
@@ -147,7 +158,16 @@ function Desk() {
 function usePanelsFetched(): void {
   const settled = useSettled();
   useEffect(() => {
-    if (settled) for (const part of parts) part.fetch().catch(() => undefined);
+    if (!settled) return;
+    let here = true;
+    // One by one: all at once would keep the page from answering for a moment.
+    const fetchAll = async () => {
+      for (const part of parts) if (here) await part.fetch().catch(() => undefined);
+    };
+    void fetchAll();
+    return () => {
+      here = false;
+    };
   }, [settled]);
 }
 
