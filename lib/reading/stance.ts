@@ -58,10 +58,15 @@ export function toScopes(
   return cancelDoubles(sentence, scopes);
 }
 
-/** "reads the list and skips known ones": a verb of the present after "and" goes on with the work; "and rejected" is a verdict. */
-const isCoordinated = (sentence: Sentence, at: Occurrence): boolean =>
-  lowerAt(sentence.words, at.from) === 'and' &&
-  !/(?:ed|en|wn|ut|ff|ck)$/.test(lowerAt(sentence.words, at.to - 1));
+/** "reads the list and skips known ones", "and worked off": a verb after "and" goes on with the work; "and rejected" is a verdict. */
+function isCoordinated(sentence: Sentence, at: Occurrence): boolean {
+  if (lowerAt(sentence.words, at.from) !== 'and') return false;
+  const last = lowerAt(sentence.words, at.to - 1);
+  if (last === 'off') return !goneOff.test(lowerAt(sentence.words, at.to - 2));
+  return !/(?:ed|en|wn|ut|ff|ck)$/.test(last);
+}
+
+const goneOff = /^(?:switched|turned|left|struck|voted|called|is|are|was|were|therefore|thus|now)$/;
 
 /** "is not in the first version": the phrase is innocent, the "not" before it is none of it. */
 const isDeniedBefore = (sentence: Sentence, at: Occurrence, span: Occurrence): boolean =>

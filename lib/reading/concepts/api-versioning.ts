@@ -14,7 +14,7 @@ export const apiVersioning: ConceptEntry = {
   frames: [
     'add & never|not|nothing .. take|remove|drop|rename|withdraw & old|older|last_year phone|app|client|caller|partner|handset|program|device|@device|@caller',
     'old|older|existing|previous|former|last_year_s|yesterday_s .. door|address|client|phone|app|caller|version|form|entrance|entry|interface|path|endpoint|slot|program|contract|counter|wording|shape|partner|way_in|ones|paper .. keep|kept|still|stay|stays|work|works|open|answer|served|accept|accepted|valid|remain|live|understood|go_on|month|year|honoured',
-    'field|fields|box|column|line .. only|never .. added|add|removed|remove|renamed|taken|taken_away|dropped|change & client|caller|app|phone|old|api|version|path|interface|form|response|answer|break',
+    'field|fields|box|column|line|@area .. only|never .. added|add|removed|remove|renamed|taken|taken_away|dropped|change & client|caller|app|phone|old|api|version|path|interface|form|response|answer|break',
     'new|second .. door|entrance|address|form|path|counter|interface .. beside|next_to|while|and .. old|first|previous .. stay|open|stays|keep|kept|remain|works|@put',
     'change|changing|evolve|alter .. interface|api|contract|form|format|answer .. without .. break|breaking|disturb|hurt|cutting|surprise|forcing',
     'nobody|no_caller|no_client|no_phone|no|without .. has_to|must|need|forced|break .. update|upgrade|change .. same_day|at_once|once & old|api|interface|form',
@@ -33,7 +33,7 @@ export const apiVersioning: ConceptEntry = {
     'add|grow|new|@more .. none|never|not|nothing .. rename|remove|take_away|withdraw|drop|take_one_away & old|older|earlier|left_puzzled|@stale & !log & !last_line & !read_again',
     'breaking_change|breaking|incompatible .. new|own|separate path|version|header|endpoint|url|address',
     'old|previous|v1|existing .. sunset|deprecate|retire & notice|month|week|date|warning|announce',
-    'whoever|who|those|clients|apps|callers use|uses|using|call|calls|know|knows|speak|speaks .. old|older|last|previous|v1 & still|get|gets|served|work|for_another|year|same|unchanged|old_answer & answer|address|path|version|way|call|format|interface',
+    'whoever|who|those|clients|apps|callers|@upstream|@caller use|uses|using|call|calls|know|knows|speak|speaks .. old|older|last|previous|v1 & still|get|gets|served|work|for_another|year|same|unchanged|old_answer & answer|address|path|version|way|call|format|interface',
   ],
   guards: [
     'contract|lease|law|treaty|book|film|song|deck|logo|brochure|proposal|menu|text go|went|sign|has|have|had|through|in|come .. version|edition & !api & !client & !path',

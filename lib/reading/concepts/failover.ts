@@ -11,7 +11,7 @@ export const failover: ConceptEntry = {
     'standby|twin|spare|second|copy|replica|other|deputy|understudy|backup|next|another|stand_in|double|mirror|survivor|neighbour|one_of_the_rest|follower|@deputy .. take_over|takes_over|step_in|steps_in|jump_in|become|pick_up|picks_up|take_the_lead|assume|spring_in|take_its_place|takes_its_place|take_his_place|take_the_wheel|carry_on|moves_up|fills_in|relieve|@takeover & @crash|within|when|if|second|itself|silent|stop|down|minute|automatic|without|main|primary|first|active|lose',
     'take_over|takes_over|taken_over|@takeover .. when|if|within|as_soon_as|once|by_itself|automatically|after',
     'if|when|once|should|as_soon_as .. @crash|stop|silent|down|gone|quiet|@fail|@down .. becomes|steps_in|takes_its_place|picks_up_the_work|takes_the_wheel|move_to_the_spare|switch_to_the_spare|switch_to_the_standby',
-    'die|silent|crash|fail|cannot|stop|down|lost|be_gone|quiet|break|fall|ill|@fail|@down & other|second|understudy|twin|spare|deputy|next|standby|one_of|backup|follower|neighbour|stand_in|@deputy & become|take|place|carries_on|carry_on|on_stage|leader|step|main_one|take_over|promote|continue|move_up|jump_in & when|if|as_soon_as|on|once|within|moment|should & !provider & !vendor & !supplier & !company & !attempt & !try',
+    'die|silent|crash|fail|cannot|stop|down|lost|be_gone|quiet|break|fall|ill|@fail|@down & other|second|understudy|twin|spare|deputy|next|standby|one_of|backup|follower|neighbour|stand_in|@deputy & become|take|place|carries_on|carry_on|on_stage|leader|step|main_one|take_over|promote|continue|move_up|jump_in|@takeover & when|if|as_soon_as|on|once|within|moment|should & !provider & !vendor & !supplier & !company & !attempt & !try',
     'spare|standby|second|twin|backup|follower|@deputy .. become|becomes .. main|leader|primary|first|active|original',
     'second|other|deputy|spare|next|copy|twin|understudy|@deputy & lead|leads|wake_up|go_on|goes_on|continue|open|take_the|take_charge|in_charge & silent|burn|die|stop|fail|crash|faint|fall|dead & !provider & !supplier & !carrier',
     '@down|ill|dark|die|crash|fail|lost|fall|faint|burn|silent|stop|dead|sick & @takeover & @deputy & !provider & !vendor & !supplier & !carrier & !phone_company & !text_company',
@@ -27,7 +27,7 @@ export const failover: ConceptEntry = {
     'loss|death|failure|outage|when|if|once|on .. primary|master|leader .. point|switch|promote|elect|grab|take|move|flip .. replica|standby|another|secondary|other|new|follower|@deputy',
     'lease|lock|heartbeat .. expire|time_out|lapse|run_out|miss & another|other|next|new|someone_else|standby|@deputy & grab|take|become|acquire|claim|leader|@take',
     'elect|promote|appoint|choose .. new|next|another master|leader|primary|head|chief',
-    'silent|quiet|dead|gone|dies|down|faint|ill|fail & @deputy|second_one|other_one & do|does|take|carry|run|lead the|its|his|her work|job|place|post|traffic|load & second|as_soon_as|when|if|once|minute|at_once & !@supplier',
+    'silent|quiet|dead|gone|dies|down|faint|ill|fail|@fail|@down & @deputy|second_one|other_one & do|does|take|carry|run|lead the|its|his|her work|job|place|post|traffic|load|@work & second|as_soon_as|when|if|once|minute|at_once & !@supplier',
   ],
   guards: [
     'singer|actor|theatre|stage .. understudy & left|gone',

@@ -18,7 +18,7 @@ export const geoIndex: ConceptEntry = {
     'sorted|arranged|filed|grouped .. by .. neighbourhood|area|square|district|place|@area & car|driver|map|cab|find|search|list',
     'square|cell|block|field|patch|tile|grid|ring|chessboard|neighbourhood|quadrant|hexagon|@area & car|driver|cab|courier|search|taxi|closest|nearest|who|rider|scooter & only|neighbour|around|same|look|ask|file|know|start|outward|nearest|closest|listed|adjacent & !draw',
     'geo|geospatial|radius|proximity|nearby .. command|index|query|search|set|lookup|@enquiry',
-    'list|file|sort|arrange|keep|note .. street_by_street|block_by_block|square_by_square|cell_by_cell|by_street|by_block',
+    'list|file|sort|arrange|keep|note|@put .. street_by_street|block_by_block|square_by_square|cell_by_cell|by_street|by_block',
     'only|just .. check|look|search|ask|scan|@enquiry .. next_to|neighbouring|nearby|around|adjacent',
     'which|what part|square|cell|area|quarter|corner|side|@area & only & search|look|ask|check|scan|@enquiry & car|driver|cab|taxi|there|nearest',
     'field|square|quarter|block|cell|zone|patch|drawer|@area .. touching|next_to|neighbouring|around|adjacent|beside|bordering & car|driver|taxi|cab|courier|rider|find|nearest|search|look|ask',

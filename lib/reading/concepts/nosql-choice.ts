@@ -12,7 +12,7 @@ export const nosqlChoice: ConceptEntry = {
     'only|just|never_more_than|nothing_but .. add|added|append|write|written|jot|@put .. lines|line|and|rows & look_up|look|read|fetch|find|ask|@enquiry & by|key|car|hour|user|one|number',
     'each|every|card|record|folder|event|entry|item|payload|form|@work .. differ|different|own_shape|own_form|looks_different|own_set|whatever|its_own_fields|free_form|own_fields & keep|kept|store|stored|card|folder|bag|box|hold|drawer|index|whole|document|cards',
     'no_fixed|without_fixed|not_fixed|no_set columns|form|shape|fields|layout .. card|folder|bag|store|keep|kept|box|document',
-    'whole .. card|folder|document|bag|envelope .. under|by .. key|number|name|one & look|fetch|find|read|pull|never|since|because|as',
+    'whole .. card|folder|document|bag|envelope|@work .. under|by .. key|number|name|one & look|fetch|find|read|pull|never|since|because|as',
     'each|every|no_two & own_shape|other_fields|different|differ|its_own_fields|own_fields|shape|look_alike|other_columns & folder|document|bag|card|store|database|kept|keep|whole',
     'every|each .. other|different|own box|field|line|column|shape|form & whole|keep|store|sheet|folder|document|under',
     'different|vary|differ|own|other|changing .. property|properties|field|attribute|shape|detail|feature|column|question & loose|sheet|card|folder|document|free|flexible|without_fixed|rather_than_a_fixed|no_fixed|whole|bag|blob',

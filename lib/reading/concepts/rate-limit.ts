@@ -47,7 +47,7 @@ export const rateLimit: ConceptEntry = {
     '# .. per|a|an|each hour|minute|day|second|week|min|@timeunit & further|beyond|above|excess|anything_more|everything_above & reject|refuse|wait|block|429|later|deny|denied|dropped & !cpu & !backlog & !queue & !depth & !handle',
     'max|maximum|at_most|no_more_than|not_more_than|up_to|cap|limit # .. s|sec|second|min|minute|h|hour|day|week|@timeunit .. per|for_each|to_each|to_any|for_one|to_one|for_any domain|company|carrier|host|provider|user|key|device|tenant|ip|caller|person|number|recipient|shop|account',
     'may|can|might .. # .. a|an|per|each|every @timeunit & not_one_more|no_more|not_more|and_no_further|then_wait|come_back_later|come_back|told_to_wait',
-    '@tenant|@person|caller|client|device .. have|has|get|gets # .. a|an|per|each @timeunit & then|after_that|afterwards & wait|stop|tomorrow|closed|refuse',
+    '@tenant|@person|caller|client|device .. have|has|get|gets # .. a|an|per|each @timeunit & then|after_that|afterwards & wait|stop|tomorrow|closed|refuse|@slow',
   ],
   guards: [
     'speed_limit|road|motorway|highway|kmh|km|mph|driving',

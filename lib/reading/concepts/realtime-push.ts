@@ -34,7 +34,7 @@ export const realtimePush: ConceptEntry = {
     'shout|call|knock|tell|ring|announce|whisper|speak|call_out|wave & as_soon_as|the_moment|when|each_time|the_instant|whenever|every_time & nobody|no_one|not|need_not|never|without & ask|enquire|climb|inquire|peek|refresh|go_to_the|look|come_and & !doorbell & !on_duty & !answer & !fail & !consent & !book',
     'tube|line|wire|pipe|hatch|window .. open between|all_day|all_the_time|permanently|always|from & come_through|order|word|at_once|speak|hear|news|through',
     'server|backend|we|our_side stream|push .. each|every|new|position|change|update|state .. to & rather_than|instead_of|without|not|no|never & !notification & !marketing',
-    'we|server|backend|our_side call|tell|ring|inform|notify|wake browser|app|phone|client|page|screen & not|never|no_need .. call|ask|poll|us & when|as_soon_as|something|news|new',
+    'we|server|backend|our_side call|tell|ring|inform|notify|wake browser|app|phone|client|page|screen|@device|@caller & not|never|no_need .. call|ask|poll|us & when|as_soon_as|something|news|new',
   ],
   guards: ['poll|ask .. every|each|second & !instead_of & !rather_than & !not & !no & !without'],
   cases: {

@@ -27,7 +27,7 @@ export const rollout: ConceptEntry = {
     'first|one|small .. then|before|after & all|whole|valley|cathedral|everybody|everyone|rest|terrace|country|house & old|back|in_case|put_away|return|turn_back|any_time|any_evening & new|change|try|give|get|menu & !retry & !line & !wait & !field',
     'shadow|canary|cohort|wave|dark & then|first|after|later|@behind & #|percent & traffic|rollback|flag|error|user|everyone & !queue',
     'launch|release|ship|enable|turn_on|open by|per|in cohort|merchant|wave|city|segment|cluster|batch & flag|switch|rollback|back|toggle|@undo',
-    '@undo|tenth|half|part|few|# & first|this_week|today|now|monday & next|then|half|rest|all|everybody & if|as_long_as|unless|provided|while nothing|no|errors|complaints|it|all|numbers break|breaks|hold|holds|go|goes|fine|well|calm|rise & user|rider|driver|shop|customer|people|traffic|it|gets',
+    '@undo|tenth|half|part|few|# & first|this_week|today|now|monday & next|then|half|rest|all|everybody & if|as_long_as|unless|provided|while nothing|no|errors|complaints|it|all|numbers break|breaks|hold|holds|go|goes|fine|well|calm|rise & user|rider|driver|shop|customer|people|traffic|it|gets|@person|@caller|@role',
   ],
   guards: [
     'red_carpet|carpet',

@@ -43,8 +43,8 @@ export const sharding: ConceptEntry = {
     'write|keep|note|enter|hold|record|@put .. own|itself book|register|drawer|ledger|desk|cabinet|@store .. in|other|each|another & town|city|porto|lisbon|madrid|district|village|valley|region|parish|@part_of_world & !law & !king',
     'hash|modulo|mod|remainder .. pick|choose|select|decide|determine|tell .. database|shard|node|partition|server|table|disk|@store',
     'one|own|separate|dedicated redis|database|postgres|cluster|instance|db|table|store|@store per|for_each|for_every|in_each city|metro|region|country|tenant|customer|town|market|zone|merchant & !law & !read & !staging & !price',
-    '# to|through|and # .. on|in|at server|machine|node|disk|database|shelf|drawer|house|barn one|first|1|a & other|rest|two|second|2',
-    'end|ending|begin|beginning|start|starting with|in #|a .. on|in|to server|machine|node|disk|database',
+    '# to|through|and # .. on|in|at server|machine|node|disk|database|shelf|drawer|house|barn|@store one|first|1|a & other|rest|two|second|2',
+    'end|ending|begin|beginning|start|starting with|in #|a .. on|in|to server|machine|node|disk|database|@machine|@store',
   ],
   guards: ['copy|copies|mirror .. same', 'sales_region|sales_territory'],
   cases: {

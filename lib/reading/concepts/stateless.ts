@@ -38,7 +38,7 @@ export const stateless: ConceptEntry = {
     'no|none server|machine|clerk|counter|instance|@machine .. must|has_to|need|have_to return|go_back|come_back|stick|stay & everything|shared|all|outside|any',
     'interchangeable|disposable|fungible|swappable|replaceable|cattle & server|worker|instance|node|pod|machine|helper|process|@machine',
     'not|never|nothing|no .. in server_memory|local_memory|process_memory|local_state|its_own_memory|own_memory|worker_memory',
-    'all_the_same|no_difference|does_not_matter|not_matter|no_matter which|whom|who & stand|lie|write|kept|keep|store|be|state|everything on|in|at the|a table|card|ticket|book|store|database|shared|chart & !provider & !region',
+    'all_the_same|no_difference|does_not_matter|not_matter|no_matter which|whom|who & stand|lie|write|kept|keep|store|be|state|everything|@put on|in|at the|a table|card|ticket|book|store|database|shared|chart|@store & !provider & !region',
   ],
   guards: [
     'pinned|sticky & !avoid & !no & !not & !without & !avoided',
