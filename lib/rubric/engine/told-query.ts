@@ -3,7 +3,7 @@ import type { Passage } from './passages';
 
 /** A query in everyday words: which of its sides a sentence at that step tells. */
 export type ToldQuery = { passage: Passage; sides: ReadonlySet<ToldSide> };
-export type ToldSide = 'read' | 'filter' | 'shape' | 'bound' | 'purpose';
+export type ToldSide = 'read' | 'filter' | 'exact' | 'shape' | 'bound' | 'purpose';
 
 const any = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'i');
 
@@ -53,6 +53,9 @@ const bound = any(
   String.raw`\b(?:${amount}) (?:at a time|a page|per page|at most|on a page)\b`,
   String.raw`\b(?:today|yesterday|tonight)\b|\b(?:last|past|this) (?:${amount} )?${period}\b`,
 );
+/** Which row stands first. */
+const ordered =
+  /\b(?:oldest|newest|earliest|latest|slowest|fastest|largest|longest|nearest|most \w+) (?:ones? )?(?:first|on top|at the top)\b/i;
 const purpose =
   /\b(?:opens?|reads?|looks? at|looks? here|needs?|decides?|uses?|sees?|checks?|wants?|calls?|so that|in order to|because|helps?|to (?:know|see|tell|decide|call|answer|plan|find|show)|answers?|page|screen|dashboard|desk|support|shift)\b/i;
 /** Put off to somebody else, or to no rows in particular. */
@@ -85,7 +88,11 @@ function sidesOf(text: string): ReadonlySet<ToldSide> {
   if (asks.test(text)) sides.add('read');
   if (shape.test(text)) sides.add('shape');
   if (vague.test(text)) return sides;
-  if (asks.test(text) && filters.some((filter) => filter.test(text))) sides.add('filter');
+  const kinds = asks.test(text) ? filters.filter((filter) => filter.test(text)).length : 0;
+  if (kinds > 0) sides.add('filter');
+  // "The trips of today that have no driver yet": whoever says two things of the rows has them in mind.
+  const told = kinds + (ordered.test(text) ? 1 : 0) + (bound.test(text) && shape.test(text) ? 1 : 0);
+  if (kinds > 0 && told > 1) sides.add('exact');
   if (bound.test(text)) sides.add('bound');
   if (purpose.test(text)) sides.add('purpose');
   return sides;

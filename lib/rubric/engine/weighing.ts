@@ -76,7 +76,7 @@ const dismisses = phrase(
 const lecture = phrase(
   'what matters|counts is',
   'say|state|name|explain|know what|which one|we|you gain|give_up|lose|win',
-  'every|each|any decision|choice|design|solution|architecture has|have|come|bring|involve|mean',
+  'every|each|any decision|choice|design|solution|architecture|system|technology|approach has|have|come|bring|involve|mean',
   'conscious|deliberate|informed|well_founded|sound|balanced choice|decision',
   'upside|advantage|pro|plus and downside|disadvantage|con|minus',
   'can_be|must_be|should_be|has_to_be|have_to_be weighed|balanced|traded|considered',
@@ -89,6 +89,8 @@ const acceptsIf = phrase(
   'bearable|acceptable|tolerable|fine|all_right|ok|okay|live_with if|as_long_as|provided|while|so_long_as|only_if',
   'if|as_long_as|provided|so_long_as .. bearable|acceptable|tolerable|fine|all_right|live_with',
   'so|therefore|hence|which_is_why|and i|we take|accept it|that|this',
+  'wrong|late|later|slow|slower|lost|off|miss .. only|just|merely|at_most #',
+  'only|just|merely # .. wrong|late|later|lost|miss|affected|notice',
   'late|later|longer .. have|has|allow|allowed|agreed|permit a|an|half|one|# @clock',
   'work|hold|fit|suit|do|enough .. here|in|for|at .. where|as|since|because .. #',
 );
@@ -125,6 +127,7 @@ const vow = phrase(
   'if|once|should|as_soon_as|were_it|the_day .. i|we would|will|shall',
   'i|we would|will|shall .. if|once|should|as_soon_as',
   'above|below|beyond|past|over|under|from # .. would|will',
+  'city|town|country|region|market|company|product|customer|team|fleet with|of|that|where .. i|we would',
   'for|in|with|at .. more|larger|bigger|busier|denser|longer|twice|another|other .. i|we would|should|could',
 );
 const virtue = phrase('@virtues');

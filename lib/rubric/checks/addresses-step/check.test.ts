@@ -22,6 +22,8 @@ describe('addresses-step', () => {
     ['reliability', 'Things fail, and I have thought about it.', 'partly'],
     ['reliability', 'A worker that dies gives its block back.', 'met'],
     ['reliability', 'Anything that fails three times is set aside.', 'met'],
+    ['reliability', 'If the app crashes the user can simply restart it.', 'partly'],
+    ['api', 'An API is a contract between systems.', 'partly'],
     ['api', 'The interface should be clear and easy to understand.', 'partly'],
     ['api', 'The till calls us through one interface with a token.', 'met'],
   ] as const)('at the step %s: %s', (step, text, verdict) => {

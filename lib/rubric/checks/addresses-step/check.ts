@@ -14,6 +14,7 @@ const nobodysFailure = phrase(
   '@anything @breaks',
   'if|when there is|are|an error|problem',
   '@breaks .. polite|friendly|oops|sorry|funny',
+  'user|customer|rider|driver|person|people|they|one can|may|must|has_to|have_to|simply|just .. restart|reload|reopen|refresh|reinstall',
 );
 
 /** Steps in which a wish that any product would have says nothing yet. */

@@ -10,6 +10,7 @@ describe('costs-effort', () => {
     'Paper forms save us a month of development on the kiosk.',
     'The rota takes two engineers a sprint.',
     'A second kitchen needs 12 person-days.',
+    'One depot rather than three. Effort: one week.',
   ])('met: %s', (text) => {
     expect(look(text)).toBe('met');
   });

@@ -15,6 +15,7 @@ const weeks = pattern(
   String.raw`${number}[\s-]${kind}(?:days?|months?) (?:for (?:one|two|three|a|an|our)|to (?:build|add|write|set up|do))\b`,
   String.raw`\b(?:takes?|took|needs?|costs?|saves?|saved) (?:about |some |roughly |around |us )?${number}[\s-]${kind}(?:days?|months?)\b`,
   String.raw`${number} (?:engineers?|developers?|programmers?)\b`,
+  String.raw`\b(?:effort|work|build(?:ing)?|to build)\b:?\s(?:is |about |of |roughly |some |around )?(?:an?|one|half an?|${number})[\s-]${kind}(?:${unit}|days?|months?)\b`,
 );
 const work = phrase('@effortWork');
 /** Time that passes is no work. */

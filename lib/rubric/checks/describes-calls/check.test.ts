@@ -16,6 +16,7 @@ describe('describes-calls', () => {
     ['silence', '', 'missed'],
     ['a wish', 'There should be a secure and modern interface.', 'missed'],
     ['several deeds', 'The clinic should be able to book and cancel a trip through an interface.', 'partly'],
+    ['a definition', 'An API is a contract between systems.', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('describes-calls', answerOf({ api: text }), options);
     expect(finding.verdict).toBe(verdict);

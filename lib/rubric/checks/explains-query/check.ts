@@ -42,7 +42,7 @@ export const check = defineCheck({
 function explainTold(answer: Answer): Finding {
   const told = findToldQueries(answer);
   const explained = told.filter(({ sides }) => sides.has('purpose')).map(({ passage }) => passage);
-  return explained.length > 0 && told.some(({ sides }) => sides.has('filter'))
+  return explained.length > 0 && told.some(({ sides }) => sides.has('exact'))
     ? said('met', explained)
     : missed();
 }

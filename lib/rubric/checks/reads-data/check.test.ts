@@ -17,8 +17,9 @@ describe('reads-data', () => {
     [
       'rows that did not get there, asked for',
       'We look for parcels that were tried twice and did not arrive.',
-      'met',
+      'partly',
     ],
+    ['one thing said of the rows', 'Find all letters which were not delivered and show them.', 'partly'],
     ['turned down', 'We do not list the parcels of last week.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {

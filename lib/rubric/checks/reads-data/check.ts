@@ -48,7 +48,7 @@ function findInWords(answer: Answer, need: Exclude<QueryTrait, 'index'>): Findin
       partly: ({ adopted }) => described.test(adopted.replace(elsewhere, ' ')),
     });
   if (sayings.length === 0 || (need === 'bound' && !isExact)) return missed();
-  return said(need === 'filter' ? 'met' : 'partly', sayings);
+  return said(need === 'filter' && told.some(({ sides }) => sides.has('exact')) ? 'met' : 'partly', sayings);
 }
 
 /** That no index is needed is an answer too, where the size or the key says why. */

@@ -47,6 +47,8 @@ describe('survives-failures', () => {
     ['a part without a verb', 'Database: standby in the other hall, promoted in 40 s.', 'partly'],
     ['heads that are no failures', 'Queue: holds four hours of work. Alert: lag above 20 s.', 'missed'],
     ['lost reception', 'If a driver loses reception, the app keeps the trip and sends it later.', 'partly'],
+    ['left to the user', 'If the app crashes the rider can simply restart it.', 'missed'],
+    ['left to another day', 'If the server dies we restart it on the next working day.', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('survives-failures', answerOf({ reliability: text }), options);
     expect(finding.verdict).toBe(verdict);

@@ -33,11 +33,16 @@ const unnamed = phrase(
   'fail|failure|error @anything|@cargo @repeats',
   '@breaks @repeats & !#',
 );
+/** Left to whoever uses it, or to a day when somebody is in. */
+const neglected = phrase(
+  'user|customer|rider|driver|person|people|they|everybody|one can|may|must|has_to|have_to|simply|just .. restart|reload|reopen|refresh|reinstall|log_in',
+  'restart|repair|fix|look|see .. next|following|monday working_day|business_day|week|month',
+);
 const slogan = phrase('@jargon');
 
 /** A failure of something that has a name, with what follows from it. */
 function isFollowed(statement: string): boolean {
-  if (isSlogan(statement)) return false;
+  if (isSlogan(statement) || says(statement, neglected)) return false;
   const isTold = says(statement, event) && says(statement, sequel);
   if (!isTold && !says(statement, ladder) && readCase(statement) === null) return false;
   return countFigures(statement) > 0 || !(says(statement, unnamed) || says(statement, slogan));

@@ -17,6 +17,8 @@ describe('takes-over', () => {
     ['the next in line', 'Codes are tried twice, next by the second text firm.', 'met'],
     ['a copy elsewhere', 'Our database has a copy in another building.', 'met'],
     ['one building', 'The list is kept in the main building.', 'missed'],
+    ['another goes on', 'If one worker dies another continues.', 'met'],
+    ['any of them', 'If something fails another takes over.', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('takes-over', answerOf({ reliability: text }), options);
     expect(finding.verdict).toBe(verdict);

@@ -12,6 +12,8 @@ const second = phrase(
   'in|at|on another|other|second|different building|town|room|site|zone|region|city|data_centre|hall|place|country',
   'in|on|at|across two|three|both|several building|town|room|site|zone|region|city|data_centre|hall|machine|place|country|server',
   'second|another|other @machinery',
+  '@machinery .. @breaks .. another|other|next continue|take|go_on|carry_on|takes',
+  '@machinery .. @breaks .. taken|done|picked_up|continued by another|other',
 );
 /** How it comes into play: what it waits for, how soon, from where. */
 const role = phrase(

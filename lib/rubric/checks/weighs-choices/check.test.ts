@@ -78,6 +78,7 @@ describe('weighs-choices', () => {
     ['minded by nobody', 'Guests wait 5 minutes longer and nobody leaves for that.', 'met'],
     ['softened', 'Guests wait 5 minutes longer, which a voucher offsets.', 'met'],
     ['as long as something holds', 'Guests wait longer, which is bearable as long as we tell them.', 'met'],
+    ['only so often', 'It is wrong in only 6% of cases.', 'met'],
     ['less than is allowed', 'The biggest shop ends 4 minutes later, and it has an hour.', 'met'],
     ['taken for a reason', 'Offers leave later. An offer is valid for days, so I take that.', 'met'],
     [
@@ -102,6 +103,7 @@ describe('weighs-choices', () => {
     ['a value', 'Parcels wait longer; if more than 40 a day are late we would add a second van.', 'met'],
     ['a value without an if', 'Parcels wait longer; above 25% complaints we would hire a courier.', 'met'],
     ['an event', 'Parcels wait longer; if the union asks for Sundays off we would hire a courier.', 'met'],
+    ['another town', 'Parcels wait longer. In a city with rivers we would pay for routes.', 'met'],
     ['another size', 'Parcels wait longer. For a town with more water I would pay for road times.', 'met'],
     ['no value', 'Parcels wait longer; if that hurts we go back.', 'partly'],
     ['a failure is no turning point', 'Parcels wait longer when a van breaks down.', 'missed'],
