@@ -4,7 +4,7 @@ import type { ClosePorts } from './close-attempt';
 import type { PaceEntry, WorkspaceDto } from './dto';
 import { type AppFailure, notFound } from './failures';
 import { findAttempt } from './find-attempt';
-import { loadLive } from './live-attempt';
+import { findLive } from './live-attempt';
 import type { StoredEntry } from './ports';
 import { toWorkspacePrompt } from './to-workspace-prompt';
 
@@ -17,7 +17,7 @@ export async function loadWorkspace(
   const attempt = await findAttempt(ports, actor, 'attempt:read', attemptId);
   if (!attempt) return notFound();
   const [live, pinned, pace] = await Promise.all([
-    loadLive(ports, attempt),
+    findLive(ports, attempt),
     ports.prompts.getPinned(attempt),
     ports.events.loadPace(attemptId),
   ]);
