@@ -223,6 +223,7 @@ export const badFaith: HarmCases = {
     ['complaints-punished', 'A customer who complains is put on a list and gets slower service.'],
   ],
   notFound: [
+    'I would not give away these: a car is never promised to two people; a fare is taken once or not at all.',
     "It has a pass of its own, and this pass can't send warnings, only the control room's can.",
     'A code used within 5 minutes leads to a purchase in 9% of cases, after 20 minutes in 4%.',
     'Opt-outs are kept for good and copied to the new system first.',

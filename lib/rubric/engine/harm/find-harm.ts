@@ -92,8 +92,9 @@ function clauseAround(text: string, start: number, end: number): string {
 const imagined =
   /\b(?:would|could|might|reckless|dangerous|unacceptable|unthinkable|a mistake|a breach|instead of|rather than|must not|must never|(?:no|not|never|nothing|nobody|cannot)\b[^,]*\bwithout)\b/i;
 
-/** "No card data touches our logs": the subject is denied, and with it the act. */
-const nothingDoes = /^\s*(?:no|none of|neither|nothing|nobody)\b/i;
+/** "No card data touches our logs", "a car is never promised to two": what is denied in so many words, however it was read. */
+const nothingDoes =
+  /^\s*(?:no|none of|neither|nothing|nobody)\b|\b(?:is|are|be|must|may|can|we|i|it|they) never\b/i;
 
 /** A name with a "not" in it denies nothing. */
 const doNotDisturb = /\bdo[- ]not[- ](?:disturb|contact|send|track)\b/gi;
