@@ -38,6 +38,7 @@ const design = architecture(
       sources: ['A1', 'A2', 'A6'],
       ways: [
         concept(['queue', 'ordered_log', 'batching'], ['architecture']),
+        asks('hands-work-over', { steps: ['architecture'] }),
         asks('works-in-pieces', { steps: ['architecture'] }),
         asks('path-exists', { from: 'client', to: 'external', through: ['buffer', 'worker'] }),
         asks('async-cut', { from: 'client', to: 'external' }),

@@ -15,7 +15,7 @@ const recordHead = /^\W*[a-z]+:\s(?:(?:its|their|a|the|one)\s)?(?:number|id|name
 /** What is left out is a row by nature. */
 const leftOut =
   /^\W*(?:left out|leaving out|out(?: of scope)?|not (?:now|yet|in)|excluded?|later|skipped)\b/i;
-const written = /->|=|\d \+ \d|\{|\w\(\w+[,)\s]|\w \(\w+_\w+|\b(?:GET|POST|PUT|PATCH|DELETE) \//;
+const written = /->|→|⇒|=|\d \+ \d|\{|\w\(\w+[,)\s]|\w \(\w+_\w+|\b(?:GET|POST|PUT|PATCH|DELETE) \//;
 
 /** A table, a call, a sum, a record in plain words, or figures tied to things: short, and yet no row of terms. */
 export function hasShape(text: string): boolean {
@@ -107,7 +107,7 @@ export const isRestatedTask = (text: string): boolean =>
 
 /** Words that speak of looks wherever they stand, and words that do so only in company. */
 const surelyLook =
-  /\b(?:fonts?|typeface|colou?rs?|colou?red|icons?|animations?|pixels?|\d+ ?px|palette|swip\w+|haptics?|emojis?|illustration|wireframes?|mock-?ups?|clickable|dark mode|night mode|toggles?|portrait|landscape|pretty|beautiful\w*|opacity|red dot|fad(?:e|es|ing)|style guide|component library|floating button|badge|spinners?|carousels?|skyline|vectors|\d+[- ]inch|responsive (?:design|layout)|(?:design|layout|page|site) is responsive|(?:welcome|landing|thank-you) pages?)\b/gi;
+  /\b(?:fonts?|typeface|colou?rs?|colou?red|icons?|animations?|pixels?|\d+ ?px|palette|swip\w+|haptics?|emojis?|illustration|wireframes?|mock-?ups?|clickable|dark mode|night mode|toggles?|portrait|landscape|pretty|beautiful\w*|opacity|red dot|fad(?:e|es|ing)|style guide|component library|floating button|badge|spinners?|carousels?|skyline|scrolls? smoothly|(?:stays?|feels?|looks?) smooth|vectors|\d+[- ]inch|responsive (?:design|layout)|(?:design|layout|page|site) is responsive|(?:welcome|landing|thank-you) pages?)\b/gi;
 const maybeLook =
   /\b(?:buttons?|screens?|tabs?|drawer|popup|banners?|layout|polish\w*|elegant|pictures?|sounds?|corners?|tutorial|slides? (?:in|down)|photo|theme|scrolls?|desktop monitors?|frames per second|cards?|bell|preview|wording|tone of voice|mouse|sign|dot|drawn?|draw|phones?|tablets?|tap(?:s|ped|ping)?|sheets?|rounded|in bold|menus?|header|footer)\b/gi;
 const backstage =

@@ -2,7 +2,7 @@ import { defineTelling } from '../../engine/telling';
 import { phrase } from '../../language/phrases';
 
 const money =
-  'money|purse|payment|charge|charges|charger|fare|bank|card|invoice|wallet|billing|debit|debits|capture|settlement';
+  'money|purse|cashier|cash_desk|accounts|collector|payment|charge|charges|charger|fare|bank|card|invoice|wallet|billing|debit|debits|capture|settlement';
 const aside =
   'queue|pile|tray|list|worker|job|jobs|event|row|line|outbox|background|consume|consumes|consumer|afterwards|pending|later|asynchronously|async|separately|at_night|nightly|out_of_band|on_its_own|weekly|once_a_week|once_a_month';
 

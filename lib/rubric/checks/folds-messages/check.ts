@@ -27,6 +27,7 @@ export const check = defineTelling({
     '@folds .. within|inside # @clock',
     'each|every|any @people|device .. at_most|no_more_than|only|just one|# .. a|per day|week|hour',
     'counted_up|summed|added_up|totalled|tallied .. once|every|per|a hour|day|evening|minutes',
+    '@folds .. into|to|in .. digest|summary|roundup',
     '@folds .. before|then|and push|pushed|send|sent|goes|mail',
     'only the|its newest|latest|last one|goes|is|counts|survives|sent|leaves',
     `one|single ${letter} with|for|about all|every|several|the`,

@@ -22,7 +22,7 @@ const firm = pattern(
   String.raw`\b(?:so )?no (?:${part.replace(/\\b/g, '')}|need|separate|second|bigger|larger|extra|own|new|more|further|special)\b|\bno \w+ (?:before|until|till|yet|required|needed|at this|for now)\b`,
   String.raw`\b(?:is|are|would be|seems?) (?:not (?:needed|worth)|unnecessary|overkill|too (?:much|big|heavy|grand)|more than (?:we|this|it) needs?)\b|\b(?:can|may|will) wait (?:until|till)\b`,
   String.raw`\b(?:decided against|ruled out|rejected|dismissed|passed on|said no to|steer clear of|stay away from)\b`,
-  String.raw`\b(?:can|could) live without\b|\b(?:not|n['’]t) (?:bother|justified)\b|:\s*not (?:now|yet)\b|\b(?:resist|temptation of)\b`,
+  String.raw`\b(?:can|could) live without\b|\b(?:not|n['’]t) (?:bother|justified)\b|:\s*not (?:now|yet)\b|\b(?:resist|temptation of|on purpose|deliberately)\b`,
   String.raw`^\W*(?:refused|rejected|declined|left out|not (?:built|used|needed|taken))\s?:`,
 );
 /** What can be left out: a part, or the work of putting one in. */

@@ -172,6 +172,10 @@ export const clashing: readonly (readonly [id: string, one: string, other: strin
 ];
 
 export const living: readonly (readonly [one: string, other: string])[] = [
+  [
+    'The road-time company allows 20 calls a second.',
+    '380 buses report every 10 s, that is 38 spots a second.',
+  ],
   ['Only urgent messages go by SMS.', 'News is sent by e-mail.'],
   ['We expect 20,000 requests per second.', 'One server handles 2,000 requests per second.'],
   ['A ride is offered to one driver at a time.', 'If falls below half we offer to two.'],

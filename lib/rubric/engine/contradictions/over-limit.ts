@@ -59,6 +59,8 @@ const held = any(
   'need(?:s|ed)?',
   'mail',
   'e-?mails?',
+  // What comes in or is written down does not go out by that door.
+  '(?:spots?|positions?|locations?|pings?|fix(?:es)?|updates?|reports?|rows?|writes?|inserts?|reads?|requests?|ticks?|events?|commits?)',
 );
 
 const isPerSecond = ({ measure }: Figure): boolean =>

@@ -90,6 +90,12 @@ describe('what words and drawing say against each other', () => {
     ],
     ['a list in the database', `${walk} The list is kept in a table.`, direct, []],
     ['nobody takes it up', 'The ride service puts each payment on a list.', direct, []],
+    [
+      'a worker that only a timer wakes',
+      walk,
+      ['clock:scheduler -> payment program:worker -> ride files:objectStore -> payment bank:external -> ride book:database'],
+      ['shortcut'],
+    ],
     ['a worker drawn', walk, [...direct, 'rides -> payer:worker -> bank'], []],
     [
       'a call that does not wait',

@@ -1,4 +1,4 @@
-import type { Graph } from '@/lib/diagram/index';
+import { getIncoming, type Graph } from '@/lib/diagram/index';
 import type { DiagramEdge, DiagramNode } from '@/lib/diagram/schema';
 import { isOfTheSystem } from '../contradictions/figures';
 import { isFirm } from '../contradictions/subjects';
@@ -9,7 +9,7 @@ import type { Clash } from './mismatch';
 const putsAside =
   /\b(?:puts?|drops?|plac(?:e|es|ed)|appends?|writes?|written|go(?:es)?|push(?:es|ed)?|hands?|posts?|lands?|reads?)\b[^.;]*?\b(?:on|in|into|onto|to) (?:an?|the|its|their|our|one|two|other|each)?\s?(?:[\w-]+ ){0,2}?(?:queues?|lanes?|lists?|streams?|topics?|piles?)\b/i;
 const takesUp =
-  /\b(?:senders?|workers?|programs?|consumers?|posters?|helpers?|pollers?|searchers?|matchers?|notifiers?)\b(?: [\w-]+){0,2}? (?:takes?|pulls?|empt(?:y|ies)|picks?|reads?|works?|drains?)\b/i;
+  /\b(?:senders?|servers?|carriers?|runners?|workers?|programs?|consumers?|posters?|helpers?|pollers?|searchers?|matchers?|notifiers?)\b(?: [\w-]+){0,2}? (?:takes?|pulls?|empt(?:y|ies)|picks?|reads?|works?|drains?)\b/i;
 /** The list may well live in what is drawn. */
 const livesInAnother =
   /\boutbox\b|\bjobs? table\b|\bsame (?:program|process|server|machine)\b|\b(?:queue|list|lane|pile|jobs?)s?\b[^.;]{0,25}\b(?:in|is|as|of) (?:an?|the|our|one|its) (?:[\w'’]+ )?(?:table|database|memory|process)\b|\btable (?:is|as) (?:the|an?) queue\b/i;
@@ -22,13 +22,10 @@ export function findShortcuts(graph: Graph, passages: readonly Passage[]): Clash
   const passage = told.find(({ adopted }) => putsAside.test(adopted) && !supposed.test(adopted));
   if (!passage || !told.some(({ adopted }) => takesUp.test(adopted))) return [];
   if (told.some(({ text }) => livesInAnother.test(text))) return [];
-  if (
-    graph.nodes.size < 5 ||
-    findByRole(graph, 'buffer').length > 0 ||
-    findByRole(graph, 'worker').length > 0
-  )
-    return [];
-  const call = findDirectCall(graph);
+  if (graph.nodes.size < 5 || findByRole(graph, 'buffer').length > 0) return [];
+  const workers = findByRole(graph, 'worker');
+  if (workers.some((worker) => isFed(graph, worker))) return [];
+  const call = findDirectCall(graph, workers.length > 0);
   if (!call) return [];
   const [from, to] = call;
   return [
@@ -41,11 +38,18 @@ export function findShortcuts(graph: Graph, passages: readonly Passage[]): Clash
   ];
 }
 
-function findDirectCall(graph: Graph): [DiagramNode, DiagramNode] | null {
+/** A worker that takes from a service or a store may well find its list there; one that only a timer wakes does not. */
+const isFed = (graph: Graph, { id }: Readonly<DiagramNode>): boolean =>
+  getIncoming(graph, id).some(({ source }) => {
+    const node = graph.nodes.get(source);
+    return node !== undefined && (playsRole(node, 'service') || playsRole(node, 'database'));
+  });
+
+function findDirectCall(graph: Graph, byTimer: boolean): [DiagramNode, DiagramNode] | null {
   for (const edge of graph.edges) {
     const [from, to] = [graph.nodes.get(edge.source), graph.nodes.get(edge.target)];
-    if (from && to && isDirect(edge) && playsRole(from, 'service') && to.type === 'external')
-      return [from, to];
+    const calls = from !== undefined && (byTimer ? from.type !== 'client' : playsRole(from, 'service'));
+    if (calls && to && isDirect(edge) && to.type === 'external') return [from, to];
   }
   return null;
 }
