@@ -15,7 +15,7 @@ export function verdictOn(sentence: Sentence, from: number, to: number): Stance 
   )
     return 'adopt';
   if (ellipsis.test(said)) return 'opposite';
-  if ((keeps.test(said) || turnsOut.test(said)) && !negated.test(said)) return 'adopt';
+  if ((keeps.test(said) || turnsOut.test(said) || drawnIn.test(said)) && !negated.test(said)) return 'adopt';
   if (from > 0 && said.endsWith(' instead ')) return 'reject';
   if (removes.test(said) || against.test(said) || unused.test(said)) return 'reject';
   if (words.length <= longVerdictWords && (sentBack.test(said) || notOurs.test(said))) return 'reject';
@@ -30,6 +30,8 @@ const pronoun = '(?:it|that|this|them|those|these|one|both)';
 const keeps = new RegExp(
   ` (?:we|i) (?:still |do |will |would |nevertheless |nonetheless |therefore |anyway |also )*(?:keep|kept|want|need|take|took|adopt|use|chose|choose|build|include|add|insist on|stand by|go with|went with|do|have|put|brought|bring) ${pronoun}(?: back)?(?: in| now| today| first| at once| here| anyway| nevertheless| all the same| from day one| from the start)?(?: (?:for|because|since|as|so|to) .*)? $`,
 );
+/** "… and drew it in": taken after all. */
+const drawnIn = / (?:drew|put|built|brought|took|wrote|added) (?:it|them|one|both) (?:back )?in $/;
 const removes = new RegExp(
   ` (?:we|i) (?:have |had |then |later |would |will )*(?:removed?|drop|dropped|reject|rejected|skip|skipped|struck|cut|scrapped|abandoned|leave|left|avoid|avoided|refuse|refused|discarded|threw|crossed|took|declined|passed on|ruled|do without|can do without|could do without) ${pronoun}`,
 );

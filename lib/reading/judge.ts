@@ -35,9 +35,17 @@ function isOver(scope: Scope, match: ConceptMatch): boolean {
   if (scope.source?.alternative && !match.isTerm) return isWithin(scope, match.own);
   if (match.claim.some(({ from, to }) => from < scope.to && scope.from < to)) return true;
   if (scope.stance !== 'reject' && scope.stance !== 'defer') return false;
-  for (const at of match.own) if (at >= scope.from && at < scope.to) return true;
-  return false;
+  let within = 0;
+  for (const at of match.own) if (at >= scope.from && at < scope.to) within += 1;
+  return within > 0 && !(isDeniedFirst(scope, match) && within * leastShare < match.own.size);
 }
+
+/** "We do not throw failed letters away, they go to a table": a "not" over a clause before the claim denies what is done instead. */
+const isDeniedFirst = (scope: Scope, match: ConceptMatch): boolean =>
+  scope.source?.pattern === 'not' && match.claim.every(({ from }) => from >= scope.to);
+
+/** A description of which this part was denied stands no more. */
+const leastShare = 2;
 
 const isWithin = (scope: Scope, words: ReadonlySet<number>): boolean => {
   for (const at of words) if (at < scope.from || at >= scope.to) return false;

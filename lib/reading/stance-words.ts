@@ -45,6 +45,7 @@ export const lookAlikes: readonly string[] = [
   'than drop|skip|lose|leave_out|remove|do_without|go_without|give_up',
   'not_enough|not_sufficient to|if|that',
   'anything_but',
+  'lost|nowhere|helpless|doomed|blind|stuck|unthinkable|impossible|lame|sunk without',
   // A list by the name of what stands in it.
   'do_not|please_do_not|no_more|no|never call|mail|contact|write|disturb|send|text|ring|post|knock list|book|register|file|table|sticker|row',
   'do_not|please_do_not list|book|register|file|sticker',

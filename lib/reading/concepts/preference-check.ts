@@ -41,6 +41,7 @@ export const preferenceCheck: ConceptEntry = {
   guards: [
     'my|personal|our|his|her|team_s preference|taste|choice',
     'library|catalogue|template|menu .. choose|pick|select',
+    'consent|wish|preference|opt_out|choice .. not|never look_up|check|consult|read|ask & !if & !unless & !nothing & !nobody & !until & !without',
     'unsubscribe_link|link .. footer & !check',
     'settings_page|settings_screen .. nobody|not & !before_each',
     'taste in design|music|colour',
