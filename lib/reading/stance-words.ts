@@ -48,7 +48,7 @@ export const lookAlikes: readonly string[] = [
   'lost|nowhere|helpless|doomed|blind|stuck|unthinkable|impossible|lame|sunk without',
   // A list by the name of what stands in it.
   'do_not|please_do_not|no_more|no|never call|mail|contact|write|disturb|send|text|ring|post|knock list|book|register|file|table|sticker|row',
-  'do_not|please_do_not list|book|register|file|sticker',
+  'a|an|the|our|their|its|each|this|that|per do_not|please_do_not list|book|register|file|sticker',
   // A way that something travels, and nothing it was preferred to.
   'over a|an|the|its|one|that|this|web|open|secure socket|line|connection|channel|hub|wire|network|air|web|internet|radio|websocket|link|stream|tunnel|phone|api|http|tcp|bluetooth|vpn',
   'over http|https|tcp|tls|websocket|sms|mail|radio|bluetooth|wifi|usb',
