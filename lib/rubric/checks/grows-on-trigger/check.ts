@@ -17,7 +17,7 @@ const trigger = phrase(
   'autoscaling|autoscale|auto_scaling|autoscaler|scaling kicks_in|starts|reacts|triggers at|above|beyond|over #',
   '@workforce|count follow|follows|tracks|depends_on .. queue|depth|age|length|load|backlog & #',
   'one|two more per|for|every #',
-  'at|from|above|past|beyond # .. call|calls|ask|asks|order|orders|sign|negotiate|warn',
+  'above|past|beyond # .. call|calls|ask|asks|order|orders|sign|negotiate|warn',
   'new|more|extra|another|additional @workforce .. at|above|beyond|over #',
 );
 /** What more load would mean, worked out. */

@@ -24,7 +24,6 @@ const rule = phrase(
   'not_one|not_a_single|no_single .. missed|lost|forgotten|dropped|late',
   'forbidden|not_allowed|out_of_the_question|no_go|taboo .. see|sees|get|gets|read|reads|hear|write|mail|send|sent|@cargo',
   '@cargo|@people .. no_go|forbidden|taboo|out_of_the_question|not_allowed',
-  'guarantee|guarantees|promise|promises|ensure .. each|every|all .. reach|reaches|arrive|arrives|get|gets',
   'wrong|lost|double|duplicate .. zero|none',
   'every|each|all .. must|has_to|have_to|needs_to arrive|reach|get_through|be_delivered|go_out|be_kept',
   'only may|can|should|must|be seen|read|visible|opened|accessed by|to',

@@ -12,10 +12,10 @@ const limit = phrase(
   '@workforce|@machinery|@people run_out|runs_out|run_short',
   '@workforce|@machinery accept|accepts|take|takes|allow|allows|give|gives|grant # .. contract|us|quota',
   'too much|many|slow for',
-  '@machinery|@outsiders|@people can only .. # at_once|at_a_time|together|each',
-  '@outsiders take|takes|allow|allows|accept|accepts|manage|manages|sell|sells|grant|grants|give|gives|let|lets|permit|permits|carry|carries|do|does # a|per|each|every @clock',
+  '@machinery|@outsiders can only .. # at_once|at_a_time|together|each',
+  '@outsiders take|takes|allow|allows|accept|accepts|manage|manages|sell|sells|grant|grants|give|gives|let|lets|permit|permits|carry|carries|do|does # a|per|each|every second|sec|s|minute|min|m|hour|h',
   '@outsiders take|takes|allow|allows|accept|accepts|manage|manages|sell|sells|grant|grants|permit|permits .. # altogether|only|no_more|at_most|together',
-  'give|gives|gave|crack|cracks|buckle|buckles|choke|chokes|jam|jams|stall|stalls|bend|bends|tire|tires|burst|bursts in|out|up|first',
+  'give|gives|gave|crack|cracks|buckle|buckles|choke|chokes|jam|jams|stall|stalls|bend|bends|tire|tires first|in_first|out_first|up_first',
   'first|soonest to give|crack|buckle|choke|jam|stall|burst',
   '@machinery .. at|of|is most|maximum #',
 );

@@ -55,7 +55,7 @@ const setsTwoTimes = (passage: Passage): boolean =>
 
 /** "Gate changes are urgent, lounge offers are not". */
 const isAndIsNot =
-  /\b(?:urgent|critical|time-?critical|time-?sensitive|important|pressing)\b[^.;]{0,40}\b(?:is|are) not(?=\s*(?:[.,;]|$))/i;
+  /\b(?:urgent|critical|time-?critical|time-?sensitive|pressing)\b[^.;]{0,40}\b(?:is|are) not(?=\s*(?:[.,;]|$))/i;
 
 const separates = (passage: Passage): boolean => {
   const { text } = passage;

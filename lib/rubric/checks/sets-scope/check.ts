@@ -12,7 +12,6 @@ const out = phrase(
   'not touch|change|build|move|split|replace|rewrite|offer|solve|redesign|look_at|discuss|treat|go_into|deal_with|take_on & !must',
   'we do_not do|build|handle|support|cover|need|touch|sell|offer',
   'leave|leaves|left .. for later|another|next',
-  'not|no my|our|part|the topic|subject|concern|scope',
   'so no',
   'stay|remain|keep as_it_is|as_they_are|untouched',
 );

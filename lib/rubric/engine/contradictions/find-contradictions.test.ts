@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, loadAnswers } from '../../testing/answers';
 import { readAnswer } from '../answer';
-import { clashing, living } from './cases';
+import { clashing } from './cases';
 import { findContradictions } from './find-contradictions';
+import { living } from './living-cases';
 
 const clashesIn = (one: string, other: string): string[] =>
   findContradictions(answerOf({ requirements: one, architecture: other }).everything).map(({ id }) => id);
