@@ -133,7 +133,14 @@ describe('levels', () => {
 
   it('of nothing at all are nothing', () => {
     expect(
-      findOverall([], { harm: [], contradictions: [], mismatch: null, oversize: null, boundless: [] }),
+      findOverall([], {
+        harm: [],
+        contradictions: [],
+        mismatch: null,
+        oversize: null,
+        boundless: [],
+        costless: [],
+      }),
     ).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import type { DimensionId } from '../schema';
 import type { Answer } from './answer';
+import { deniesPrice } from './commonplaces';
 import type { Contradiction } from './contradictions/contradiction';
 import { findContradictions } from './contradictions/find-contradictions';
 import { findHarm, type Harm } from './harm/find-harm';
@@ -16,6 +17,8 @@ export type Findings = {
   oversize: Oversize | null;
   /** Claims that there is no limit, where the limit was asked for. */
   boundless: readonly Passage[];
+  /** Prices denied at large, where they were asked for. */
+  costless: readonly Passage[];
 };
 
 export const findFindings = (answer: Answer): Findings => ({
@@ -24,6 +27,7 @@ export const findFindings = (answer: Answer): Findings => ({
   mismatch: findMismatch(answer),
   oversize: findOversize(answer),
   boundless: findBoundless(answer),
+  costless: answer.passages.filter(deniesPrice),
 });
 
 /** From so many sentences that would do damage on, weighing went wrong and the effect on people is not seen; and from so many, nothing is solid. */
@@ -56,7 +60,7 @@ const anotherStory: readonly Clash['id'][] = ['refused-and-drawn', 'shortcut', '
 
 /** How high a dimension can go, given what speaks against it. */
 export function findCeiling(id: DimensionId, findings: Findings): number {
-  const { contradictions, mismatch, oversize, boundless } = findings;
+  const { contradictions, mismatch, oversize, boundless, costless } = findings;
   let ceiling = findHarmCeiling(id, findings);
   const clashes = contradictions.filter(({ one, other }) => one.step === id || other.step === id).length;
   // One slip in a whole answer keeps its steps from being solid; several show that its parts do not belong together.
@@ -69,6 +73,7 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
   if (tellsAnotherStory && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
   if (oversize && (id === 'requirements' || id === 'scalability')) ceiling = Math.min(ceiling, 1.4);
   if (boundless.length > 0 && id === 'scalability') ceiling = Math.min(ceiling, 1.4);
+  if (costless.length > 0 && id === 'tradeoffs') ceiling = Math.min(ceiling, 1.4);
   if (oversize && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
   return ceiling;
 }

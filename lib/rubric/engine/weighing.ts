@@ -1,4 +1,5 @@
 import { countSayings, phrase, says } from '../language/phrases';
+import { isCommonplace, isProcessTalk } from './commonplaces';
 import { duration, number, part, pattern, percent, rate } from './lexicon';
 import type { Passage } from './passages';
 
@@ -219,12 +220,13 @@ function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
 }
 
 /** Of trade-offs in general, and of nothing that is built. */
-const isTalk = (text: string): boolean => /\btrade-?offs?\b/i.test(text) && !thing.test(text);
+const isTalk = (text: string): boolean =>
+  isProcessTalk(text) || (/\btrade-?offs?\b/i.test(text) && !thing.test(text));
 
 /** Qualities against qualities, with nothing of this product between them, or a question left to others. */
 function isAbstract(text: string, hasFigure: boolean): boolean {
   const virtues = countSayings(text, virtue);
-  return virtues >= 3 || (!hasFigure && (virtues >= 2 || says(text, hedges)));
+  return virtues >= 3 || isCommonplace(text) || (!hasFigure && (virtues >= 2 || says(text, hedges)));
 }
 
 function findBearable(text: string, hasFigure: boolean): Weighing['bearable'] {
