@@ -21,7 +21,7 @@ const openingCriteria = ({ lever, change }: Wording): Criterion[] => [
     id: 'impact.lever',
     title: 'Ties a lever of the design to what people feel',
     weight: 1.2,
-    partly: 0.3,
+    partly: 0.2,
     sources: ['A2', 'A6', 'B9'],
     requires: { all: [asks('ties-lever-to-outcome', {})] },
     words: {
@@ -120,7 +120,7 @@ export const impact = (wording: Wording): DimensionDraft => ({
     { points: 0.5 },
     { points: 1.75, needs: [['impact.lever', 'impact.change']] },
     {
-      points: 3.4,
+      points: 3.6,
       needs: [
         ['impact.lever', 'impact.change'],
         ['impact.change', 'impact.value'],

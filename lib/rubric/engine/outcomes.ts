@@ -47,6 +47,25 @@ export const isBuzzOnly = (passage: Passage): boolean =>
 export const countsPeople = (passage: Passage): boolean =>
   says(factsOf(passage), outsiders) && says(factsOf(passage), numbered) && !saysBuzz(passage);
 
+/** "Will not fall any more", "the target will be met": what was asked for, said as done. */
+const pledged =
+  /\b(?:will|shall|won['’]t|is going to|are going to)\b(?: (?:not|no longer|never|also|all|then|always|surely|certainly))* (?:be (?:met|kept|fulfilled|achieved|reached|attained|solved|resolved|fixed|gone|eliminated|removed|healed|cured|back to normal|a thing of the past)|disappear|vanish|go away)\b|\b(?:will|shall|won['’]t|is going to|are going to|does|do|can)\b(?: (?:not|no longer|never))? \w+(?: \w+){0,2} (?:any ?more|any longer|ever again)\b/i;
+const fromSize =
+  /\b(?:from|instead of|rather than|down to|up to|to (?:about |around |under |below )?)\s?[€$£]?\d/i;
+
+/** A pledge names an end and neither what brings it about nor how far it goes. */
+export const isPledge = ({ text }: Passage): boolean => pledged.test(text) && !fromSize.test(text);
+
+const whole = String.raw`(?:100 ?%|a hundred per ?cent|(?:absolutely |simply )?(?:all|every ?(?:one|body|single)?|each)(?: (?:of )?(?:our|the|their|its))?(?: \w+){0,3})`;
+const thrives = String.raw`(?:loves?|loved|adores?|grows?|wins?|benefits?|thrives?|profits?|is happy|are happy|is delighted|are delighted|is thrilled|are thrilled|is satisfied|are satisfied|will love|will be (?:happy|delighted|thrilled|satisfied))`;
+const boasted = new RegExp(
+  String.raw`\b(?:${thrives}) by ${whole}\b|\b${whole}(?: (?:who|which|that) \w+(?: \w+)?)? ${thrives}\b`,
+  'i',
+);
+
+/** "Loved by all, and every company that uses it grows": nobody counted that, and nobody could. */
+export const isBoast = ({ text }: Passage): boolean => boasted.test(text);
+
 const relative = phrase(
   'by #',
   '# more|fewer|less|additional|extra|higher|lower',

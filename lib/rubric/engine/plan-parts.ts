@@ -94,6 +94,7 @@ const whole = everywhere(
   String.raw`\b(?:all|every|each|remaining|other)\s(?:of\s)?(?:the\s|our\s)?(?:other\s)?${number}`,
   String.raw`\b100 ?%`,
   String.raw`${number} (?:[a-z]+ )?(?:teams?|squads?|engineers?|developers?|designers?|people|colleagues)\b`,
+  String.raw`\b(?:teams?|squads?|crew|staff) of (?:about |some )?${number}`,
 );
 const partOf = /\b\d{1,2} ?% of\b/;
 const anybody = phrase('@people|@parts|traffic|sends|volume');
@@ -115,6 +116,24 @@ const stepped = phrase(
   'all|rest|others .. in|within #|a @periods',
   '# a|per|every|each @periods',
 );
+/** Regions, zones and cells of machines are no part of those who use it. */
+const machinery =
+  /\b(?:kubernetes|k8s|kafka|cassandra|mesh|ci\/?cd|clusters?|brokers?|landing zone|data ?cent(?:re|er)s?|multi-?region|active-active|infrastructure|cloud|replicat\w+|deploy(?:ed|ment)?s? (?:of|in) (?:two|three|four|\d) )\b/i;
+const sitesOfMachines = everywhere(
+  String.raw`\b(?:in |across |to )?(?:${number} |all |several |multiple )?(?:regions?|zones?|cells?|continents?|data ?cent(?:re|er)s?)\b`,
+);
+const withoutMachines = (text: string): string =>
+  machinery.test(text) ? text.replace(sitesOfMachines, ' ') : text;
+
+/** "Each phase about a quarter": one length for whatever comes. */
+const blanket =
+  /\b(?:each|every|all|per) (?:of the )?(?:phase|step|stage|part|one|milestone|workstream)s?\b/i;
+
+/** Work that goes on side by side keeps nothing of how it was. */
+const sideBySide =
+  /\b(?:services?|teams?|squads?|work(?:streams?)?|tasks?|steps?|phases?|apps?|features?|modules?|components?|build|built|develop\w*|everything|all of (?:it|them)) (?:\w+ )?in parallel\b|^\W*(?:then |and )?in parallel\b/i;
+const keptBefore = /\b(?:old|existing|current|present|former|previous|legacy|both|today'?s|new and)\b/i;
+
 const shares =
   /\d+ ?%?(?:,| then| and| to|\s?[→>-]+)\s?\d+ ?%?(?:(?:,| then| and|,? and then| to|\s?[→>-]+)\s?\d+ ?%)|\b\d{1,2}\s?\/\s?\d{2}\s?\/\s?100\b|in (?:steps of )?\d+ ?%(?: steps)?|steps of \d+/i;
 const thenAll = phrase(
@@ -159,7 +178,8 @@ const leastChars = 12;
 const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
   steps: (text) => (says(text, work) ? 'full' : text.trim().length > leastChars ? 'named' : null),
   durations: (text) => {
-    if ((says(text, period) || weekRange.test(text)) && !says(text, cadence)) return 'full';
+    if ((says(text, period) || weekRange.test(text)) && !says(text, cadence))
+      return blanket.test(text) ? 'named' : 'full';
     if (says(headOf(text), date)) return 'full';
     return says(text, date) || says(text, period) ? 'named' : null;
   },
@@ -181,7 +201,7 @@ const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
   },
   pilot: (text) => {
     if (says(text, refusesSafety)) return null;
-    const rest = text.replace(whole, ' ');
+    const rest = withoutMachines(text.replace(whole, ' '));
     const isTried = says(rest, trial);
     const isSmall = fraction.test(rest) || clausesOf(rest).some((clause) => says(clause, small));
     if (says(rest, inPart) || share.test(rest) || (partOf.test(rest) && says(rest, anybody))) return 'full';
@@ -192,5 +212,8 @@ const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
     if (shares.test(text) || says(text, stepped)) return 'full';
     return says(text, thenAll) ? 'named' : null;
   },
-  wayBack: (text) => (!says(text, refusesSafety) && says(text, back) ? 'full' : null),
+  wayBack: (text) => {
+    const rest = keptBefore.test(text) ? text : text.replace(sideBySide, ' ');
+    return !says(text, refusesSafety) && says(rest, back) ? 'full' : null;
+  },
 };

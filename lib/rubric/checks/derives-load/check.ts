@@ -23,7 +23,9 @@ const floating = /\b(?:per key|velocity|points)\b/i;
 function isDivision(passage: Passage): boolean {
   const figures = figuresOf(passage);
   const at = figures.findIndex(({ kind }) => kind === 'rate');
-  return at > 0 && figures.slice(0, at).some(({ kind }) => kind === 'time');
+  const before = figures.slice(0, Math.max(at, 0));
+  // A promise of milliseconds beside a volume divides nothing.
+  return before.some(({ kind, unit }) => kind === 'time' && unit !== 'ms');
 }
 
 const isRate = (passage: Passage): boolean =>
@@ -43,7 +45,7 @@ export const check = defineCheck({
         countMatches(passage.asserted, number) >= 2 &&
         !floating.test(passage.asserted) &&
         (drawn.test(passage.asserted) ||
-          (nearly.test(passage.asserted) && countKinds(figuresOf(passage), 'rate', 'count') >= 2) ||
+          (nearly.test(passage.asserted) && countKinds(figuresOf(passage), 'rate') >= 2) ||
           passage.concepts.has('back_of_envelope') ||
           isDivision(passage)),
       partly: (passage) =>

@@ -12,6 +12,7 @@ describe('derives-value', () => {
     ['one figure', 'We save 300 visits.', 'missed'],
     ['two sizes of one thing', 'No-shows fall from 9% to 6%.', 'missed'],
     ['nothing', 'It pays.', 'missed'],
+    ['a minute less', 'Today it takes 11 minutes because four systems are opened; it should be 3.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('derives-value', answerOf({ impact: text }), options);

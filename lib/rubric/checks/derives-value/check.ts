@@ -14,12 +14,23 @@ const follows = phrase(
   'times|multiplied|half_of|a_third_of|of_those|of_these|of_them',
 );
 const priced = phrase('cost|worth|pay|price|earn|margin|save|fee|wage|spend .. #');
+const multiplied = phrase(
+  'each|per|at|times|of # ',
+  '# each|apiece|of',
+  'leave|make|give|mean|is|or|about|some # @people|@loadNoun',
+);
 const sign = /[=×:→]|->/;
+
+/** A minute less is a change; it takes people, things or money to make a value of it. */
+const countsTwo = (passage: Passage): boolean =>
+  countKinds(factFiguresOf(passage), 'share', 'count', 'rate', 'money') >= 2 ||
+  says(factsOf(passage), multiplied);
 
 /** Two figures of what people do or pay, one of them a number of things or money, and a word that joins them. */
 const isWorkedOut = (passage: Passage): boolean =>
   (hasSpecificOutcome(passage) || says(factsOf(passage), priced)) &&
   outcomeFigures(passage) >= 2 &&
+  (countsTwo(passage) || sign.test(factsOf(passage))) &&
   (countKinds(factFiguresOf(passage), 'money', 'count', 'rate') > 0 ||
     passage.concepts.has('back_of_envelope') ||
     says(factsOf(passage), priced)) &&

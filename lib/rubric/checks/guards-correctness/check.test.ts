@@ -20,6 +20,11 @@ describe('guards-correctness', () => {
     ['one at a time', 'One trip at a time per moto.', 'met'],
     ['debited once', 'Each fare is debited once.', 'met'],
     ['how often', 'Each member hears from us once a week.', 'missed'],
+    [
+      'a row of ideals',
+      'We want five nines of availability, exactly-once, zero data loss, future-proof growth and under 50 ms worldwide.',
+      'partly',
+    ],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('guards-correctness', answerOf({ requirements: text }), options);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { pattern, percent } from '../../engine/lexicon';
+import { isRowOfIdeals } from '../../engine/ideals';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
@@ -63,10 +64,11 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ text }) =>
-        says(text, rule) ||
-        singly.test(text) ||
-        says(text, unwilling) ||
-        (says(text, guarded) && (says(text, held) || figure.test(text))),
+        !isRowOfIdeals(text) &&
+        (says(text, rule) ||
+          singly.test(text) ||
+          says(text, unwilling) ||
+          (says(text, guarded) && (says(text, held) || figure.test(text)))),
       partly: ({ text }) => says(text, forbids),
     }),
 });

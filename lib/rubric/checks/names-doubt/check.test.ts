@@ -9,6 +9,7 @@ describe('names-doubt', () => {
     ['a discount', 'Some would have come anyway, so I count half.', 'met'],
     ['an assumption', 'That they leave because of the wait is unproven.', 'met'],
     ['certainty', 'Sales will double.', 'missed'],
+    ['a pledge', 'The drop in bookings will not be there any more and nothing will be harmed.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('names-doubt', answerOf({ impact: text }), options);

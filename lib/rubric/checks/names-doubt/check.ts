@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
+import { isPledge } from '../../engine/outcomes';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
@@ -18,5 +19,6 @@ export const check = defineCheck({
   id: 'names-doubt',
   about: 'Says what would prove the effect wrong, or discounts it: a sign, an assumption, a cautious share.',
   options: z.strictObject({ steps: z.array(stepIdSchema).default(['impact']) }),
-  run: (answer, { steps }) => findSaid(answer, { steps, met: ({ text }) => says(text, sign) }),
+  run: (answer, { steps }) =>
+    findSaid(answer, { steps, met: (passage) => says(passage.text, sign) && !isPledge(passage) }),
 });

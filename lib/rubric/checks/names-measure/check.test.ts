@@ -13,6 +13,8 @@ describe('names-measure', () => {
     ['a mood', 'We track satisfaction.', 'partly'],
     ['praise', 'Everybody will be delighted.', 'missed'],
     ['the machine', 'CPU falls by 40%.', 'missed'],
+    ['a boast', 'Loved by all, and 100% of the shops which use it grow.', 'missed'],
+    ['a pledge', 'The 12% of guests who leave will not leave any more.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('names-measure', answerOf({ impact: text }), options);

@@ -6,8 +6,10 @@ import {
   factFiguresOf,
   factsOf,
   hasSpecificOutcome,
+  isBoast,
   isBuzzOnly,
   isMereGain,
+  isPledge,
   outcomeFigures,
   saysBuzz,
 } from '../../engine/outcomes';
@@ -31,6 +33,8 @@ export const check = defineCheck({
       steps,
       met: (passage) =>
         (hasSpecificOutcome(passage) || isShare(passage)) &&
+        !isPledge(passage) &&
+        !isBoast(passage) &&
         ((outcomeFigures(passage) > 0 && !isMereGain(passage)) ||
           (says(factsOf(passage), watched) && !saysBuzz(passage))),
       partly: (passage) =>

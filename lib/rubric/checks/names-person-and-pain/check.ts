@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
+import { isRowOfIdeals } from '../../engine/ideals';
 import { factsOf } from '../../engine/outcomes';
 import type { Passage } from '../../engine/passages';
 import { findSaid } from '../../engine/said';
@@ -25,7 +26,12 @@ const figure = phrase('#', 'half|third|quarter|most|every', 'a minute|hour|day|w
 
 const isPain = (passage: Passage): boolean => {
   const facts = factsOf(passage);
-  return says(facts, who) && (says(facts, hurts) || says(facts, atPresent)) && !says(facts, rule);
+  return (
+    says(facts, who) &&
+    (says(facts, hurts) || says(facts, atPresent)) &&
+    !says(facts, rule) &&
+    !isRowOfIdeals(facts)
+  );
 };
 
 export const check = defineCheck({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
+import { isRowOfIdeals } from '../../engine/ideals';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
@@ -42,6 +43,6 @@ export const check = defineCheck({
         rowOfRefusals.test(text) ||
         certain.test(text) ||
         (refusal.test(text) && !verb.test(text) && !says(text, promise)),
-      partly: ({ text }) => says(text, named),
+      partly: ({ text }) => says(text, named) && !isRowOfIdeals(text),
     }),
 });

@@ -16,10 +16,30 @@ describe('sizes-outcome', () => {
     ['scores', 'NPS should climb from 54 to 71.', 'missed'],
     ['the machine', 'Latency inside the cluster should fall from 9 to 4 ms and CPU by 40%.', 'missed'],
     ['nothing', 'People like it.', 'missed'],
+    ['a pledge', 'Bookings, which are down by 12%, will not fall any more.', 'missed'],
+    ['a pledge that is kept', 'The loss of 9% of the orders will be solved.', 'missed'],
+    ['a pledge with its size', 'Cancels will no longer rise any more but fall from 14% to 11%.', 'met'],
+    ['a boast', 'It is loved by all, and 100% of the shops which use it grow.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('sizes-outcome', answerOf({ impact: text }), options);
     expect(finding.verdict).toBe(verdict);
     if ('evidence' in finding) expect(finding.evidence.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'a change in people',
+      'With faster answers fewer customers cancel their orders: from 14% to 11%, which brings revenue.',
+      'met',
+    ],
+    [
+      'a rule for going on',
+      'Then all, if less than 1% of orders fail and chats do not rise by 5%.',
+      'missed',
+    ],
+    ['a load', 'That makes 8,000 pings per second, versus 3.5 trips per second on average.', 'missed'],
+  ])('outside of its step: %s', (_, text, verdict) => {
+    expect(runCheck('sizes-outcome', answerOf({ requirements: text }), options).verdict).toBe(verdict);
   });
 });

@@ -7,8 +7,10 @@ import {
   factFiguresOf,
   factsOf,
   hasSpecificOutcome,
+  isBoast,
   isBuzzOnly,
   isMereGain,
+  isPledge,
   outcomeFigures,
 } from '../../engine/outcomes';
 import type { Passage } from '../../engine/passages';
@@ -67,6 +69,19 @@ const isChange = (passage: Passage): boolean => {
   );
 };
 
+/** A rule for going on, and so much a second that comes in, size no outcome. */
+const isRule = ({ text }: Passage): boolean =>
+  /\b(?:if|unless|only when|provided|as long as|until)\b[^.;]*\d/i.test(text);
+const isLoad = (passage: Passage): boolean =>
+  factFiguresOf(passage).some(({ kind, unit }) => kind === 'rate' && /per (?:ms|s|min)$/.test(unit));
+
+/** Outside of its own step it takes something that people do. */
+const isOutcome = (passage: Passage): boolean =>
+  passage.step === 'impact' ||
+  (passage.reading.impact && hasSpecificOutcome(passage) && !isRule(passage) && !isLoad(passage));
+
+const isHollow = (passage: Passage): boolean => isPledge(passage) || isBoast(passage);
+
 export const check = defineCheck({
   id: 'sizes-outcome',
   about: 'Gives the measure before and after: from what to what.',
@@ -79,9 +94,13 @@ export const check = defineCheck({
       steps,
       min,
       met: (passage) =>
-        (passage.step === 'impact' || passage.reading.impact) &&
+        isOutcome(passage) &&
+        !isHollow(passage) &&
         ((isSized(passage) && isChange(passage)) || isContrast(passage)),
       partly: (passage) =>
-        passage.step === 'impact' && hasSpecificOutcome(passage) && outcomeFigures(passage) > 0,
+        passage.step === 'impact' &&
+        hasSpecificOutcome(passage) &&
+        outcomeFigures(passage) > 0 &&
+        !isHollow(passage),
     }),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
+import { isRowOfIdeals } from '../../engine/ideals';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
@@ -39,7 +40,9 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       min,
-      met: ({ adopted }) => says(adopted, limit) || (says(adopted, byTheClock) && !share.test(adopted)),
+      met: ({ adopted }) =>
+        !isRowOfIdeals(adopted) &&
+        (says(adopted, limit) || (says(adopted, byTheClock) && !share.test(adopted))),
       partly: ({ adopted }) => says(adopted, swift) || says(adopted, span),
     }),
 });

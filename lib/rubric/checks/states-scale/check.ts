@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { figuresOf } from '../../engine/figures';
+import { isRowOfIdeals } from '../../engine/ideals';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
@@ -30,9 +31,12 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: (passage) =>
-        says(passage.asserted, counted) ||
-        listed.test(passage.asserted) ||
-        figuresOf(passage).some(({ kind, value }) => kind === 'rate' || (kind === 'count' && value >= many)),
+        !isRowOfIdeals(passage.text) &&
+        (says(passage.asserted, counted) ||
+          listed.test(passage.asserted) ||
+          figuresOf(passage).some(
+            ({ kind, value }) => kind === 'rate' || (kind === 'count' && value >= many),
+          )),
       partly: ({ asserted }) => says(asserted, vague),
     }),
 });

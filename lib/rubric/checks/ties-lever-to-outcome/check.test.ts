@@ -18,6 +18,19 @@ describe('ties-lever-to-outcome', () => {
     ['a score', 'Retention grows.', 'missed'],
     ['scores in a chain', 'With faster campaigns satisfaction and loyalty increase by 20%.', 'missed'],
     ['a machine measure', 'The disks are 40% emptier.', 'missed'],
+    [
+      'better of whatever it is',
+      'Faster matching means fewer cancellations: now 16%, I aim at 13%.',
+      'partly',
+    ],
+    ['a wish of a lever', 'A quick match would make it 9% of riders who cancel instead of 14%.', 'partly'],
+    ['its time is said', 'Faster matching in 3 s means fewer cancellations: 13% instead of 16%.', 'met'],
+    [
+      'a pledge',
+      'The wait will be solved, so the 12% of guests who leave will not leave any more.',
+      'partly',
+    ],
+    ['a boast', 'Alerts are loved by everyone and all shops which use them grow by 30%.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('ties-lever-to-outcome', answerOf({ impact: text }), options);

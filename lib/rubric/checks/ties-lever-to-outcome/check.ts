@@ -7,8 +7,10 @@ import {
   factFiguresOf,
   factsOf,
   hasSpecificOutcome,
+  isBoast,
   isBuzzOnly,
   isMereGain,
+  isPledge,
   outcomeFigures,
 } from '../../engine/outcomes';
 import type { Passage } from '../../engine/passages';
@@ -19,6 +21,7 @@ const lever = phrase('@lever');
 const link = phrase('@soThat', '@lever .. @betterment');
 const moves = phrase('@betterment', '@expecting');
 const figure = phrase('#', '@gauging');
+const watched = phrase('@gauging');
 
 /** A figure that is hoped for once the lever works: what it sizes was named before. */
 const hoped = phrase(
@@ -48,6 +51,14 @@ const isWhole = (passage: Passage): boolean =>
 const isTold = (passage: Passage): boolean =>
   !isMereGain(passage) || says(factsOf(passage), told) || countKinds(factFiguresOf(passage), 'time') > 0;
 
+/** "Faster matching means …", "a fast match would …": better of whatever it is, with no word on what makes it so. */
+const adjective =
+  /^\W*(?:(?:and|so|then|also|with|through|by|thanks to|because of|an?|the|our|this|such)\W+){0,3}(?:much |far )?(?:fast(?:er)?|quick(?:er)?|speed(?:y|ier)|better|smart(?:er)?|improved|more (?:reliable|efficient|accurate|precise|timely)|less (?:delay|latency|waiting))\s[\p{L}-]+(?:\s[\p{L}-]+){0,3}?\s(?:means?|would|will|should|could|leads?|brings?|gives?|makes?|results?|reduces?|increases?|raises?|lowers?|improves?|lifts?|cuts?)\b/iu;
+const isVague = (passage: Passage): boolean =>
+  adjective.test(passage.text) &&
+  countKinds(factFiguresOf(passage), 'time') === 0 &&
+  !says(factsOf(passage), watched);
+
 export const check = defineCheck({
   id: 'ties-lever-to-outcome',
   about:
@@ -60,7 +71,12 @@ export const check = defineCheck({
       steps,
       met: (passage) =>
         passage.step === 'impact'
-          ? isChain(passage) && says(factsOf(passage), figure) && isTold(passage)
+          ? isChain(passage) &&
+            says(factsOf(passage), figure) &&
+            isTold(passage) &&
+            !isVague(passage) &&
+            !isPledge(passage) &&
+            !isBoast(passage)
           : isWhole(passage),
       partly: (passage) => passage.step === 'impact' && isChain(passage),
     }),

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { isRowOfIdeals } from './ideals';
+
+describe('isRowOfIdeals', () => {
+  it.each([
+    'We want it future-proof, with five nines, exactly-once, zero data loss and under 50 ms worldwide.',
+    'Targets: 99.999% uptime, no data loss, strong consistency in all regions, real-time everywhere.',
+    'It has to be highly available, infinitely scalable, fault-tolerant, secure and low latency.',
+  ])('%s', (text) => expect(isRowOfIdeals(text)).toBe(true));
+
+  it.each([
+    'A reserved seat is never lost, and each card is charged exactly once.',
+    'Ready notes go within ten minutes, reminders at nine, events whenever.',
+    '99.9% of the codes arrive within 20 s; news may take an hour.',
+    'We ship worldwide and want no data loss; everything else may wait.',
+  ])('spares: %s', (text) => expect(isRowOfIdeals(text)).toBe(false));
+});
