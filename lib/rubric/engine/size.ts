@@ -31,7 +31,7 @@ const volume =
   /^(?!count|B\b|KB|MB|GB|TB|USD|EUR|GBP|%|ms\b|s\b|min\b|h\b|day\b|week|month|year|call|poll|ping|position|read|write)([a-z][\w-]*) per (day|hour|min|s|week|month)$/;
 /** What somebody only speaks of, or what one part could do, is no scale. */
 const notOurs =
-  /\b(?:could|copes?|can|capacity|limit|allows?|accepts?|one (?:worker|server|poller|helper)|each|per worker|carries)\b/i;
+  /\b(?:could|copes?|can|capacity|handles?|serves? up|sustains?|limit|allows?|accepts?|one (?:worker|server|poller|helper)|each|per worker|carries)\b/i;
 
 /** "900,000 messages on an ordinary day", "a busy day makes 15,000 notices". */
 const onADay =
@@ -46,18 +46,34 @@ const dream = 1000;
 const tellsSize = ({ step }: Passage): boolean =>
   step === 'requirements' || step === 'architecture' || step === 'scalability';
 
-/** The largest volume that an answer says it is for, by the day; null where it says none. */
-function findStatedScale({ passages }: Answer): Scale | null {
-  let scale: Scale | null = null;
-  let wished: Scale | null = null;
-  for (const { measure, passage, clause } of readFigures(passages.filter(tellsSize))) {
+type Told = Scale & { isAim: boolean; isOfADay: boolean };
+
+/** The volumes that an answer says it is for, or to be ready for. */
+const readVolumes = ({ passages }: Answer): Told[] =>
+  readFigures(passages.filter(tellsSize)).flatMap(({ measure, passage, clause }) => {
     const perDay =
       toPerDay(measure) ?? (onADay.test(clause) && measure.kind === 'count' ? measure.value : null);
-    if (perDay === null || perDay <= 0 || !isFirm(clause) || notOurs.test(clause)) continue;
-    if (aim.test(clause)) {
-      if (wished === null || perDay > wished.perDay) wished = { perDay, passage };
-    } else if (scale === null || perDay > scale.perDay) scale = { perDay, passage };
-  }
+    if (perDay === null || perDay <= 0 || !isFirm(clause) || notOurs.test(clause)) return [];
+    const isOfADay = !/ per (?:s|min|hour)$/.test(measure.unit);
+    return [{ perDay, passage, isAim: aim.test(clause), isOfADay }];
+  });
+
+const findLargest = (volumes: readonly Told[]): Told | null =>
+  volumes.reduce<Told | null>((most, each) => (most && most.perDay >= each.perDay ? most : each), null);
+
+/** What would go through in this many seconds is no more than a day brings: faster than that no load comes in. */
+const wholeDay = 60;
+
+/** The largest volume that an answer says it is for, by the day; null where it says none. */
+export function findStatedScale(answer: Answer): Scale | null {
+  const all = readVolumes(answer);
+  const ofADay = findLargest(all.filter(({ isAim, isOfADay }) => isOfADay && !isAim));
+  // A rate at which the whole day were through in a minute is what a part can do, and no load.
+  const volumes = all.filter(
+    ({ perDay, isOfADay }) => isOfADay || !ofADay || (perDay / day) * wholeDay <= ofADay.perDay,
+  );
+  const scale = findLargest(volumes.filter(({ isAim }) => !isAim));
+  const wished = findLargest(volumes.filter(({ isAim }) => isAim));
   if (wished === null) return scale;
   const isDream = scale !== null && wished.perDay > scale.perDay * dream;
   return scale === null || (!isDream && wished.perDay > scale.perDay) ? wished : scale;
@@ -107,15 +123,17 @@ export const findBoundless = ({ passages }: Answer): Passage[] =>
       ((says(adopted, boundless) && endless.test(text)) || refusesToSize.test(text)),
   );
 
+/** Sentences that name what only the largest systems need, one for each such thing. */
+export const findHeavyParts = ({ passages }: Answer): Passage[] =>
+  heavy.flatMap((expression) => passages.find(({ adopted }) => expression.test(adopted)) ?? []);
+
 export type Oversize = { scale: Passage | null; parts: readonly Passage[] };
 
 /** A design far too big for the scale the answer states: heavy parts by the handful for a small volume, or for none. Null otherwise. */
 export function findOversize(answer: Answer): Oversize | null {
   const scale = findStatedScale(answer);
   if (scale !== null && scale.perDay > smallPerDay) return null;
-  const parts = heavy.flatMap(
-    (expression) => answer.passages.find(({ adopted }) => expression.test(adopted)) ?? [],
-  );
+  const parts = findHeavyParts(answer);
   // Without a stated scale nothing asks for such a design at all; then it takes one heavy part more.
   return parts.length >= (scale ? 4 : 5)
     ? { scale: scale?.passage ?? null, parts: [...new Set(parts)] }

@@ -22,6 +22,8 @@ export type Opposites = {
   sharesSubject?: boolean;
   /** Looked for as written: the denial is what is claimed. */
   asWritten?: boolean;
+  /** The other holds in a certain case: the one was said for all cases. */
+  inACase?: boolean;
   unless?: RegExp;
   message: string;
 };

@@ -8,6 +8,7 @@ import { findTwoRetentions } from './keeping';
 import { findOverLimit } from './over-limit';
 import { findSumOfThePlan } from './plan-sum';
 import { findTwoScales } from './scales';
+import { findWithinOne } from './within-one';
 
 /** Figures of one answer that cannot both hold. */
 export function findFigureClashes(passages: readonly Passage[]): Contradiction[] {
@@ -21,5 +22,6 @@ export function findFigureClashes(passages: readonly Passage[]): Contradiction[]
     ...findAloneYetAvailable(figures, passages),
     ...findOverLimit(figures, passages),
     ...findSumOfThePlan(figures, passages),
+    ...findWithinOne(passages, figures),
   ];
 }

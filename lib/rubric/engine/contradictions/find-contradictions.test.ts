@@ -4,21 +4,40 @@ import { readAnswer } from '../answer';
 import { clashing } from './cases';
 import { findContradictions } from './find-contradictions';
 import { living } from './living-cases';
+import { clashingMore, livingMore, torn, turnedRound } from './more-cases';
 
 const clashesIn = (one: string, other: string): string[] =>
   findContradictions(answerOf({ requirements: one, architecture: other }).everything).map(({ id }) => id);
 
 describe('statements that clash', () => {
-  it.each(clashing)('%s: %s / %s', (id, one, other) => {
+  it.each([...clashing, ...clashingMore])('%s: %s / %s', (id, one, other) => {
     expect(clashesIn(one, other)).toContain(id);
     expect(clashesIn(other, one)).toContain(id);
   });
 });
 
 describe('statements that live together', () => {
-  it.each(living)('%s / %s', (one, other) => {
+  it.each([...living, ...livingMore])('%s / %s', (one, other) => {
     expect(clashesIn(one, other)).toEqual([]);
     expect(clashesIn(other, one)).toEqual([]);
+  });
+});
+
+describe('one sentence', () => {
+  it.each(torn)('%s', (scalability, expected) => {
+    expect(findContradictions(answerOf({ scalability }).everything).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('choices taken both ways', () => {
+  it.each(turnedRound)('%s %s', (tradeoffs, isTurned) => {
+    const found = findContradictions(answerOf({ tradeoffs }).everything).map(({ id }) => id);
+    expect(found).toEqual(isTurned ? ['both-ways'] : []);
+  });
+
+  it('are looked for where choices are made', () => {
+    const plan = 'Polling over sockets: cheap. Sockets over polling: quick.';
+    expect(findContradictions(answerOf({ plan }).everything)).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Passage } from '../passages';
+import { findBothWays } from './both-ways';
 import type { Contradiction } from './contradiction';
 import { findFigureClashes } from './figure-clashes';
 import { findOpposites } from './find-opposites';
 import { findFrozenConsent } from './frozen-consent';
+import { findTooFewLeft } from './majority';
 import { findOnlyAndOthers } from './only';
 import { findRefusedAndUsed } from './refused-and-used';
 
@@ -15,5 +17,7 @@ export function findContradictions(passages: readonly Passage[]): Contradiction[
     ...findOnlyAndOthers(said),
     ...findFrozenConsent(said),
     ...findFigureClashes(said),
+    ...findTooFewLeft(said),
+    ...findBothWays(said),
   ];
 }

@@ -10,7 +10,7 @@ export function findOpposites(passages: readonly Passage[]): Contradiction[] {
     if (ones.length === 0) return [];
     const found = findPair(
       ones,
-      saying(passages, pair.other, pair),
+      saying(passages, pair.other, pair, pair.inACase),
       (one, other) => one !== other && mayMeet(pair, one, other),
     );
     return found ? [{ id: pair.id, one: found[0], other: found[1], message: pair.message }] : [];
@@ -26,11 +26,13 @@ function saying(
   passages: readonly Passage[],
   expression: RegExp,
   { asWritten, unless }: Opposites,
+  inACase = false,
 ): Passage[] {
   return passages.filter(({ text, adopted, step, kind }) => {
     if (step === 'tradeoffs' || kind === 'ledger' || unless?.test(text)) return false;
     const read = asWritten === true ? text : adopted;
     const match = expression.exec(read);
+    if (match !== null && inACase) return true;
     return (
       match !== null &&
       isFirm(clauseAround(text, match.index, match.index + match[0].length)) &&

@@ -7,6 +7,7 @@ const outside =
 const taker =
   '(?:driver|car|rider|courier|helper|skipper|boat|bike|nurse|volunteer|chauffeur|porter|sitter|person)';
 const job = '(?:job|offer|ride|request|order|trip|booking|wish|ask|call|call-out|crossing|shift|visit)';
+const thing = '(?:order|booking|ride|trip|payment|sale|purchase|checkout|request|reservation|campaign)';
 const holdsUp =
   '(?:begin|start|proceed|continue|move|leave|drive|go (?:on|out|ahead)|be (?:created|sent|confirmed|accepted|stored|assigned|offered))';
 
@@ -45,6 +46,24 @@ export const deliveryOpposites: readonly Opposites[] = [
     unless:
       /\b(?:token|key|signature|invalid|bad|wrong|limit|429|401|403|409|duplicate|repeat\w*|second (?:time|one|call|booking|request)|stranger)\b/i,
     message: 'It is always accepted, and sometimes refused.',
+  },
+  {
+    id: 'untouched-and-refused',
+    one: any(
+      `${thing}s? (?:are|is|stays?|remains?) (?:never|not) (?:\\w+ )?(?:affected|touched|disturbed|blocked|delayed|held up|slowed|stopped)(?: down)?(?: by (?:us|it|this|that|anything|any of it))?`,
+      `(?:never|nothing|none of (?:it|this)|no \\w+ of ours) (?:here |in it )?(?:can |may |will |ever )*(?:affects?|touch(?:es)?|disturbs?|blocks?|delays?|stops?|slows?) (?:an? |the |any )?${thing}s?`,
+    ),
+    other: any(
+      `${thing}s? (?:is|are|can|could|will|would) ?(?:not|n['’]t|never)(?: be)? (?:accepted|created|stored|taken|placed|confirmed|made|possible)`,
+      `${thing}s? (?:is|are|gets?) (?:refused|rejected|blocked|turned away|held|held back|stopped)`,
+      `(?:no|nobody (?:places|makes|gets) an?) ${thing}s? (?:is|are|can be|gets?) (?:accepted|created|taken|placed|made)`,
+    ),
+    sharesSubject: true,
+    asWritten: true,
+    inACase: true,
+    unless:
+      /\b(?:token|signature|invalid|wrong|429|401|403|409|duplicate|repeat\w*|second (?:time|one)|sold out|balance)\b/i,
+    message: 'It is never held up by this, and is refused where this fails.',
   },
   {
     id: 'no-single-point-and-alone',

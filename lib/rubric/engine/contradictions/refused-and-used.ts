@@ -12,7 +12,7 @@ const unneeded = String.raw`(?:(?:is|are) (?:not (?:needed|used|necessary|requir
 
 function refusalOf({ noun, done }: Part): RegExp {
   const verbs = done
-    ? String.raw`|(?:nothing|no \w+|none of it) (?:is|are|gets?) (?:ever )?(?:${done})${flat}|(?:is|are|gets?) (?:never|not) (?:${done})${flat}`
+    ? String.raw`|(?:nothing|no \w+|none of it) (?:is|are|gets?) (?:ever )?(?:${done})${flat}|(?:(?:is|are|gets?) (?:never|not)|(?:and|but) never) (?:${done})${flat}`
     : '';
   return new RegExp(
     String.raw`(?:(?:(?<![\w-])|(?=[.;:,–—(]))${denies} (?:${noun})${flat}|(?:^|[.;:,]\s*)(?:the |a )?(?:${noun}) ${unneeded}${flat}|\bdo(?:es)? not need (?:an? )?(?:${noun})${flat}${verbs})`,
@@ -99,7 +99,9 @@ function isUsed({ text, adopted, kind }: Passage, expression: RegExp): boolean {
 
 /** A sentence that opens with a condition is conditional in all its clauses. */
 const opensWithCondition = (text: string): boolean =>
-  /^\s*(?:if|when|once|should|beyond|above|below|at \d)/i.test(text);
+  /^\s*(?:if|when|once|should|beyond|above|below|(?:at|from|past|over) (?:about |some |around )?\d)/i.test(
+    text,
+  );
 
 /** Parts that a text does without flatly, by id, with the first sentence that says so. */
 export const findFlatRefusals = (passages: readonly Passage[]): { part: string; passage: Passage }[] =>
