@@ -44,7 +44,7 @@ export function evaluate({
   memory,
 }: EvaluateInput): Evaluation {
   const answer = readAnswer(document, entries, createEchoFinder(sources), memory);
-  const findings = findFindings(answer);
+  const findings = findFindings(answer, sources);
   const lens = profiles[profile];
   const weightOf = (id: DimensionId, own: number): number =>
     profile === rubric.profile ? own : (lens.weights[id] ?? own);

@@ -6,6 +6,7 @@ import { findContradictions } from './contradictions/find-contradictions';
 import { findHarm, type Harm } from './harm/find-harm';
 import { findMismatch } from './mismatch/find-mismatch';
 import type { Clash, Mismatch } from './mismatch/mismatch';
+import { findMisread } from './misread';
 import type { Passage } from './passages';
 import { findBoundless, findOversize, type Oversize } from './size';
 
@@ -21,11 +22,13 @@ export type Findings = {
   costless: readonly Passage[];
 };
 
-export const findFindings = (answer: Answer): Findings => ({
+const toOversize = (scale: Passage | null): Oversize | null => scale && { scale, parts: [] };
+
+export const findFindings = (answer: Answer, sources: readonly string[] = []): Findings => ({
   harm: findHarm(answer.everything),
   contradictions: findContradictions(answer.everything),
   mismatch: findMismatch(answer),
-  oversize: findOversize(answer),
+  oversize: findOversize(answer) ?? toOversize(findMisread(answer, sources)),
   boundless: findBoundless(answer),
   costless: answer.passages.filter(deniesPrice),
 });
@@ -58,6 +61,10 @@ function findHarmCeiling(id: DimensionId, { harm, contradictions }: Findings): n
 /** Clashes in which the drawing shows another way of working, and not only a part less. */
 const anotherStory: readonly Clash['id'][] = ['refused-and-drawn', 'shortcut', 'kept-elsewhere'];
 
+/** A part that the words do without, and that the drawing shows in several places: one of the two was never meant. */
+const isRefusedTwice = (mismatch: Mismatch): boolean =>
+  mismatch.clashes.filter(({ id }) => id === 'refused-and-drawn').flatMap(({ nodes }) => nodes).length > 1;
+
 /** How high a dimension can go, given what speaks against it. */
 export function findCeiling(id: DimensionId, findings: Findings): number {
   const { contradictions, mismatch, oversize, boundless, costless } = findings;
@@ -68,12 +75,13 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
   if (clashes === 1) ceiling = Math.min(ceiling, isLone ? 2.4 : 1.4);
   if (clashes > 1) ceiling = Math.min(ceiling, id === 'requirements' ? 1.9 : 1);
   const tellsAnotherStory =
-    mismatch?.isWhole === true ||
-    mismatch?.clashes.some(({ id: clash }) => anotherStory.includes(clash)) === true;
-  if (tellsAnotherStory && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
+    mismatch !== null &&
+    (mismatch.isWhole || mismatch.clashes.some(({ id: clash }) => anotherStory.includes(clash)));
+  if (tellsAnotherStory && id === 'architecture')
+    ceiling = Math.min(ceiling, contradictions.length > 0 || isRefusedTwice(mismatch) ? 1.4 : 2.4);
   if (oversize && (id === 'requirements' || id === 'scalability')) ceiling = Math.min(ceiling, 1.4);
   if (boundless.length > 0 && id === 'scalability') ceiling = Math.min(ceiling, 1.4);
   if (costless.length > 0 && id === 'tradeoffs') ceiling = Math.min(ceiling, 1.4);
-  if (oversize && id === 'architecture') ceiling = Math.min(ceiling, 2.4);
+  if (oversize && id === 'architecture') ceiling = Math.min(ceiling, 1.4);
   return ceiling;
 }
