@@ -79,7 +79,9 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
     (mismatch.isWhole || mismatch.clashes.some(({ id: clash }) => anotherStory.includes(clash)));
   if (tellsAnotherStory && id === 'architecture')
     ceiling = Math.min(ceiling, contradictions.length > 0 || isRefusedTwice(mismatch) ? 1.4 : 2.4);
-  if (oversize && (id === 'requirements' || id === 'scalability')) ceiling = Math.min(ceiling, 1.4);
+  // What is asked for may be right where what is built for it is not.
+  if (oversize && id === 'requirements') ceiling = Math.min(ceiling, 1.5);
+  if (oversize && id === 'scalability') ceiling = Math.min(ceiling, 1.4);
   if (boundless.length > 0 && id === 'scalability') ceiling = Math.min(ceiling, 1.4);
   if (costless.length > 0 && id === 'tradeoffs') ceiling = Math.min(ceiling, 1.4);
   if (oversize && id === 'architecture') ceiling = Math.min(ceiling, 1.4);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRowOfIdeals } from './ideals';
+import { isRowOfAims, isRowOfIdeals } from './ideals';
 
 describe('isRowOfIdeals', () => {
   it.each([
@@ -14,4 +14,18 @@ describe('isRowOfIdeals', () => {
     '99.9% of the codes arrive within 20 s; news may take an hour.',
     'We ship worldwide and want no data loss; everything else may wait.',
   ])('spares: %s', (text) => expect(isRowOfIdeals(text)).toBe(false));
+});
+
+describe('isRowOfAims', () => {
+  it.each([
+    'So we need to raise throughput, lower latency (300 ms) and protect deliverability.',
+    'Therefore: throughput up, latency lower, deliverability unharmed.',
+    'The goal is to increase conversion, reduce churn and improve loyalty.',
+  ])('%s', (text) => expect(isRowOfAims(text)).toBe(true));
+
+  it.each([
+    'Bounces must stay as low as today while we raise the pace.',
+    'A seat is never sold twice, and complaints stay below 0.1%.',
+    'Improve the pace without more complaints than now.',
+  ])('spares: %s', (text) => expect(isRowOfAims(text)).toBe(false));
 });

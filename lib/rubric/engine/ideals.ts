@@ -15,3 +15,10 @@ const enough = 4;
 /** "Five nines, exactly once, no data loss and under 50 ms worldwide": a row of ideals tells nothing of what this product needs. */
 export const isRowOfIdeals = (text: string): boolean =>
   ideals.filter((ideal) => ideal.test(text)).length >= enough;
+
+const aims =
+  /\b(?:raise|lower|increase|reduce|decrease|improve|protect|preserve|maintain|ensure|boost|maximi[sz]e|minimi[sz]e|optimi[sz]e|enhance|safeguard)\b|\b\w+ (?:up|down|higher|lower|faster|better|unharmed|intact|unchanged)(?=\s*(?:[,.;]|$| and\b| \d))|\bnot (?:up|down|lower|higher)(?= (?:by )?\d)/gi;
+const enoughAims = 3;
+
+/** "Raise throughput, lower latency and protect deliverability": where things should go, and no line that is drawn. */
+export const isRowOfAims = (text: string): boolean => [...text.matchAll(aims)].length >= enoughAims;

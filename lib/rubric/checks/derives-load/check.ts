@@ -33,6 +33,12 @@ const isRate = (passage: Passage): boolean =>
   says(passage.asserted, inTurn) ||
   figuresOf(passage).some(({ kind }) => kind === 'rate');
 
+/** So many a month is what there is to do, and no load yet. */
+const isOnlyVolume = (passage: Passage): boolean => {
+  const rates = figuresOf(passage).filter(({ kind }) => kind === 'rate');
+  return rates.length > 0 && rates.every(({ unit }) => /per (?:day|week|month|year)$/.test(unit));
+};
+
 export const check = defineCheck({
   id: 'derives-load',
   about: 'Works out a rate from stated inputs in sight of the reader: a back-of-envelope sum.',
@@ -49,6 +55,8 @@ export const check = defineCheck({
           passage.concepts.has('back_of_envelope') ||
           isDivision(passage)),
       partly: (passage) =>
-        isRate(passage) && (leadsTo.test(passage.asserted) || says(passage.asserted, results)),
+        isRate(passage) &&
+        !isOnlyVolume(passage) &&
+        (leadsTo.test(passage.asserted) || says(passage.asserted, results)),
     }),
 });

@@ -25,6 +25,7 @@ describe('guards-correctness', () => {
       'We want five nines of availability, exactly-once, zero data loss, future-proof growth and under 50 ms worldwide.',
       'partly',
     ],
+    ['a row of aims', 'Raise conversion (12%), lower latency and protect deliverability.', 'partly'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('guards-correctness', answerOf({ requirements: text }), options);

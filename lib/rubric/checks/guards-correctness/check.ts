@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { pattern, percent } from '../../engine/lexicon';
-import { isRowOfIdeals } from '../../engine/ideals';
+import { isRowOfAims, isRowOfIdeals } from '../../engine/ideals';
 import { findSaid } from '../../engine/said';
 import { phrase, says } from '../../language/phrases';
 
@@ -65,6 +65,7 @@ export const check = defineCheck({
       steps,
       met: ({ text }) =>
         !isRowOfIdeals(text) &&
+        !isRowOfAims(text) &&
         (says(text, rule) ||
           singly.test(text) ||
           says(text, unwilling) ||

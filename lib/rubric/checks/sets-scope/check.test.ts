@@ -16,6 +16,7 @@ describe('sets-scope', () => {
     ['a promise is no scope', 'No driver holds two rides.', 'missed'],
     ['nobody left out', 'Nobody is left out.', 'missed'],
     ['nothing', 'Tips are paid in cash.', 'missed'],
+    ['something asked for', 'Unsubscribing has to work as before.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('sets-scope', answerOf({ requirements: text }), options);

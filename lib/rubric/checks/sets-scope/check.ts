@@ -26,6 +26,9 @@ const verb =
   /\bno [\p{L}\s'’-]*\b(?:is|are|may|must|should|can|gets?|holds?|has|have|will|goes|waits?|ever)\b/iu;
 /** What may not happen is a promise, and leaves nothing out. */
 const promise = phrase('@denial .. @harmDone', 'no .. two|second|both', '@onlyOnce');
+/** "Unsubscribing has to work as before" asks for something. */
+const asked =
+  /\b(?:has to|have to|must|should|needs? to|shall) (?:still |also |always )?(?:work|function|be possible|be there|run)\b/i;
 const named = phrase(
   'later|future|eventually|someday|phase_two|phase_2|next_year|at_the_beginning|to_begin_with|at_first',
   'concentrate_on|focus_on|focus_only|restrict|limited_to|limit_myself|confine|only_for|begin_in|start_in|nice_to_have',
@@ -39,7 +42,7 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: ({ text }) =>
-        says(text, out) ||
+        (says(text, out) && !asked.test(text)) ||
         rowOfRefusals.test(text) ||
         certain.test(text) ||
         (refusal.test(text) && !verb.test(text) && !says(text, promise)),

@@ -3,6 +3,7 @@ import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { hasFiniteVerb } from '../../engine/empty-words';
 import { countKinds } from '../../engine/figures';
+import { isRowOfIdeals } from '../../engine/ideals';
 import {
   factFiguresOf,
   factsOf,
@@ -80,7 +81,8 @@ const isOutcome = (passage: Passage): boolean =>
   passage.step === 'impact' ||
   (passage.reading.impact && hasSpecificOutcome(passage) && !isRule(passage) && !isLoad(passage));
 
-const isHollow = (passage: Passage): boolean => isPledge(passage) || isBoast(passage);
+const isHollow = (passage: Passage): boolean =>
+  isPledge(passage) || isBoast(passage) || isRowOfIdeals(passage.text);
 
 export const check = defineCheck({
   id: 'sizes-outcome',
