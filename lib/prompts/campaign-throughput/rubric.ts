@@ -133,7 +133,19 @@ const design = architecture(
   ],
   [
     { points: 0.8 },
-    { points: 2.75 },
+    {
+      points: 2.75,
+      needs: [
+        ['architecture.flow'],
+        [
+          'architecture.buffer',
+          'architecture.priority',
+          'architecture.fairness',
+          'architecture.consent',
+          'architecture.deliverability',
+        ],
+      ],
+    },
     { points: 5, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
     {
       points: 6.1,

@@ -106,7 +106,13 @@ const design = architecture(
   ],
   [
     { points: 0.8 },
-    { points: 3 },
+    {
+      points: 3,
+      needs: [
+        ['architecture.flow'],
+        ['architecture.buffer', 'architecture.preferences', 'architecture.lanes'],
+      ],
+    },
     { points: 5.3, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
     {
       points: 6,

@@ -130,7 +130,13 @@ const design = architecture(
   ],
   [
     { points: 0.8 },
-    { points: 3 },
+    {
+      points: 3,
+      needs: [
+        ['architecture.flow'],
+        ['architecture.positions', 'architecture.matching', 'architecture.one-winner', 'architecture.push'],
+      ],
+    },
     { points: 5.2, needs: [['architecture.detail', 'architecture.reasons', 'architecture.flow']] },
     {
       points: 7.5,

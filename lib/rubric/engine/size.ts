@@ -65,7 +65,7 @@ const findLargest = (volumes: readonly Told[]): Told | null =>
 const wholeDay = 60;
 
 /** The largest volume that an answer says it is for, by the day; null where it says none. */
-export function findStatedScale(answer: Answer): Scale | null {
+function findStatedScale(answer: Answer): Scale | null {
   const all = readVolumes(answer);
   const ofADay = findLargest(all.filter(({ isAim, isOfADay }) => isOfADay && !isAim));
   // A rate at which the whole day were through in a minute is what a part can do, and no load.
@@ -124,7 +124,7 @@ export const findBoundless = ({ passages }: Answer): Passage[] =>
   );
 
 /** Sentences that name what only the largest systems need, one for each such thing. */
-export const findHeavyParts = ({ passages }: Answer): Passage[] =>
+const findHeavyParts = ({ passages }: Answer): Passage[] =>
   heavy.flatMap((expression) => passages.find(({ adopted }) => expression.test(adopted)) ?? []);
 
 export type Oversize = { scale: Passage | null; parts: readonly Passage[] };

@@ -93,7 +93,9 @@ describe('what words and drawing say against each other', () => {
     [
       'a worker that only a timer wakes',
       walk,
-      ['clock:scheduler -> payment program:worker -> ride files:objectStore -> payment bank:external -> ride book:database'],
+      [
+        'clock:scheduler -> payment program:worker -> ride files:objectStore -> payment bank:external -> ride book:database',
+      ],
       ['shortcut'],
     ],
     ['a worker drawn', walk, [...direct, 'rides -> payer:worker -> bank'], []],

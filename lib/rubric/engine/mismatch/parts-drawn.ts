@@ -23,7 +23,7 @@ const isProduct =
 
 /** Parts that the words refuse flatly and the drawing shows all the same. A box that nothing is joined to shows nothing. */
 export function findRefusedAndDrawn(graph: Graph, passages: readonly Passage[]): Clash[] {
-  return findFlatRefusals(passages).flatMap(({ part, passage }): Clash[] => {
+  const drawn = findFlatRefusals(passages).flatMap(({ part, passage }): Clash[] => {
     const nodes = [...graph.nodes.values()].filter(
       (node) => shows(node, part) && !isForLater(node) && getNeighbours(graph, node.id).length > 0,
     );
@@ -38,12 +38,30 @@ export function findRefusedAndDrawn(graph: Graph, passages: readonly Passage[]):
       },
     ];
   });
+  return [...drawn, ...findRefusedPolling(graph, passages)];
 }
 
 const shows = (node: Readonly<DiagramNode>, part: string): boolean =>
   isProduct.test(part)
     ? new RegExp(String.raw`\b${part}`, 'i').test(node.label)
     : (shown[part]?.includes(node.type) ?? false);
+
+const neverAsks =
+  /\b(?:we|it|they|phones?|clients?|apps?|tablets?|browsers?|nobody|nothing) (?:(?:do|does) not|(?:do|does)n['’]t|never) polls?\b(?! (?:more|twice|faster|while|until|if|when|\d))|\bno polling\b/i;
+const polls = /\b(?:polls?|polled|polling)\b/i;
+const isReserve = /\b(?:fallback|later|if|else|when|without|spare)\b/i;
+
+/** Asking again and again is no box: an arrow shows it. */
+function findRefusedPolling(graph: Graph, passages: readonly Passage[]): Clash[] {
+  const arrow = graph.edges.find(({ label = '' }) => polls.test(label) && !isReserve.test(label));
+  const from = arrow && graph.nodes.get(arrow.source);
+  const passage = passages.find(
+    (each) => isOfTheSystem(each) && neverAsks.test(each.text) && !isReserve.test(each.text),
+  );
+  if (!from || !passage) return [];
+  const message = `In the drawing “${from.label}” asks again and again all the same.`;
+  return [{ id: 'refused-and-drawn', passage, nodes: [from], message }];
+}
 
 const isForLater = ({ label }: Readonly<DiagramNode>): boolean =>
   /\b(?:later|phase|v2|future|optional|outbox)\b/i.test(label);
