@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../testing/answers';
-import { asksForWishes, forgetsDays } from './query-promises';
+import { asksForWishes, comparesOthers, forgetsDays } from './query-promises';
 
 const ask = (query: string, dataModel = 'sends(id, member_id, kind, sent_at)') => {
   const answer = answerOf({ dataModel, query });
@@ -55,5 +55,31 @@ describe('what the words beside a query promise', () => {
     ['SELECT id FROM sends WHERE member_id = 7;', ''],
   ])('no wish: %s', (query, dataModel) => {
     expect(ask(query, dataModel).wishes).toBe(false);
+  });
+});
+
+describe('what is compared', () => {
+  const byStep =
+    "SELECT step, count(*), avg(sent_at - created_at) FROM message WHERE sent_at > now() - interval '1 day' GROUP BY step;";
+
+  it.each([
+    [byStep, "Slow restaurants' messages of today.", true],
+    [byStep, 'Which shops are told too late?', true],
+    [byStep, 'The worst depots of the day.', true],
+    [byStep, 'Which steps are slow?', false],
+    [byStep, 'Which messages wait longest, by step?', false],
+    [byStep, 'Where is time lost?', false],
+    ['SELECT shop_id, count(*) FROM message GROUP BY shop_id;', 'Which restaurants wait?', false],
+    ['SELECT id FROM message WHERE state = 5 ORDER BY created_at;', 'Which restaurants wait?', false],
+    [
+      'SELECT from_sq, count(*) FROM message GROUP BY from_sq;',
+      'Ops puts the worst squares on a map.',
+      false,
+    ],
+    ['SELECT dest_group, count(*) FROM message GROUP BY dest_group;', 'Which destinations lag?', false],
+  ])('%s %s', (sql, words, isOther) => {
+    const answer = answerOf({ query: `${sql} ${words}` });
+    const [written] = answer.queries;
+    expect(written && comparesOthers(answer, written)).toBe(isOther);
   });
 });

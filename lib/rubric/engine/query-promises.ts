@@ -51,3 +51,32 @@ export function asksForWishes({ tables }: Answer, { statement }: WrittenQuery): 
     ({ column }) => wishes.test(column) && !declared.has(column),
   );
 }
+
+/** "Which restaurants", "slow depots'": what the words want to see side by side. */
+const wanted =
+  /\b(?:which|slow(?:est)?|worst|best|busiest|late(?:st)?|quick(?:est)?|weak(?:est)?|top(?: \d+| ten| five)?|failing|unhappy) (\p{L}{3,}s)\b/giu;
+const noSubject =
+  /^(?:things?|times?|rows?|ones?|cases?|results?|numbers?|ways?|days?|weeks?|hours?|minutes?|moments?|nights?|months?|parts?|steps?|kinds?|class(?:es)?|states?|does|has|was|is|needs|shows|tells|says|makes|gets|gives)$/i;
+
+/** It is grouped by something else than the words want to compare, and what they name stands nowhere in it. */
+export function comparesOthers({ passages }: Answer, { sql, statement }: WrittenQuery): boolean {
+  const { isGrouped, groupBy } = statement;
+  // A key may go by another name than the words use for it.
+  if (
+    !isGrouped ||
+    groupBy.length === 0 ||
+    groupBy.some(({ column }) => /(?:^|_)(?:id|uuid|key|ref|no|code)$/i.test(column))
+  )
+    return false;
+  const read = sql.toLowerCase();
+  // A column may shorten the word: `from_sq` is a square.
+  const heads = groupBy.flatMap(({ column }) => column.toLowerCase().match(/[a-z]{2,}/g) ?? []);
+  const meant = passages
+    .filter(({ step, kind }) => step === 'query' && kind === 'sentence')
+    .flatMap(({ text }) => [...text.matchAll(wanted)].map(([, noun]) => (noun ?? '').toLowerCase()))
+    .filter((noun) => !noSubject.test(noun));
+  return (
+    meant.length > 0 &&
+    meant.every((noun) => !read.includes(noun.slice(0, 4)) && !heads.some((head) => noun.startsWith(head)))
+  );
+}

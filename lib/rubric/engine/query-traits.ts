@@ -3,7 +3,7 @@ import { findDeclared, singular } from '@/lib/reading/sql/names';
 import type { ColumnName, Filter } from '@/lib/reading/sql/statement';
 import type { Answer } from './answer';
 import type { WrittenQuery } from './queries';
-import { asksForWishes, forgetsDays } from './query-promises';
+import { asksForWishes, comparesOthers, forgetsDays } from './query-promises';
 
 export const queryTraits = ['read', 'filter', 'shape', 'bound', 'tables', 'index'] as const;
 export type QueryTrait = (typeof queryTraits)[number];
@@ -37,7 +37,7 @@ export function judgeTrait(answer: Answer, query: WrittenQuery, trait: QueryTrai
     case 'filter':
       return judgeFilter(answer, query);
     case 'shape':
-      return judgeShape(query);
+      return comparesOthers(answer, query) ? 'partly' : judgeShape(query);
     case 'bound':
       return judgeBound(query);
     case 'tables':
@@ -53,7 +53,7 @@ function judgeRead(answer: Answer, query: WrittenQuery): Share {
   const { kind, filters, joins, aggregates, orderBy, isGrouped } = query.statement;
   if (query.statement.tables.length === 0) return 'missed';
   if (kind === 'insert' || isBesideTheTables(query) || isFromNowhere(answer, query)) return 'partly';
-  if (forgetsDays(answer, query)) return 'partly';
+  if (forgetsDays(answer, query) || comparesOthers(answer, query)) return 'partly';
   // All that are marked so, of a table that stands nowhere else: hardly a question of the product.
   const isBare =
     filters.every(isFlagFilter) && joins === 0 && !aggregates && !isGrouped && orderBy.length === 0;
@@ -103,7 +103,11 @@ function judgeFilter(answer: Answer, query: WrittenQuery): Share {
   if (query.statement.filters.length === 0) return 'missed';
   const binds = knownFilters(query).some((filter) => !isFlagFilter(filter));
   const isMeant =
-    binds && !asksForAnother(answer, query) && !tiesWrongly(query) && !forgetsDays(answer, query);
+    binds &&
+    !asksForAnother(answer, query) &&
+    !tiesWrongly(query) &&
+    !forgetsDays(answer, query) &&
+    !comparesOthers(answer, query);
   return isMeant && !isFromNowhere(answer, query) ? 'met' : 'partly';
 }
 

@@ -3,6 +3,7 @@ import { stepIdSchema } from '@/lib/steps/schema';
 import { defineCheck } from '../../engine/check';
 import { findSaid } from '../../engine/said';
 import { isWish } from '../../engine/wish';
+import { isAnecdote } from '../../language/anecdotes';
 import { readCase, withPlainFailures } from '../../language/failures';
 import { findStatements } from '../../language/figures';
 import { phrase, says } from '../../language/phrases';
@@ -57,7 +58,8 @@ const named = phrase(
 );
 const slogan = phrase('@jargon', '@anything @breaks');
 
-const isReduced = (text: string): boolean => (says(text, reduced) || says(text, open)) && !says(text, slogan);
+const isReduced = (text: string): boolean =>
+  !isAnecdote(text) && (says(text, reduced) || says(text, open)) && !says(text, slogan);
 
 /** "Consent unreadable: news waits, codes go": each case of a sentence by itself. */
 const isCaseReduced = (text: string): boolean =>

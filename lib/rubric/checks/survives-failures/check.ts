@@ -4,6 +4,7 @@ import { defineCheck, type Finding, missed } from '../../engine/check';
 import type { Passage } from '../../engine/passages';
 import { inSteps, said } from '../../engine/said';
 import { isSlogan } from '../../engine/telling';
+import { isAnecdote } from '../../language/anecdotes';
 import { countFigures, findStatements, saysTime } from '../../language/figures';
 import { readCase, withPlainFailures } from '../../language/failures';
 import { phrase, says } from '../../language/phrases';
@@ -42,7 +43,7 @@ const slogan = phrase('@jargon');
 
 /** A failure of something that has a name, with what follows from it. */
 function isFollowed(statement: string): boolean {
-  if (isSlogan(statement) || says(statement, neglected)) return false;
+  if (isSlogan(statement) || isAnecdote(statement) || says(statement, neglected)) return false;
   const isTold = says(statement, event) && says(statement, sequel);
   if (!isTold && !says(statement, ladder) && readCase(statement) === null) return false;
   return countFigures(statement) > 0 || !(says(statement, unnamed) || says(statement, slogan));
