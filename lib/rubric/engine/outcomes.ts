@@ -78,6 +78,25 @@ const level = phrase(
   'halve|half',
 );
 
+const share = String.raw`(?:about |around |some |roughly |up to |at least )?\d[\d.,]*\s?(?:%|per ?cent|points?)`;
+const anyShare = new RegExp(share, 'gi');
+const gainOf = new RegExp(
+  String.raw`\b(?:by|(?:improvement|increase|uplift|growth|gain|reduction|decrease|boost|rise|drop)s?(?: in (?:\w+ )?\w+)? of) ${share}|${share} (?:more|fewer|less|higher|lower|better|additional|extra|improvement|increase|uplift|growth|reduction)\b`,
+  'gi',
+);
+
+/** "30% more orders and an improvement of 20%": only gains, and nothing they start from. */
+export function isGainsOnly(passage: Passage): boolean {
+  const facts = factsOf(passage);
+  const shares = [...facts.matchAll(anyShare)].length;
+  return (
+    shares > 0 &&
+    [...facts.matchAll(gainOf)].length >= shares &&
+    !says(facts.replace(gainOf, ' '), numbered) &&
+    !/\b(?:today|now|currently|at present|half|third|quarter)\b/i.test(facts)
+  );
+}
+
 /** A gain by so much, on top of nobody knows what: "20% more orders". */
 export const isMereGain = (passage: Passage): boolean =>
   says(factsOf(passage), relative) && !says(factsOf(passage), level);

@@ -155,6 +155,21 @@ const refusesSafety = phrase(
 /** What is looked at stands beside the looking, not in another item of a row. */
 const clausesOf = (text: string): string[] => text.split(/[,;:]\s/);
 
+const method =
+  /\b(?:agile|scrum|kanban|stand-?ups?|retrospectives?|retros|velocity|early and often|continuous (?:improvement|delivery|integration|deployment)|ci\/?cd|devops|iterat(?:e|ive|ively)|(?:flags?|toggles|ci\/?cd|pipelines?) (?:enable|allow|ensure|support|make)s?|best practices?|value early|stakeholders? (?:alignment|buy-in))\b/gi;
+
+/** How any team works: sprints, retrospectives and flags, and nothing of this work. */
+const isMethod = (text: string): boolean =>
+  new Set([...text.matchAll(method)].map(([word]) => word.toLowerCase())).size >= 2;
+
+/** "The metrics", "our KPIs": that something is looked at, and not what. */
+const anyMetrics =
+  /\b(?:the |our |all |these |key |important |relevant )*(?:metrics|kpis?|data|feedback|results|numbers|performance|dashboards?)\b/gi;
+const namesNoMeasure = (text: string): boolean => {
+  const rest = text.replace(anyMetrics, ' ');
+  return rest !== text && !says(rest, watched) && !/\d ?%/.test(rest);
+};
+
 /** A plan talked about, with nothing of what is done in it. */
 const isTalk = (text: string): boolean =>
   /\bplans?\b/i.test(text) && !timed.test(text) && !thing.test(text) && !/\d/.test(text);
@@ -167,7 +182,7 @@ export function saysPlanPart({ text, asserted, kind, step }: Passage, part: Plan
   const isPlan = step === 'plan' || kind === 'roadmap';
   // What a plan puts off or rules out belongs to it; elsewhere only what is meant counts.
   const own = isPlan ? text : asserted;
-  if (disowned.test(own) || isTalk(own)) return null;
+  if (disowned.test(own) || isTalk(own) || isMethod(own)) return null;
   if (!isPlan && !says(own, period)) return null;
   return readers[part](own);
 }
@@ -185,7 +200,8 @@ const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
   },
   measure: (text) => {
     if (says(text, refusesSafety)) return null;
-    if (clausesOf(text).some((clause) => says(clause, measured))) return 'full';
+    if (clausesOf(text).some((clause) => says(clause, measured)))
+      return namesNoMeasure(text) ? 'named' : 'full';
     // A rule that asks for a value says what is looked at.
     if (says(text, watched) && isLimited(text)) return 'full';
     return says(text, looked) ? 'named' : null;

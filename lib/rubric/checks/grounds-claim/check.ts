@@ -9,6 +9,8 @@ const source = phrase('@evidence');
 /** What was: a wish for the time to come says "would". */
 const past =
   /\b(?:was|were|had|took|came|left|lost|missed|brought|saw|went|paid|got|gave|stayed|waited|called|said)\b(?!.*\b(?:would|should|could)\b)/i;
+/** "Back where it was" tells of no time before. */
+const backThen = /\b(?:where|what|as|how|to what) (?:it|they|we|things|everything) (?:was|were|had)\b/gi;
 const figure = phrase('#', 'half|third|quarter|most');
 
 export const check = defineCheck({
@@ -20,7 +22,7 @@ export const check = defineCheck({
     findSaid(answer, {
       steps,
       met: (passage) =>
-        (says(factsOf(passage), source) || past.test(factsOf(passage))) &&
+        (says(factsOf(passage), source) || past.test(factsOf(passage).replace(backThen, ' '))) &&
         says(factsOf(passage), figure) &&
         !isBackstage(factsOf(passage)),
       partly: (passage) => says(factsOf(passage), source) && !isBuzzOnly(passage),

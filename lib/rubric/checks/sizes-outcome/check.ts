@@ -10,6 +10,7 @@ import {
   hasSpecificOutcome,
   isBoast,
   isBuzzOnly,
+  isGainsOnly,
   isMereGain,
   isPledge,
   outcomeFigures,
@@ -98,6 +99,7 @@ export const check = defineCheck({
       met: (passage) =>
         isOutcome(passage) &&
         !isHollow(passage) &&
+        !isGainsOnly(passage) &&
         ((isSized(passage) && isChange(passage)) || isContrast(passage)),
       partly: (passage) =>
         passage.step === 'impact' &&

@@ -9,6 +9,7 @@ import {
   hasSpecificOutcome,
   isBoast,
   isBuzzOnly,
+  isGainsOnly,
   isMereGain,
   isPledge,
   outcomeFigures,
@@ -49,7 +50,9 @@ const isWhole = (passage: Passage): boolean =>
 
 /** A bare gain ties nothing unless the lever itself is told: its time, or the case in which it works. */
 const isTold = (passage: Passage): boolean =>
-  !isMereGain(passage) || says(factsOf(passage), told) || countKinds(factFiguresOf(passage), 'time') > 0;
+  !(isMereGain(passage) || isGainsOnly(passage)) ||
+  says(factsOf(passage), told) ||
+  countKinds(factFiguresOf(passage), 'time') > 0;
 
 /** "Faster matching means …", "a fast match would …": better of whatever it is, with no word on what makes it so. */
 const adjective =
