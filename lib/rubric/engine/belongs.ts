@@ -23,7 +23,15 @@ const limits = phrase(
   'that is the wall|ceiling|bottleneck',
 );
 
-const tellsParts = byPassage(({ asserted }: Passage): boolean => says(asserted, parts));
+/** A service by contract or by trade is no part; what is slow or in the way today is the task, and no design. */
+const noPart =
+  /\bsoftware as a service\b|\b(?:customer|postal|delivery|streaming|taxi) services?\b|\bservice[- ]level\b/gi;
+const ofToday =
+  /\bwhat (?:does not )?(?:limits?|slows?)\b|\b(?:limits?|slows?|holds?) (?:it|us|them) (?:\w+ )?today\b|\b(?:bottleneck|limit|weak spot)\b[^.;]{0,20}\b(?:today|now|at present|currently)\b|\b(?:today|currently|at present)\b[^.;]{0,40}\b(?:bottleneck|limit|too slow)\b/i;
+
+const tellsParts = byPassage(
+  ({ asserted }: Passage): boolean => !ofToday.test(asserted) && says(asserted.replace(noPart, ' '), parts),
+);
 const tellsLimits = byPassage(
   ({ asserted }: Passage): boolean => countFigures(asserted) > 0 && says(asserted, limits),
 );

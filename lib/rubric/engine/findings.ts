@@ -8,7 +8,7 @@ import { findMismatch } from './mismatch/find-mismatch';
 import type { Clash, Mismatch } from './mismatch/mismatch';
 import { findMisread } from './misread';
 import type { Passage } from './passages';
-import { findBoundless, findOversize, type Oversize } from './size';
+import { findBoundless, findOverbuilt, findOversize, type Oversize } from './size';
 
 /** What speaks against an answer as a whole. */
 export type Findings = {
@@ -28,7 +28,7 @@ export const findFindings = (answer: Answer, sources: readonly string[] = []): F
   harm: findHarm(answer.everything),
   contradictions: findContradictions(answer.everything),
   mismatch: findMismatch(answer),
-  oversize: findOversize(answer) ?? toOversize(findMisread(answer, sources)),
+  oversize: findOversize(answer) ?? toOversize(findMisread(answer, sources)) ?? findOverbuilt(answer),
   boundless: findBoundless(answer),
   costless: answer.passages.filter(deniesPrice),
 });
@@ -78,7 +78,10 @@ export function findCeiling(id: DimensionId, findings: Findings): number {
     mismatch !== null &&
     (mismatch.isWhole || mismatch.clashes.some(({ id: clash }) => anotherStory.includes(clash)));
   if (tellsAnotherStory && id === 'architecture')
-    ceiling = Math.min(ceiling, contradictions.length > 0 || isRefusedTwice(mismatch) ? 1.4 : 2.4);
+    ceiling = Math.min(
+      ceiling,
+      clashes > 0 || contradictions.length > 1 || isRefusedTwice(mismatch) ? 1.4 : 2.4,
+    );
   // What is asked for may be right where what is built for it is not.
   if (oversize && id === 'requirements') ceiling = Math.min(ceiling, 1.5);
   if (oversize && id === 'scalability') ceiling = Math.min(ceiling, 1.4);

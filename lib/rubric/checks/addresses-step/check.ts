@@ -17,9 +17,14 @@ const nobodysFailure = phrase(
   'user|customer|rider|driver|person|people|they|one can|may|must|has_to|have_to|simply|just .. restart|reload|reopen|refresh|reinstall',
 );
 
+/** "SQL and NoSQL": both kinds there are, for nothing in particular. */
+const anyStore =
+  /\b(?:no-?sql|sql)\b ?(?:,|\/|&|and|or|as well as) ?(?:also )?(?:no-?sql|sql)\b(?! (?:for|because|since|where)\b)/i;
+
 /** Steps in which a wish that any product would have says nothing yet. */
 const isOnlyWished = (step: StepId, text: string): boolean => {
   if (step === 'reliability') return isWish(text) || (says(text, nobodysFailure) && countFigures(text) === 0);
+  if (step === 'dataModel') return anyStore.test(text);
   return step === 'api' && isWish(text);
 };
 
