@@ -13,6 +13,10 @@ describe('commonplaces', () => {
     'A cache makes reads faster, yet consistency gets harder.',
     'We choose eventual consistency because availability is more important.',
     'Consistency vs availability: CAP theorem says choose two, we choose AP.',
+    'Caching improves latency but introduces staleness.',
+    'Sharding improves scalability but makes queries harder.',
+    'A queue adds latency but decouples producers and consumers.',
+    'Using the cloud is more expensive than own servers but more elastic.',
     'Event-driven architecture gives decoupling and costs simplicity.',
     'The cloud-native approach is more expensive but future-proof.',
   ])('%s', (text) => {
@@ -28,6 +32,8 @@ describe('commonplaces', () => {
     'Eventual consistency: the map lags behind.',
     'Polling instead of sockets: easier to run, but the driver is seen late.',
     'Fast but dear.',
+    'A queue adds latency, but a burst at nine no longer hits the gateways.',
+    'Caching profiles saves reads, but a block is seen late.',
     '`send_log` is slower than the cache but durable.',
   ])('of this product: %s', (text) => {
     expect(isCommonplace(text)).toBe(false);

@@ -4,7 +4,7 @@ import { findContradictions } from './contradictions/find-contradictions';
 import { createEchoFinder } from './echo';
 import { isCosmetic, isListOfTerms, isRestatedTask } from './empty-words';
 import { findMismatch } from './mismatch/find-mismatch';
-import { findBoundless, findOversize, findPeakPerSecond, isSmall } from './size';
+import { findBoundless, findOverbuilt, findOversize, findPeakPerSecond, isSmall } from './size';
 import { findSentences } from './sentences';
 import { fillWords } from './words';
 
@@ -129,6 +129,27 @@ describe('the load', () => {
     ['We send notices.', false],
   ])('small? %s', (requirements, expected) => {
     expect(isSmall(answerOf({ requirements }))).toBe(expected);
+  });
+});
+
+describe('built for another load', () => {
+  it.each([
+    [
+      'The load is 50 requests per second at most. With this we can handle 5 million requests per second.',
+      true,
+    ],
+    ['250 million mails a month are 96 a second. We design for 100,000 a second.', true],
+    ['There are 9,000 notices a day. The system is designed for 400,000 notices a second.', true],
+    ['The load is 50 requests per second. The system is designed for 500 requests per second.', false],
+    ['The load is 50 requests per second. One Redis node handles 100,000 reads a second.', false],
+    [
+      'The load is 50 requests per second. If we grew, we would be ready for 900,000 requests per second.',
+      false,
+    ],
+    ['We are ready for 900,000 requests per second.', false],
+    ['It is 50 MB a second, and we are built for 90 requests per minute.', false],
+  ])('%s', (scalability, isBeyond) => {
+    expect(findOverbuilt(answerOf({ scalability })) !== null).toBe(isBeyond);
   });
 });
 

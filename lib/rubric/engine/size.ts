@@ -139,3 +139,23 @@ export function findOversize(answer: Answer): Oversize | null {
     ? { scale: scale?.passage ?? null, parts: [...new Set(parts)] }
     : null;
 }
+
+/** What the whole is made for, and not what one part of it could do. */
+const madeFor =
+  /\b(?:design(?:ed)?|buil[dt]|ready|prepared|sized|dimensioned|scaled) for\b|\bwe (?:\w+ )?(?:handle|serve|support|reach|process)\b/i;
+const volumeOfAny =
+  /^(?!(?:B|KB|MB|GB|TB|USD|EUR|GBP) )(?:[a-z][\w-]* )?per (?:s|min|h|hour|day|week|month)$/;
+/** A reserve is a few times the peak; this is another product. */
+const beyondReserve = 200;
+
+/** A design for so many times the load the answer states that nothing in it follows from the load. Null otherwise. */
+export function findOverbuilt(answer: Answer): Oversize | null {
+  const stated = readFigures(answer.passages.filter(tellsSize)).filter(
+    ({ measure, isFirm: holds }) => measure.kind === 'rate' && volumeOfAny.test(measure.unit) && holds,
+  );
+  const made = stated.filter(({ clause }) => madeFor.test(clause));
+  const loads = stated.filter(({ clause }) => !madeFor.test(clause) && !notOurs.test(clause));
+  const peak = loads.reduce((most, { measure }) => Math.max(most, measure.base), 0);
+  const beyond = made.find(({ measure }) => peak > 0 && measure.base >= beyondReserve * peak);
+  return beyond ? { scale: null, parts: [beyond.passage] } : null;
+}
