@@ -31,6 +31,18 @@ const isHandedOver = phrase(
   'after|if|still|then|finally|last|again|# .. @people|@staff|it|them see|sees|get|gets|find|finds|step_in|take_care|get_it|gets_it|look|decide|call|ring|phone|telephone|take_over|go_through',
 );
 
+/** Outside the step about failures a hand-over is one of failed work only where a failure is spoken of. */
+const ofAFailure = phrase(
+  '@breaks',
+  '@leftovers',
+  '@repeats',
+  '# time|attempt|tries',
+  'error|bounce|reject|undelivered',
+);
+
+const isGivenToSomebody = ({ adopted, step }: Passage): boolean =>
+  says(adopted, isHandedOver) && (step === 'reliability' || says(adopted, ofAFailure));
+
 export const check = defineCheck({
   id: 'keeps-failed-work',
   about: 'What failed for good is kept aside for somebody to look at.',
@@ -38,8 +50,7 @@ export const check = defineCheck({
   run: (answer, { steps }) =>
     findSaid(answer, {
       steps,
-      met: (passage) =>
-        (isAside(passage) && says(passage.adopted, then)) || says(passage.adopted, isHandedOver),
+      met: (passage) => (isAside(passage) && says(passage.adopted, then)) || isGivenToSomebody(passage),
       partly: isAside,
     }),
 });
