@@ -160,11 +160,11 @@ const method =
 
 /** How any team works: sprints, retrospectives and flags, and nothing of this work. */
 const isMethod = (text: string): boolean =>
-  new Set([...text.matchAll(method)].map(([word]) => word.toLowerCase())).size >= 2;
+  !/\d/.test(text) && new Set([...text.matchAll(method)].map(([word]) => word.toLowerCase())).size >= 2;
 
 /** "The metrics", "our KPIs": that something is looked at, and not what. */
 const anyMetrics =
-  /\b(?:the |our |all |these |key |important |relevant )*(?:metrics|kpis?|data|feedback|results|numbers|performance|dashboards?)\b/gi;
+  /\b(?:the |our |all |these |key |important |relevant )*(?:metrics|kpis?|data|feedback|results|numbers|performance|dashboards?)\b|\b(?:if|when|in case) (?:something|anything|things?) (?:goes?|is|are|looks?) \w+/gi;
 const namesNoMeasure = (text: string): boolean => {
   const rest = text.replace(anyMetrics, ' ');
   return rest !== text && !says(rest, watched) && !/\d ?%/.test(rest);
@@ -203,7 +203,7 @@ const readers: Readonly<Record<PlanPart, (text: string) => Said>> = {
     if (clausesOf(text).some((clause) => says(clause, measured)))
       return namesNoMeasure(text) ? 'named' : 'full';
     // A rule that asks for a value says what is looked at.
-    if (says(text, watched) && isLimited(text)) return 'full';
+    if (says(text, watched) && isLimited(text)) return namesNoMeasure(text) ? 'named' : 'full';
     return says(text, looked) ? 'named' : null;
   },
   decision: (text) => {

@@ -10,6 +10,9 @@ describe('grounds-claim', () => {
     ['today', 'At present 4,000 tickets a month ask for the bus.', 'met'],
     ['no figure', 'Last year many guests left.', 'partly'],
     ['nothing', 'It will be better.', 'missed'],
+    ['what will be watched', 'We will track them all and expect 25% in each.', 'partly'],
+    ['what was watched', 'We tracked 400 orders: 12% were cancelled.', 'met'],
+    ['back where it was', 'The 12% come back to where it was.', 'missed'],
     ['silence', '', 'missed'],
   ])('%s', (_, text, verdict) => {
     const finding = runCheck('grounds-claim', answerOf({ impact: text }), options);

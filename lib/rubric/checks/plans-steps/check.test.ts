@@ -22,6 +22,8 @@ describe('plans-steps', () => {
     ['measure', 'We build it without measuring anything.', 'missed'],
     ['measure', 'The team celebrates.', 'missed'],
     ['measure', 'Roll-out and improvement measured by the metrics.', 'partly'],
+    ['measure', 'We monitor the metrics and react within a day if something goes wrong.', 'partly'],
+    ['steps', 'With CI/CD and an agile team we build the desk in 3 weeks.', 'met'],
     ['measure', 'We compare the metrics: cancel rate and no-shows.', 'met'],
     ['steps', 'We work agile, with a daily stand-up and a retrospective.', 'missed'],
     ['wayBack', 'CI/CD and feature flags enable fast rollbacks.', 'missed'],
