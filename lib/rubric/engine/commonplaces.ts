@@ -56,6 +56,10 @@ const timesChange =
 /** "I'd go through each of these with the architects on a scale from one to ten." */
 export const isProcessTalk = (text: string): boolean => process.test(text) || timesChange.test(text);
 
+/** Of trade-offs in general, and of no `thing` that is built. */
+export const isTalk = (text: string, thing: RegExp): boolean =>
+  isProcessTalk(text) || (/\btrade-?offs?\b/i.test(text) && !thing.test(text));
+
 const prices = String.raw`(?:downsides?|drawbacks?|disadvantages?|compromises?|trade-?offs?|sacrifices?)`;
 const denied = new RegExp(
   [

@@ -1,5 +1,5 @@
 import { countSayings, phrase, says } from '../language/phrases';
-import { isCommonplace, isProcessTalk } from './commonplaces';
+import { isCommonplace, isTalk } from './commonplaces';
 import { duration, number, part, pattern, percent, rate } from './lexicon';
 import type { Passage } from './passages';
 
@@ -184,10 +184,15 @@ function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
   const isOwnStep = step === 'tradeoffs';
   // What is given up is denied by its nature: where choices are weighed the whole sentence counts.
   const text = (isOwnStep ? written : asserted).replace(entryNumber, '');
-  if (disowned.test(text) || isTalk(text) || says(text, dismisses)) return nothing;
+  if (disowned.test(text) || isTalk(text, thing) || says(text, dismisses)) return nothing;
   const hasFigure = figure.test(text);
   if (!hasFigure && says(text, lecture) && !thing.test(text)) return nothing;
-  if (isAbstract(text, hasFigure)) return { ...nothing, textbook: isOwnStep && !hasFigure };
+  if (isAbstract(text, hasFigure))
+    return {
+      ...nothing,
+      chooses: isCommonplace(text) && says(text, decided),
+      textbook: isOwnStep && !hasFigure,
+    };
   const isTurned = says(text, contrast);
   const isDecided = says(text, against) || over.test(text) || says(text, decided);
   const saysCost = says(text, losses) || labelledCost.test(text);
@@ -218,10 +223,6 @@ function weigh({ text: written, asserted, step, kind }: Passage): Weighing {
     turns: findTurn(text, hasFigure),
   };
 }
-
-/** Of trade-offs in general, and of nothing that is built. */
-const isTalk = (text: string): boolean =>
-  isProcessTalk(text) || (/\btrade-?offs?\b/i.test(text) && !thing.test(text));
 
 /** Qualities against qualities, with nothing of this product between them, or a question left to others. */
 function isAbstract(text: string, hasFigure: boolean): boolean {

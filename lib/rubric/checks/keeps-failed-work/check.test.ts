@@ -24,11 +24,6 @@ describe('keeps-failed-work', () => {
   });
 
   it.each([
-    [
-      'an order of work',
-      'A pusher reads the oldest first and hands the carrier 500 people a call.',
-      'missed',
-    ],
     ['who would look after what', 'Then eleven people would look after the quirks of operators.', 'missed'],
     ['failed work', 'After 4 tries the office calls the guest.', 'met'],
   ])('in the design: %s', (_, text, verdict) => {
