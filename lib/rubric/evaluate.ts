@@ -15,7 +15,7 @@ import { profiles } from './profiles';
 import type { DepthId, DimensionId, ProfileId, Rubric } from './schema';
 
 /** Changes whenever a score can change; the golden file holds it to that. */
-export const engineVersion = '2.0.0';
+export const engineVersion = '2.1.0';
 
 export type EvaluateInput = Readonly<{
   document: AttemptDocument;
