@@ -1,6 +1,6 @@
 // How long a stranger waits: a fresh copy of the project, `npm start`, the first page; then the same again.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findPort } from '../lib/free-port.mjs';
@@ -32,9 +32,12 @@ async function startAndStop(directory, npm) {
     if (!ok) await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const seconds = (performance.now() - began) / 1000;
-  // npm hands the signal on to the server.
+  // npm hands the signal on to the server, and does not wait for it to let go of its data.
   if (child.exitCode === null) child.kill('SIGTERM');
   await ended;
+  const lock = join(directory, '.data', 'pglite.lock');
+  for (let tries = 0; existsSync(lock) && tries < 200; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   if (!ok) throw new Error('The copy did not serve a page.');
   return seconds;
 }
